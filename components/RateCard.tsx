@@ -1,0 +1,88 @@
+import type { MessageSummary } from '../lib/insight/message-summary.ts';
+import { TrendBars } from './TrendBars.tsx';
+import { formatCount, formatShare, say, sayCode, sayCount } from './words.ts';
+
+/** Colour is never alone: each verdict has its own sign and word. */
+const signs = { too_few: '○', healthy: '✓', probably_fine: '✓', room_for_improvement: '△', watch: '△', at_risk: '▲', critical: '▲' } as const;
+
+/** The figure of the message: its rate with what it is worth, hard and soft, and how it stands among the last sends. */
+export function RateCard({ summary }: { readonly summary: MessageSummary }) {
+  const { rate, bounced, exact, sent } = summary;
+  return (
+    <section className="rate">
+      <div className="rate-line">
+        <span className="rate-figure">{rate?.status === 'computed' ? formatShare(rate.rate) : '—'}</span>
+        {rate?.status === 'computed' && (
+          <span className={`verdict verdict-${rate.verdict}`}>
+            <span aria-hidden="true">{signs[rate.verdict]}</span> {sayCode('verdict', rate.verdict)}
+          </span>
+        )}
+      </div>
+      <p className="rate-base">
+        {countText(bounced, exact, sent)}
+        {rate?.status === 'computed' && <> · {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}</>}
+      </p>
+      {rate === null && sent === null && <p className="hint">{say('popup.sentUnknown')}</p>}
+      {rate?.status === 'not_computable' && <p className="hint">{say('popup.rateNotComputable')}</p>}
+      <SplitBar summary={summary} />
+      <Trend summary={summary} />
+    </section>
+  );
+}
+
+/** The lower end of a range bears no sign of its own: `2.2–2.8 %`. */
+function shortShare(share: number): string {
+  return formatShare(share).replace(/[\s\u00A0\u202F]*%/, '');
+}
+
+function countText(bounced: number, exact: boolean, sent: number | null): string {
+  const count = exact ? formatCount(bounced) : say('popup.atLeast', { count: formatCount(bounced) });
+  return sent === null ? `${count} ${say('popup.bouncedOnly')}` : say('popup.countOf', { bounced: count, sent: formatCount(sent) });
+}
+
+function SplitBar({ summary: { hard, soft, untyped, bounced } }: { readonly summary: MessageSummary }) {
+  const read = hard + soft + untyped;
+  if (read === 0) return null;
+  const parts = [
+    { kind: 'hard', count: hard, name: say('popup.hard') },
+    { kind: 'soft', count: soft, name: say('popup.soft') },
+    { kind: 'untyped', count: untyped, name: say('popup.untyped') },
+  ].filter(({ count }) => count > 0);
+  return (
+    <div className="split">
+      <div className="split-bar" aria-hidden="true">
+        {parts.map(({ kind, count }) => (
+          <span key={kind} className={`split-${kind}`} style={{ flexGrow: count }} />
+        ))}
+      </div>
+      <p className="split-legend">
+        {parts.map(({ kind, count, name }) => (
+          <span key={kind}>
+            <i className={`swatch split-${kind}`} aria-hidden="true" /> {name} <b>{formatCount(count)}</b>
+          </span>
+        ))}
+        {read < bounced && <span className="muted">{say('popup.splitOf', { count: formatCount(read) })}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Trend({ summary: { trend, usual, bounced, sent } }: { readonly summary: MessageSummary }) {
+  if (trend.length < 2 && usual?.status !== 'learning') return null;
+  const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
+  return (
+    <div className="trend">
+      {trend.length > 1 && (
+        <>
+          <span className="trend-name">{sayCount('popup.trend', trend.length)}</span>
+          <TrendBars points={trend} band={band} label={trend.map(({ name, rate }) => say('popup.trendPoint', { name: name ?? say('popup.unnamed'), rate: formatShare(rate) })).join('; ')} />
+        </>
+      )}
+      <span className="trend-usual">
+        {band && say('popup.usual', { low: shortShare(band.low), high: formatShare(band.high) })}
+        {usual?.status === 'learning' && say('popup.learning', { have: usual.have, need: usual.need })}
+      </span>
+      {usual?.status === 'tested' && usual.level !== 'usual' && bounced > 0 && <p className={`trend-level level-${usual.level}`}>▲ {say(`popup.${usual.level}`)}</p>}
+    </div>
+  );
+}

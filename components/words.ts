@@ -1,0 +1,45 @@
+import { type GeneratedI18nStructure, i18n } from '#i18n';
+
+/** Values that stand in for `{name}` in a text. */
+export type Values = Readonly<Record<string, string | number>>;
+
+type Key = keyof GeneratedI18nStructure;
+const translate = i18n.t as (key: string, values?: Values) => string;
+
+/** The language that the texts are shown in, which is the browser's where we have it. */
+export const locale = translate('locale') || 'en';
+
+/** A text of the interface. Values are put in as they are: format numbers first. */
+export function say(key: Key, values?: Values): string {
+  return translate(key, values);
+}
+
+/** A text whose key ends with a code of ours, such as a reason; `key` must exist for every code. */
+export function sayCode(prefix: string, code: string, part?: string, values?: Values): string {
+  return translate([prefix, code, part].filter((piece) => piece !== undefined).join('.'), values);
+}
+
+const plurals = new Intl.PluralRules(locale);
+
+/** A text with forms by number (`one`, `few`, `many`, `other`): Russian has three where English has two. */
+export function sayCount(prefix: string, count: number, values?: Values): string {
+  return translate(`${prefix}.${plurals.select(count)}`, { count: formatCount(count), ...values });
+}
+
+const counts = new Intl.NumberFormat(locale);
+export function formatCount(count: number): string {
+  return counts.format(count);
+}
+
+/** A share as a percentage with two significant digits below ten: `0.62 %`, `2.5 %`, `12 %`. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  const digits = percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
+  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits === 2 && percent < 0.005 ? 0 : digits, maximumFractionDigits: digits }).format(share);
+}
+
+const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+/** Day, month and year, local. */
+export function formatDay(at: number): string {
+  return days.format(at);
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createPageReader } from '../lib/klaviyo/reading/page-reader.ts';
+import { readRest } from '../lib/klaviyo/reading/read-rest.ts';
+import { pagePort, parsePageCommand, type RuntimeMessage } from '../lib/messages.ts';
+
+export default defineContentScript({
+  matches: ['https://www.klaviyo.com/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    const { signal } = ctx;
+    const popups = new Set<ReturnType<typeof browser.runtime.connect>>();
+    let stop = new AbortController();
+    let walking = false;
+
+    // After an update the old script goes on running without an extension behind it; only asking `isInvalid` ends it.
+    const tell = async <Answer>(message: RuntimeMessage): Promise<Answer> => {
+      if (ctx.isInvalid) return new Promise(() => {});
+      return browser.runtime.sendMessage(message) as Promise<Answer>;
+    };
+    let badge = 'none';
+    const reader = createPageReader({
+      document,
+      url: () => new URL(location.href),
+      send: tell,
+      onChange(status) {
+        for (const popup of popups) popup.postMessage(status);
+        const next = status.state === 'not-recognised' ? 'not-recognised' : 'none';
+        const shown = status.state === 'bounces' || status.state === 'no-bounces' || status.state === 'overview' ? 'ledger' : next;
+        if (shown !== badge && shown !== 'ledger') void tell({ type: 'badgeChanged', badge: next }).catch(() => {});
+        badge = shown;
+      },
+      signal,
+    });
+
+    // `navigate` comes before the address and the page have changed; `navigatesuccess` after.
+    const { navigation } = window as { navigation?: EventTarget };
+    navigation?.addEventListener('navigatesuccess', () => void reader.look(), { signal });
+
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== pagePort || ctx.isInvalid) return;
+      popups.add(port);
+      port.onDisconnect.addListener(() => void popups.delete(port));
+      port.postMessage(reader.status());
+      void reader.look();
+      port.onMessage.addListener((data) => {
+        const command = parsePageCommand(data);
+        if (command === 'stopReading') stop.abort();
+        if (command !== 'readRest' || walking) return;
+        walking = true;
+        stop = new AbortController();
+        void readRest(reader, AbortSignal.any([stop.signal, signal])).finally(() => {
+          walking = false;
+        });
+      });
+    });
+  },
+});

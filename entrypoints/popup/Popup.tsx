@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { type MadeFile, makeDetailsFile, makeSuppressionFile } from '../../components/make-files.ts';
+import { saveFile } from '../../components/save-file.ts';
+import { TabSummaryView } from '../../components/TabSummaryView.tsx';
+import { recordExport } from '../../lib/ledger/record-export.ts';
+import { openLedger } from '../../lib/ledger/schema.ts';
+import type { MessageView } from '../../lib/ledger/read-message.ts';
+import { klaviyoOrigin } from '../../lib/messages.ts';
+import type { TabSummaryStore } from '../../lib/tab-summary.ts';
+
+export interface PopupProps {
+  readonly summary: TabSummaryStore;
+  readonly historyUrl: string;
+}
+
+/** Joins the tab's summary to what its buttons do. */
+export function Popup({ summary: { store, command }, historyUrl }: PopupProps) {
+  const summary = useStore(store);
+  const [saved, setSaved] = useState<string | null>(null);
+  const [now] = useState(() => Date.now());
+
+  const save = async (view: MessageView, file: MadeFile) => {
+    saveFile(file.name, file.text);
+    setSaved(file.name);
+    const ledger = await openLedger();
+    const { account, id } = view.message;
+    await recordExport(ledger, { account, at: Date.now(), message: id, kind: file.kind, fileName: file.name, addresses: file.addresses });
+    ledger.close();
+  };
+
+  return (
+    <TabSummaryView
+      summary={summary}
+      now={now}
+      historyUrl={historyUrl}
+      campaignsUrl={`${klaviyoOrigin}/campaigns`}
+      saved={saved}
+      onReadRest={() => command('readRest')}
+      onStop={() => command('stopReading')}
+      onSuppressionFile={(view, decisions) => void save(view, makeSuppressionFile(view, decisions, Date.now()))}
+      onDetailsFile={(view, decisions) => void save(view, makeDetailsFile(view, decisions, Date.now()))}
+    />
+  );
+}

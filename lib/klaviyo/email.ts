@@ -1,0 +1,120 @@
+import { plain, stripInvisible, type TextPiece, textPieces } from './text.ts';
+
+/** What was found where an address was looked for. */
+export type EmailReading =
+  | { readonly status: 'one'; readonly email: string; readonly rest: string }
+  | { readonly status: 'none' | 'several' | 'cut_off' | 'masked' };
+
+const localCharacter = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
+const domainCharacter = /[\p{L}\p{N}.-]/u;
+const domainShape = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u;
+
+interface Found {
+  readonly email: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every address in a text, lower-cased. Works outward from each `@`, so its time is linear in the text's length. */
+export function findEmails(text: string): Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && localCharacter.test(text.charAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && end - at <= 254 && domainCharacter.test(text.charAt(end))) end++;
+    // Punctuation of the sentence around it, as in `(ann@shop.example).`
+    while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
+    while (start < at && /['`{|}]/.test(text.charAt(start))) start++;
+    const local = text.slice(start, at);
+    const domain = text.slice(at + 1, end);
+    if (local === '' || local.startsWith('.') || !domainShape.test(domain)) continue;
+    found.push({ email: `${local}@${domain}`.toLowerCase(), start, end });
+  }
+  return found;
+}
+
+/** Reads a text that should hold one address: the address, or why there is none. */
+export function parseEmail(text: string): EmailReading {
+  const clean = plain(text);
+  const found = findEmails(clean);
+  const first = found[0];
+  if (!first) {
+    if (/@[^\s@]*(?:…|\.\.\.)|[^\s@]+(?:…|\.\.\.)@/u.test(clean)) return { status: 'cut_off' };
+    return { status: 'none' };
+  }
+  if (found.some(({ email }) => email !== first.email)) return { status: 'several' };
+  if (clean.charAt(first.end) === '…' || clean.startsWith('...', first.end) || clean.charAt(first.start - 1) === '…') {
+    return { status: 'cut_off' };
+  }
+  if (/[*•]/.test(first.email) || clean.charAt(first.start - 1) === '•') return { status: 'masked' };
+  let rest = clean;
+  for (const { start, end } of found.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return { status: 'one', email: first.email, rest: plain(rest.replace(/[<>()[\]]/g, ' ')) };
+}
+
+/** Two texts that touch on the same line are one word to the eye, whatever elements they are in. */
+function touches(before: Text, after: Text): boolean {
+  const rectangle = (node: Text, atEnd: boolean) => {
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    const rectangles = range.getClientRects();
+    return rectangles[atEnd ? rectangles.length - 1 : 0];
+  };
+  const left = rectangle(before, true);
+  const right = rectangle(after, false);
+  return !!left && !!right && Math.abs(left.right - right.left) < 1 && Math.abs(left.bottom - right.bottom) < 4;
+}
+
+/**
+ * Runs of pieces that are one text to the reader's eye. `<div>Ann Lee</div><div>ann@shop.example</div>` is two runs:
+ * glued together they would invent the address `leeann@shop.example`.
+ */
+function runsOf(pieces: readonly TextPiece[]): string[] {
+  const runs: string[] = [];
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1];
+    const joined =
+      before !== undefined &&
+      !/\s$/.test(before.text) &&
+      !/^\s/.test(piece.text) &&
+      (piece.joint === 'same-run' ||
+        // A name does not end like this, but a highlighted address does: `ann.` `lee@shop.example`.
+        (piece.joint === 'span' && /[._+@-]$/.test(before.text) && touches(before.node, piece.node)) ||
+        (piece.joint === 'span' && /^[@.]/.test(piece.text)));
+    if (joined) runs[runs.length - 1] += piece.text;
+    else runs.push(piece.text);
+  });
+  return runs;
+}
+
+/**
+ * Reads the one address of a cell, however it is marked up: beside a name, highlighted by a search, cut off with the
+ * whole in a tooltip or a `mailto:` link.
+ */
+export function readEmail(cell: Element): EmailReading {
+  const pieces = textPieces(cell, 4_000);
+  const runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
+  let reading = parseEmail(runs.join('\n'));
+  if (reading.status === 'none' && runs.length > 1) reading = parseEmail(pieces.map(({ text }) => text).join(''));
+  if (reading.status === 'none' || reading.status === 'cut_off') {
+    const whole = wholeElsewhere(cell);
+    if (whole) return { status: 'one', email: whole, rest: '' };
+  }
+  return reading;
+}
+
+/** The address in the attributes that hold a whole text where the cell shows a part of it. */
+function wholeElsewhere(cell: Element): string | null {
+  const carriers = [cell, ...cell.querySelectorAll('[title], [aria-label], a[href^="mailto:" i], input')];
+  const found = new Set<string>();
+  for (const carrier of carriers.slice(0, 20)) {
+    const mail = carrier.getAttribute('href')?.replace(/^mailto:/i, '').split('?')[0];
+    for (const text of [carrier.getAttribute('title'), carrier.getAttribute('aria-label'), mail, (carrier as HTMLInputElement).value]) {
+      if (typeof text !== 'string') continue;
+      for (const { email } of findEmails(stripInvisible(text.slice(0, 1_000)))) found.add(email);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined && !/[*•]/.test(only) ? only : null;
+}

@@ -1,0 +1,11 @@
+/** What every description of a Klaviyo page says: its name, its addresses, and one address that shows them. */
+export interface KlaviyoPage {
+  readonly kind: 'recipient-activity' | 'message-overview' | 'people-list';
+  readonly path: readonly RegExp[];
+  readonly example: string;
+}
+
+/** Does the address belong to this page? Necessary where others claim it too, never enough to read it. */
+export function hasAddressOf(page: KlaviyoPage, pathname: string): boolean {
+  return page.path.some((path) => path.test(pathname));
+}

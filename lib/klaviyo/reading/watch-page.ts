@@ -1,0 +1,67 @@
+/** Shortest wait after a change before the page is read again, in milliseconds: React renders in bursts. */
+const shortestWait = 150;
+/** Longest wait while a page keeps changing, so that a busy page is followed as well. */
+const longestWait = 5_000;
+/** Reading takes at most this share of the time: a reading that took 20 ms is followed by 1 s of rest. */
+const share = 0.02;
+
+/** The wait while somebody stands by for the change, in milliseconds: about a frame. */
+const eagerWait = 20;
+
+/** Attributes that change what a table or a pager says without changing its elements. */
+const telling = ['aria-selected', 'aria-current', 'aria-busy', 'aria-disabled', 'aria-rowcount', 'disabled', 'hidden', 'lang'];
+
+/**
+ * Calls `read` whenever the page has changed and come to rest, or has kept changing for long. `read` resolves to the
+ * milliseconds of work that it took, by which the next one is put off; not so while `isAwaited` says that somebody
+ * waits for it.
+ *
+ * Watches character data as well: grids that recycle their rows change texts and no elements.
+ */
+export function watchPage(
+  document: Document,
+  read: () => Promise<number>,
+  isAwaited: () => boolean,
+  signal: AbortSignal,
+): { readonly changed: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  let again = false;
+  let restUntil = 0;
+
+  const run = async () => {
+    timer = undefined;
+    reading = true;
+    again = false;
+    const cost = await read();
+    reading = false;
+    restUntil = performance.now() + Math.min(cost / share, longestWait);
+    if (again) changed();
+  };
+  const changed = () => {
+    if (signal.aborted) return;
+    if (reading) {
+      again = true;
+      return;
+    }
+    if (isAwaited()) {
+      clearTimeout(timer);
+      timer = setTimeout(run, eagerWait);
+      return;
+    }
+    timer ??= setTimeout(run, Math.max(shortestWait, restUntil - performance.now()));
+  };
+
+  const observer = new MutationObserver(changed);
+  const options = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: telling };
+  observer.observe(document, options);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  return { changed };
+}

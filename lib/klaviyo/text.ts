@@ -1,0 +1,113 @@
+/** Reading the text of an element without layout (`textContent`-like) and without gluing neighbours together. */
+
+/** Bidirectional controls, zero-width characters, soft hyphens, byte order marks: invisible, and never part of an address. */
+const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+
+/** Removes what a person cannot see in a text; keeps everything else as it is. */
+export function stripInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
+
+/** One line of plain text: no invisible characters, every run of white space one blank, trimmed. */
+export function plain(text: string): string {
+  return stripInvisible(text).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The form in which labels are compared: plain, lower case, without diacritics, arrows and punctuation.
+ * `Bounce‑Typ ▲` and `bounce typ` are the same label.
+ */
+export function normaliseLabel(text: string): string {
+  return plain(text.slice(0, 200))
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** How a piece of text hangs together with the piece before it. */
+type Joint = 'same-run' | 'span' | 'block';
+
+export interface TextPiece {
+  readonly text: string;
+  readonly joint: Joint;
+  readonly node: Text;
+}
+
+const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'OPTION', 'svg']);
+
+/** Elements that only dress letters: a word goes on through them, as in `ann<mark>.lee</mark>@shop.example`. */
+const dressing = new Set(['B', 'STRONG', 'EM', 'I', 'U', 'S', 'MARK', 'FONT', 'SMALL', 'SUB', 'SUP', 'WBR', 'CODE', 'BDI', 'BDO', 'KBD', 'SAMP', 'Q', 'ABBR']);
+const inline = new Set([...dressing, 'SPAN', 'A', 'LABEL', 'TIME', 'DATA', 'CITE', 'BUTTON']);
+
+/**
+ * The pieces of text below `root` in document order, each with how it hangs together with the one before:
+ * letters dressed differently (`same-run`), a neighbouring inline element (`span`), or another block (`block`).
+ * Stops after `limit` characters, so that a hostile cell costs no more than a long one.
+ */
+export function textPieces(root: Element, limit = 20_000): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let joint: Joint = 'block';
+  let left = limit;
+  const widen = (next: Joint) => {
+    if (next === 'block' || joint === 'same-run') joint = next;
+  };
+  const walk = (parent: Node) => {
+    for (let child = parent.firstChild; child && left > 0; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const text = (child as Text).data.slice(0, left);
+        if (text.trim() === '') {
+          if (text !== '' && joint === 'same-run') joint = 'span';
+          continue;
+        }
+        left -= text.length;
+        pieces.push({ text, joint, node: child as Text });
+        joint = 'same-run';
+        continue;
+      }
+      if (child.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = child as Element;
+      const name = element.tagName;
+      if (skipped.has(name)) continue;
+      const boundary: Joint = dressing.has(name) ? 'same-run' : inline.has(name) ? 'span' : 'block';
+      if (boundary !== 'same-run') widen(boundary);
+      walk(element.shadowRoot ?? element);
+      if (boundary !== 'same-run') widen(boundary);
+    }
+  };
+  walk(root);
+  return pieces;
+}
+
+/** The text of an element on one line, its parts kept apart by a blank. Cheap where the element holds a single text. */
+export function elementText(root: Element, limit = 20_000): string {
+  let only: Element = root;
+  while (!only.shadowRoot && only.childNodes.length === 1 && only.firstElementChild) only = only.firstElementChild;
+  if (!only.shadowRoot && !only.firstElementChild && !skipped.has(only.tagName)) {
+    return plain((only.textContent ?? '').slice(0, limit));
+  }
+  let text = '';
+  for (const piece of textPieces(root, limit)) text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;
+  return plain(text);
+}
+
+/**
+ * The text of a header or control: one line for each of its parts, because a label often stands beside a sort hint or
+ * a tooltip; where it holds no text, what it is called (`aria-label`, `title`).
+ */
+export function labelText(element: Element): string {
+  const lines: string[] = [];
+  for (const piece of textPieces(element, 400)) {
+    if (piece.joint === 'same-run' && lines.length > 0) lines[lines.length - 1] += piece.text;
+    else lines.push(piece.text);
+  }
+  const text = lines.map(plain).filter((line) => line !== '').join('\n');
+  if (text !== '') return text;
+  const named = element.matches('[aria-label], [title]') ? element : element.querySelector('[aria-label], [title]');
+  return plain(named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '');
+}

@@ -1,0 +1,20 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
+
+/** From nothing to version 1. Frozen: it imports no live code, and later versions are further entries. */
+const one: Migration = (database) => {
+  const messages = database.createObjectStore('messages', { keyPath: ['account', 'id'] });
+  messages.createIndex('bySeen', ['account', 'lastSeenAt']);
+  messages.createIndex('byId', 'id');
+  database
+    .createObjectStore('bounces', { keyPath: ['account', 'message', 'email', 'at'] })
+    .createIndex('byPerson', ['account', 'email']);
+  database.createObjectStore('people', { keyPath: ['account', 'email'] }).createIndex('byLast', ['account', 'lastAt']);
+  database.createObjectStore('captures', { keyPath: ['account', 'id'] }).createIndex('byMessage', ['account', 'message']);
+  database.createObjectStore('exports', { keyPath: ['account', 'id'] }).createIndex('byTime', ['account', 'at']);
+  database.createObjectStore('daily', { keyPath: ['account', 'day', 'channel'] });
+};
+
+/** In order: the entry at index n leads from version n to version n + 1. */
+export const migrations: readonly Migration[] = [one];

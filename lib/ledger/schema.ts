@@ -1,0 +1,34 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { migrations } from './migrations.ts';
+import type { BounceRecord, CaptureRecord, DayRecord, ExportRecord, MessageRecord, PersonRecord } from './records.ts';
+
+export interface LedgerSchema extends DBSchema {
+  messages: { key: [string, string]; value: MessageRecord; indexes: { bySeen: [string, number]; byId: string } };
+  bounces: { key: [string, string, string, number]; value: BounceRecord; indexes: { byPerson: [string, string] } };
+  people: { key: [string, string]; value: PersonRecord; indexes: { byLast: [string, number] } };
+  captures: { key: [string, string]; value: CaptureRecord; indexes: { byMessage: [string, string] } };
+  exports: { key: [string, string]; value: ExportRecord; indexes: { byTime: [string, number] } };
+  daily: { key: [string, string, string]; value: DayRecord };
+}
+
+export type Ledger = IDBPDatabase<LedgerSchema>;
+
+export const stores = ['messages', 'bounces', 'people', 'captures', 'exports', 'daily'] as const;
+
+export const databaseName = 'bounce-ledger';
+
+/**
+ * Opens the ledger, brought up to the newest version.
+ * @param name another database than the user's, for tests
+ */
+export function openLedger(name = databaseName): Promise<Ledger> {
+  return openDB<LedgerSchema>(name, migrations.length, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(database as unknown as IDBPDatabase, transaction as never);
+    },
+    // A page that holds an old version open would keep every other part of the extension waiting.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}

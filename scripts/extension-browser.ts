@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from './browser.ts';
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Address of one of the extension's own pages, such as `history.html`. */
+  readonly url: (page: string) => string;
+  /** Id of the tab that a page is in, as the extension knows it. */
+  readonly tabId: (page: Page) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ExtensionBrowserOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** A profile that is kept; else a new one that is deleted afterwards. */
+  readonly profile?: string;
+  /** Language of the browser's interface. */
+  readonly language?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/**
+ * Opens a browser with the extension in it. Branded Chrome and Edge ignore `--load-extension`, so it is loaded over the
+ * DevTools protocol (`Extensions.loadUnpacked`), which all of them know.
+ */
+export async function openExtensionBrowser({ extension, headless, profile, language = 'en-US', colorScheme }: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'bounce-ledger-')));
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findBrowser(),
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    acceptDownloads: true,
+    ...(colorScheme ? { colorScheme } : {}),
+    // Chromium on Linux takes its interface language from the environment.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` } as Record<string, string>,
+    args: [
+      `--lang=${language}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+  });
+  const close = async () => {
+    await context.close();
+    if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const browser = context.browser();
+    if (!browser) throw new Error('The browser gives no access to its DevTools protocol.');
+    const session = await browser.newBrowserCDPSession();
+    const load = session.send as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
+    const { id } = await load.call(session, 'Extensions.loadUnpacked', { path: extension });
+    const url = (page: string) => `chrome-extension://${id}/${page}`;
+    return {
+      context,
+      extensionId: id,
+      url,
+      async tabId(page) {
+        const asker = await context.newPage();
+        await asker.goto(url('popup.html'));
+        const tabs = (await asker.evaluate("chrome.tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))")) as { id: number; url?: string }[];
+        await asker.close();
+        const tab = tabs.findLast((candidate) => candidate.url === page.url());
+        if (!tab) throw new Error(`The extension sees no tab at ${page.url()}`);
+        return tab.id;
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

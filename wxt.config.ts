@@ -1,0 +1,50 @@
+import { defineConfig } from 'wxt';
+
+/** The only site this extension reads; see PRIVACY.md. */
+const klaviyo = 'https://www.klaviyo.com/*';
+
+// connect-src 'none' is what makes "nothing leaves the browser" a fact the browser enforces.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  webExt: { disabled: true },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // No wider than the content script already asks for: it lets the popup tell a Klaviyo tab from others.
+    host_permissions: [klaviyo],
+    // A ledger that the browser may evict under disk pressure is not a ledger.
+    permissions: ['unlimitedStorage'],
+    incognito: 'not_allowed',
+    // WXT's development server needs to connect to itself.
+    ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bounce-ledger@bounce-ledger.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    // Vite's preload polyfill contains a fetch call, and the built files must contain none.
+    build: { modulePreload: { polyfill: false } },
+  }),
+});
