@@ -5,21 +5,49 @@ export const root = join(import.meta.dirname, '..');
 export const extensionFolder = join(root, '.output/chrome-mv3');
 export const siteFolder = join(root, '.output/klaviyo');
 
-/** Runs a command of `node_modules/.bin` and fails with its output where it fails. */
-export function run(command: string, ...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', ...binaryOf[command]), ...args], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+/** The script behind each command: what stands in `.bin` is for the shell, and another one on Windows. */
+const scripts = {
+  wxt: 'wxt/bin/wxt.mjs',
+  vite: 'vite/bin/vite.js',
+  vitest: 'vitest/vitest.mjs',
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+} as const;
+
+export type Tool = keyof typeof scripts;
+
+/**
+ * Runs one of the project's tools.
+ * @returns its exit status; its output goes to the terminal where `show` says so, else it is kept for a failure
+ */
+export function runTool(tool: Tool, args: readonly string[], show: boolean): { status: number; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', scripts[tool]), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: show ? 'inherit' : 'pipe',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status: status ?? 1, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
 
-/** The script behind each command: `.bin` holds shell scripts on Windows. */
-const binaryOf: Record<string, string[]> = { wxt: ['wxt', 'bin', 'wxt.mjs'], vite: ['vite', 'bin', 'vite.js'] };
+function mustRun(tool: Tool, ...args: string[]): void {
+  const { status, output } = runTool(tool, args, false);
+  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed:\n${output}`);
+}
 
-/** Builds the extension for Chrome and Edge. */
-export function buildExtension(): void {
-  run('wxt', 'build');
+/** Writes the types that the build gives (`.wxt`); every other tool reads them. */
+export function prepare(): void {
+  mustRun('wxt', 'prepare');
+}
+
+/** Builds the extension, for Chrome and Edge or for Firefox. */
+export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): void {
+  mustRun('wxt', 'build', '-b', browser, '--mv3');
 }
 
 /** Builds the stand-in for Klaviyo's site. */
 export function buildStandIn(): void {
-  run('vite', 'build', '--config', 'test/klaviyo/site/vite.config.ts');
+  prepare();
+  mustRun('vite', 'build', '--config', 'test/klaviyo/site/vite.config.ts');
 }

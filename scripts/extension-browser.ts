@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from './browser.ts';
 
+/** The browser's own name for the extension API, inside the extension's pages. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
@@ -69,11 +72,11 @@ export async function openExtensionBrowser({ extension, headless, profile, langu
       async tabId(page) {
         const asker = await context.newPage();
         await asker.goto(url('popup.html'));
-        const tabs = (await asker.evaluate("chrome.tabs.query({}).then((tabs) => tabs.map(({ id, url }) => ({ id, url })))")) as { id: number; url?: string }[];
+        const tabs = await asker.evaluate(() => chrome.tabs.query({}));
         await asker.close();
         const tab = tabs.findLast((candidate) => candidate.url === page.url());
         if (!tab) throw new Error(`The extension sees no tab at ${page.url()}`);
-        return tab.id;
+        return tab.id ?? -1;
       },
       close,
     };

@@ -40,8 +40,8 @@ export function parseEmail(text: string): EmailReading {
   const found = findEmails(clean);
   const first = found[0];
   if (!first) {
-    if (/@[^\s@]*(?:…|\.\.\.)|[^\s@]+(?:…|\.\.\.)@/u.test(clean)) return { status: 'cut_off' };
-    return { status: 'none' };
+    if (/[•*]@/.test(clean)) return { status: 'masked' };
+    return { status: /@[^\s@]{0,254}(?:…|\.\.\.)|(?:…|\.\.\.)@/u.test(clean) ? 'cut_off' : 'none' };
   }
   if (found.some(({ email }) => email !== first.email)) return { status: 'several' };
   if (clean.charAt(first.end) === '…' || clean.startsWith('...', first.end) || clean.charAt(first.start - 1) === '…') {

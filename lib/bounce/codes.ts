@@ -1,0 +1,41 @@
+/** Packed codes as the skeleton lists them: `550` as 550, `5.1.1` as 15001001. */
+
+const ENHANCED_BASE = 10_000_000;
+
+export interface ReplyCode {
+  readonly enhanced: boolean;
+  readonly value: string;
+  /** Place among the skeleton's characters. */
+  readonly at: number;
+}
+
+export function unpackCode(packed: number, at: number): ReplyCode {
+  if (packed < ENHANCED_BASE) return { enhanced: false, value: String(packed), at };
+  const n = packed - ENHANCED_BASE;
+  return { enhanced: true, value: `${Math.floor(n / 1_000_000)}.${Math.floor(n / 1_000) % 1_000}.${n % 1_000}`, at };
+}
+
+/** How much an enhanced code tells: `5.0.0` nothing, `5.1.0` the subject, `5.1.1` all. */
+function tells(value: string): number {
+  const [, subject, detail] = value.split('.');
+  return (subject === '0' ? 0 : 1) + (detail === '0' ? 0 : 1);
+}
+
+/**
+ * The basic reply that counts among several: the first, unless it only says that the conversation went wrong
+ * (`503 need RCPT` after a refused recipient) or is a try-again in front of a final one.
+ */
+export function chooseBasicReply(codes: readonly ReplyCode[]): string | null {
+  const basics = codes.filter((code) => !code.enhanced).map((code) => code.value);
+  const telling = basics.filter((value) => !/^50[0-4]$/.test(value));
+  return telling.find((value) => value.startsWith('5')) ?? telling[0] ?? basics[0] ?? null;
+}
+
+/** The enhanced code that counts among several: the first of those that tell most (the relay's own code is often general). */
+export function chooseEnhancedStatus(codes: readonly ReplyCode[]): string | null {
+  let best: string | null = null;
+  for (const code of codes) {
+    if (code.enhanced && (best === null || tells(code.value) > tells(best))) best = code.value;
+  }
+  return best;
+}

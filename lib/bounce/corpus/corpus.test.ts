@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { classify } from '../classify.ts';
+import { outcomeOf, type Reason } from '../types.ts';
+import { addressDead } from './addressDead.ts';
+import { otherLanguages, untold } from './other.ts';
+import { senderSide } from './senderSide.ts';
+import { temporary } from './temporary.ts';
+
+const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>> = [addressDead, temporary, senderSide, untold, otherLanguages];
+
+for (const table of tables) {
+  for (const [reason, replies] of Object.entries(table)) {
+    describe(`replies that mean ${reason}`, () => {
+      test.each(replies)('%s', (reply) => {
+        const verdict = classify({ type: null, category: null, reason: reply });
+        expect(verdict.reason).toBe(reason);
+        expect(verdict.type).toBe(outcomeOf[reason as Reason] === 'address_dead' ? 'hard' : 'soft');
+        expect(reply).toContain(verdict.words);
+      });
+    });
+  }
+}

@@ -1,0 +1,58 @@
+/** Invented replies that tell nothing of the address, the sender or the message. */
+export const untold = {
+  other: [
+    '',
+    'Bounced Address',
+    'Emails to User Have Hard Bounced',
+    'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
+    'dropped: this address was previously suppressed',
+    '503 bad sequence of commands',
+    '500 5.5.1 Invalid command',
+    '502 5.5.2 Error: command not recognized',
+    '554 5.0.0',
+    '550 4Hgf72Kd90',
+  ],
+} as const;
+
+/** Invented replies in other languages. */
+export const otherLanguages = {
+  mailbox_not_found: [
+    '550 Cette adresse n\'existe pas',
+    '550 5.1.1 Adresse d\'au moins un destinataire invalide. Invalid recipient. OFR_416 [416]',
+    '550 Empfänger unbekannt',
+    '550 Das Postfach existiert nicht',
+    '550 El usuario no existe',
+    '550 Usuário desconhecido',
+    '550 Utente sconosciuto',
+    '550 Gebruiker onbekend',
+    '550 Mottagaren finns inte',
+    '550 Użytkownik nie istnieje',
+    '550 Пользователь не найден',
+    '550 Нет такого пользователя',
+    '550 宛先のメールアドレスが見つかりません',
+    '550 收件人不存在',
+    '550 無此使用者 用戶不存在',
+    '550 존재하지 않는 사용자입니다',
+  ],
+  mailbox_full: [
+    '552 La boîte du destinataire est pleine',
+    '552 Das Postfach ist voll',
+    '552 El buzón está lleno',
+    '552 A caixa postal está cheia',
+    '552 La casella è piena',
+    '552 De mailbox is vol',
+    '552 Inkorgen är full',
+    '552 Skrzynka jest pełna',
+    '552 Почтовый ящик переполнен',
+    '552 メールボックスがいっぱいです',
+    '552 收件人邮箱已满',
+    '552 메일함 용량이 초과되었습니다',
+  ],
+  mailbox_inactive: ['550 Le compte du destinataire est bloqué', '550 Das Konto ist deaktiviert', '550 La cuenta está suspendida', '550 Учетная запись отключена', '550 该用户已停用 账号已停用', '550 휴면계정입니다'],
+  domain_not_found: ['550 Domaine inconnu', '550 Домен не найден', '550 域名不存在'],
+  content_block: ['550 Сообщение похоже на спам', '550 垃圾邮件', '550 Als Spam erkannt: die Nachricht wurde als Spam eingestuft'],
+  rate_limited: ['421 Trop de connexions', '421 Zu viele Verbindungen', '550 发信频率过高 发送过于频繁'],
+  reputation_block: ['550 IP на черном списке: адрес заблокирован', '554 Votre adresse IP est sur une liste noire'],
+  message_too_large: ['552 Message trop volumineux', '552 Die Nachricht ist zu groß', '552 邮件太大'],
+  server_temporary: ['451 Veuillez réessayer plus tard', '451 Bitte versuchen Sie es später noch einmal', '451 Повторите попытку позже', '451 请稍后重试'],
+} as const;

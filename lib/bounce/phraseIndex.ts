@@ -1,0 +1,138 @@
+/**
+ * Which phrases a text allows, by the words it holds. A phrase asks for one word out of each of two sets; only where
+ * both are there is its pattern tried. Tables of numbers, no objects: this runs for every word of every new template.
+ */
+import { KEY_LENGTH } from './phrase.ts';
+
+/** For each phrase its sets of keys, at most two; null for phrases of scripts without spaces. */
+export type PhraseKeys = readonly (readonly (readonly string[])[] | null)[];
+
+export interface PhraseIndex {
+  /** Numbers of the allowed phrases, ascending; the array is reused, the count says how much of it holds. */
+  find(chars: Uint16Array, length: number, unsegmented: boolean): number;
+  readonly found: Int32Array;
+}
+
+const SLOTS = 16_384;
+const SPACE = 0x20;
+const FACTOR = 0x1f351;
+
+function hashOf(word: string): number {
+  let hash = 7;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Open addressing from hash to list number, 0 for none. Two words of one hash share a list: candidates more, never less. */
+class HashTable {
+  private readonly keys = new Int32Array(SLOTS);
+  private readonly values = new Int32Array(SLOTS);
+
+  get(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    while (this.values[slot] !== 0) {
+      if (this.keys[slot] === hash) return this.values[slot] as number;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return 0;
+  }
+
+  set(hash: number, value: number): void {
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    while (this.values[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    this.keys[slot] = hash;
+    this.values[slot] = value;
+  }
+}
+
+export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
+  const blocks = Math.ceil(keysOf.length / 32);
+  const words = new HashTable();
+  const prefixes = new HashTable();
+  // List number → block → bits; blocks of the second set follow those of the first.
+  const lists: Map<number, number>[] = [new Map()];
+  const granted = new Int32Array(blocks * 2);
+  const grantedUnsegmented = new Int32Array(blocks * 2);
+
+  const listOf = (key: string): Map<number, number> => {
+    const isPrefix = key.endsWith('*');
+    const table = isPrefix ? prefixes : words;
+    const hash = hashOf(isPrefix ? key.slice(0, -1) : key);
+    const known = lists[table.get(hash)];
+    if (table.get(hash) !== 0 && known !== undefined) return known;
+    const list = new Map<number, number>();
+    table.set(hash, lists.length);
+    lists.push(list);
+    return list;
+  };
+
+  for (const [number, keys] of keysOf.entries()) {
+    const bit = 1 << (number & 31);
+    for (let set = 0; set < 2; set++) {
+      const block = set * blocks + (number >> 5);
+      const setKeys = keys?.[set];
+      if (keys === null) grantedUnsegmented[block] = (grantedUnsegmented[block] as number) | bit;
+      else if (setKeys === undefined) granted[block] = (granted[block] as number) | bit;
+      else {
+        for (const key of setKeys) {
+          const list = listOf(key);
+          list.set(block, (list.get(block) ?? 0) | bit);
+        }
+      }
+    }
+  }
+
+  // The lists, flat: pairs of block and bits.
+  const starts = new Int32Array(lists.length + 1);
+  const pairs: number[] = [];
+  for (const [i, list] of lists.entries()) {
+    starts[i] = pairs.length;
+    for (const [block, bits] of list) pairs.push(block, bits);
+  }
+  starts[lists.length] = pairs.length;
+  const flat = Int32Array.from(pairs);
+
+  const marked = new Int32Array(blocks * 2);
+  const found = new Int32Array(keysOf.length);
+
+  const mark = (list: number): void => {
+    const stop = starts[list + 1] as number;
+    for (let i = starts[list] as number; i < stop; i += 2) {
+      const block = flat[i] as number;
+      marked[block] = (marked[block] as number) | (flat[i + 1] as number);
+    }
+  };
+
+  const find = (chars: Uint16Array, length: number, unsegmented: boolean): number => {
+    marked.set(granted);
+    if (unsegmented) for (let i = 0; i < marked.length; i++) marked[i] = (marked[i] as number) | (grantedUnsegmented[i] as number);
+    let hash = 7;
+    let size = 0;
+    for (let i = 1; i < length; i++) {
+      const code = chars[i] as number;
+      if (code !== SPACE) {
+        hash = (Math.imul(hash, FACTOR) + code) | 0;
+        size++;
+        if (size === KEY_LENGTH) {
+          const list = prefixes.get(hash);
+          if (list !== 0) mark(list);
+        }
+        continue;
+      }
+      const list = words.get(hash);
+      if (list !== 0) mark(list);
+      hash = 7;
+      size = 0;
+    }
+    let count = 0;
+    for (let block = 0; block < blocks; block++) {
+      let bits = (marked[block] as number) & (marked[block + blocks] as number);
+      while (bits !== 0) {
+        found[count++] = block * 32 + 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+      }
+    }
+    return count;
+  };
+  return { find, found };
+}

@@ -1,0 +1,87 @@
+/** Rules made ready to search: which could match a text is known from its words, without trying them all. */
+import { compilePhrase, phraseKeySets } from './phrase.ts';
+import { buildPhraseIndex } from './phraseIndex.ts';
+import { basisOf, type Rule, type RuleFamily, tiers, type Tier } from './rule.ts';
+import { families } from './rules/index.ts';
+import { isUnsegmented } from './fold.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Basis } from './types.ts';
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly basis: Basis;
+  readonly tier: Tier;
+  readonly unless: readonly RegExp[];
+  /** Enhanced codes, compiled; null where the rule does not ask. */
+  readonly enhanced: RegExp | null;
+}
+
+export interface CompiledPhrase {
+  readonly owner: CompiledRule;
+  readonly pattern: RegExp | null;
+}
+
+function tierOf(family: RuleFamily, rule: Rule): Tier {
+  return rule.tier ?? family.tier;
+}
+
+const ordered = families
+  .flatMap((family) => family.rules.map((rule) => ({ rule, tier: tierOf(family, rule) })))
+  .sort((a, b) => tiers[a.tier] - tiers[b.tier]);
+
+const frequency = new Map<string, number>();
+for (const { rule } of ordered) {
+  for (const source of rule.phrases ?? []) {
+    if ([...source].some((char) => isUnsegmented(char.charCodeAt(0)))) continue;
+    for (const key of new Set(phraseKeySets(source).flat())) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+}
+
+/** The two rarest sets: words that nearly every reply holds wake a phrase in vain. */
+function rarest(sets: string[][]): string[][] {
+  const cost = (set: readonly string[]) => set.reduce((sum, key) => sum + (frequency.get(key) ?? 0), 0);
+  return [...sets].sort((a, b) => cost(a) - cost(b)).slice(0, 2);
+}
+
+const anyPhrase = (source: string): RegExp => compilePhrase(source, (sets) => sets).pattern;
+
+/** Every phrase of every rule, in the order in which they decide; a rule without phrases has one empty one. */
+const phrases: CompiledPhrase[] = [];
+const keysOf: (readonly (readonly string[])[] | null)[] = [];
+
+for (const { rule, tier } of ordered) {
+  const enhanced = rule.enhanced
+    ? new RegExp(`^(?:${rule.enhanced.map((code) => code.replaceAll('.', '\\.').replace('x', '[45]')).join('|')})$`)
+    : null;
+  const owner: CompiledRule = { rule, tier, basis: basisOf[tier], unless: (rule.unless ?? []).map(anyPhrase), enhanced };
+  if (rule.phrases === undefined) {
+    phrases.push({ owner, pattern: null });
+    keysOf.push([]);
+  }
+  for (const source of rule.phrases ?? []) {
+    const { pattern, keys } = compilePhrase(source, rarest);
+    phrases.push({ owner, pattern });
+    keysOf.push(keys);
+  }
+}
+
+const index = buildPhraseIndex(keysOf);
+
+/** Calls `visit` with each phrase that the words of a skeleton allow, in order, until it answers true. */
+export function visitCandidates(skeleton: Skeleton, visit: (phrase: CompiledPhrase) => boolean): void {
+  const count = index.find(skeleton.chars, skeleton.length, skeleton.unsegmented);
+  for (let i = 0; i < count; i++) {
+    const phrase = phrases[index.found[i] as number];
+    if (phrase !== undefined && visit(phrase)) return;
+  }
+}
+
+const byId = new Map(ordered.map(({ rule }) => [rule.id, rule]));
+
+/** The rule of that id, to explain a verdict with; undefined for an id that no rule has (any more). */
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}
+
+/** Every rule, in the order in which they decide. */
+export const allRules: readonly Rule[] = ordered.map(({ rule }) => rule);

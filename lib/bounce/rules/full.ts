@@ -1,0 +1,58 @@
+import type { RuleFamily } from '../rule.ts';
+
+/** The mailbox exists and has no room: it may have again. */
+export const full: RuleFamily = {
+  name: 'mailbox full',
+  tier: 'senderSide',
+  rules: [
+    {
+      id: 'mailbox-full',
+      reason: 'mailbox_full',
+      confidence: 'high',
+      why: 'RFC 3463 X.2.2: mailbox full is a persistent transient failure, whatever its first digit',
+      phrases: [
+        '(mailbox|mailboxes|mail box|inbox|mailfolder|maildrop|mail folder|user|account|recipient|addressee|maildir|quota|storage|folder|home directory|email account|mail account|recipient mailbox|rcpt|box|imap|user s mailbox|recipient s mailbox|recipients mailbox|mail store|spool file|mail spool|mailstore|mail quota|mailbox quota|email box|disk quota|mbox|partition|mail file|customer|subscriber|member|boxfull|postbox) .. @? {be}? (currently|temporarily|already|too|now|almost|presently|at present|of|for)? .. {full}',
+        '(mailbox|mailboxes|mail box|inbox|mailfolder|maildir|account|user|recipient|storage|disk|folder|mbox|mail|email|box|maildrop|users|recipients|customer) .. (exceed*|exceeding|reached|over|surpass*|out of|above|insufficient|exhausted|beyond|no) .. (quota|storage|disk|space|capacity|mailbox size|size limit|storage limit|allowed size|maximum size|mailbox limit|storage space|allocation|quota limit|allotted|maximum storage|mail limit)',
+        '(over|exceed*|exceeded|exceeding|out of|full|beyond|above|hit|reached|violat*|insufficient|exhaust*|lacks?|low|no more|not enough|no|enough) (the |his |her |its |their |allowed |allotted |user |mail |mailbox |disk |storage |hard |soft |maximum |max |local |email |account |imap |available |free |of |file |more |sufficient |any |much |user s |recipient s |recipient |temporarily |system |server |for |in |inbox |message |of the |spool )?(disk|storage|mail|mailbox|user|space|file|hard|soft|free|quota|local|available|space in|recipient|account|s|email|on|inbox|message)? (quota|mailbox size|storage space|disk space|storage|diskspace|space|mailbox space|quotas|room|mailbox quota|capacity|allocation|mailbox storage|quota for|space left|space available|space in)',
+        '(quota|storage|mailbox|disk|mailbox size|storage space|space|mailbox storage|quota limit|mailboxquota|diskquota|storage limit|maildir) (limit|size|usage|quota|for|has|is|been|will|would|error|storage|of)? .. (exceed*|reached|full|violation|violated|over|overrun|overflow|exhausted|maximum|surpass*|used up|insufficient|depleted)',
+        '(over quota|overquota|mailbox full|mailboxfull|quotaexceeded|quota exceeded|overquotatemp|overquotaperm|user full|boxfull|box full|inbox full|mailbox is full|mailbox overflow|maildir over quota|quota violation|edquot|mailbox exceeds|mbox full|full mailbox|full inbox|full mail box|fullmailbox|mailboxisfull|storagefull)',
+        '(mailbox|inbox|account|user|recipient|box) .. (has no|no|has not|hasnt|doesnt have|does not have|not|without|insufficient|lack*) .. (space|room|storage)',
+        '(mail|message|delivery|email|messages|account|user|recipient|mailbox|it|deliver*) ... (over|exceed*|exceeded|due to|because of|because) ... (quota|over quota|full mailbox|mailbox full|mailbox is full|mailbox quota|disk quota)',
+        '(cannot|can not|could not|unable to|not|wont|no longer|cant) (accept|receive|store|take|hold|accepting) .. (any|more|new|additional|further|messages|mail) .. (full|quota|storage|space|room)',
+        '(temporarily|currently|is) over (quota|limit|its limit|storage)',
+        '(disk quota|mail quota|mailquota|storage quota|user quota|quota limit|quota usage|inbox quota|mailbox quota|account quota|recipient quota|email quota|quota error|exceeded quota|user disk quota) .. (exceeded|error|reached|for|is|@|has|full|check*|over)?',
+        '(mailbox|inbox|mail box) .. (overflow*|overloaded|maxed|limit reached|reached .. limit|size limit|limit exceeded|exceed*|exceeded .. (limit|size))',
+        '(size|limit) of .. mailbox .. (exceed*|reached)',
+        '(insufficient|not enough|no|out of|lack of) (mailbox|user|recipient|account|mail|user s) (disk |storage )?(space|storage|room)',
+        '(clean up|cleanup|empty|delete .. from) (his|her|their|your|the) (mailbox|inbox)',
+        'mail (box|quota|folder|file) .. full',
+        '(over|exceed*) its (limit|maximum|storage|size)',
+        'too (many|much) (messages|mails|emails|mail) (in|on) (the |his |this |user |your )?(mailbox|inbox|recipient|mail box|folder|store|user|account)',
+        'maximum (number of )?(messages|mails) .. (in|stored|mailbox) ... (mailbox|reached|exceed*)',
+        'message would exceed .. (quota|mailbox|storage|limit)',
+        '(would|will) (exceed|put|take|go|overflow|be over) .. (quota|over quota|mailbox|storage|over)',
+        'unable to deliver ... (full|quota)',
+        '(exceeded|exceeds|exceeding) .. (mailbox|quota|storage)',
+      ],
+      unless: [
+        '(submission|sending|sender|relay|outgoing|message rate|daily|hourly) quota',
+        '(server|system|filesystem|file system|device|queue|disk) (is )?(full|out of)',
+        '(no|insufficient|not enough|low) (free )?(disk |system )?(space|storage|room) .. (on|left on|for queue|in queue) .. (device|server|system|disk|queue|spool)',
+        'no space left on device',
+        'insufficient (system|disk) (storage|space|resources)',
+        'insufficient disk space',
+        '(spam|virus|rate) (quota|limit)',
+        'mailbox (not found|does not exist|doesnt exist|unknown)',
+        '(too many|number of) (recipients|connections)',
+        'quota of (messages|emails)',
+      ],
+    },
+    {
+      id: 'storage-allocation-exceeded',
+      reason: 'mailbox_full',
+      confidence: 'medium',
+      why: 'RFC 5321 §4.2.2, 552 "Requested mail action aborted: exceeded storage allocation"',
+      phrases: ['exceed* .. storage allocation', 'storage allocation exceed*'],
+    },
+  ],
+};

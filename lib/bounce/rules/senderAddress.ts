@@ -1,0 +1,65 @@
+import type { RuleFamily } from '../rule.ts';
+
+/** The sender's address or domain is what the server refuses (RFC 3463 X.1.7, X.1.8), however dead the words sound. */
+export const senderAddress: RuleFamily = {
+  name: 'sender address',
+  tier: 'senderSide',
+  rules: [
+    {
+      id: 'sender-verification-failed',
+      reason: 'policy_block',
+      confidence: 'high',
+      why: 'Exim and others call the sender back before they accept; the quoted reply is about the sender',
+      phrases: [
+        '{sender} (callout|verify|verification|validation) .. (failed|failure|error|denied|unsuccessful|rejected)',
+        '(failed to|could not|couldnt|cannot|can not|unable to|cant) (complete )?(verify|validate|confirm|complete|resolve) .. {sender}',
+        'verification failed for @',
+        '(sender|callback|callout|call back) (callout|verify|verification) (failed|failure)',
+        '(could not|cannot|unable to) (complete|finish) .. callout',
+        'unverified sender',
+        '{sender} .. (unverifiable|unverified|not verified|undeliverable address|unrouteable|unroutable|undeliverable|unreplyable|not replyable|not routable)',
+        'sender address rejected (undeliverable|unverified)',
+      ],
+    },
+    {
+      id: 'sender-domain-not-found',
+      reason: 'policy_block',
+      confidence: 'high',
+      why: 'Postfix reject_unknown_sender_domain, Sendmail "Domain of sender address … does not exist" (RFC 3463 X.1.8)',
+      phrases: [
+        '{sender} ... (domain not found|does not exist|doesnt exist|do not exist|not exist|could not be found|not found|does not resolve|doesnt resolve|must resolve|must exist|cannot be resolved|not resolvable|unresolvable|no mx|has no mx|no a or mx|has no a|has null mx|null mx|nullmx|no valid mx|no dns|unknown domain|unknown|non existent|nonexistent|invalid|not valid|not exists|doesnt have|does not have .. mx|isnt valid|is not valid|malformed|is bad|illegal|bad)',
+        'domain of sender address @ does not (exist|resolve)',
+        '(bad|invalid|illegal|malformed|unknown|unresolvable|wrong|unacceptable|nonexistent|non existent|unrecognized|no valid|missing|empty) (sender|mail from|return path|envelope sender|envelope from|from address|from header|from domain|from field|from line|sending domain|originator|reverse path|return address)',
+        '(message|mail|email) from (unknown|invalid|nonexistent) (sender|domain|host)',
+        'mail from domain (does not exist|not found|must)',
+        'mail from % (does not|doesnt) (exist|resolve)',
+        'from domain (must|does not)',
+        'invalid domain in (mail from|sender|return path|from)',
+        'cannot resolve .. (your|sender s|the sender|sender) domain',
+        '(cannot|could not|cant|unable to) resolve (your|the sender|sender) (domain|address)',
+        'your (email )?(domain|address) ... (does not|doesnt|not) (exist|resolve|valid|have)',
+        'sender id .. (fail*|not)',
+      ],
+    },
+    {
+      id: 'sender-address-refused',
+      reason: 'policy_block',
+      confidence: 'medium',
+      why: 'Postfix "Sender address rejected", MAIL FROM refused: the sender, not the recipient',
+      phrases: [
+        '{sender} .. (rejected|refused|denied|reject|blocked|not allowed|not permitted|not accepted|unauthorized|not authorized|not authorised|is not|banned|barred|forbidden|disallowed|blacklisted|prohibited|not welcome|unwelcome|not trusted|invalid)',
+        'sender address .. (rejected|refused)',
+        '(rejected|refused|denied|blocked|deny|reject|blocking) .. (sender|senders|mail from|from address|envelope from|sender address|sender domain|from domain|originator)',
+        '(not accept*|wont accept|refuse*|does not accept|do not accept|reject*) (mail|email|messages) from (sender|this sender|your (domain|address|organization|organisation|company)|you|this address|that sender|@)',
+        'sender is (on|in) .. list',
+        '(address|domain) ... not allowed to send',
+        '(you are|youre|sender is|user is|sender|not) not? (allowed|permitted|authorized|authorised|entitled) to (send|mail|write|email|post)',
+        '(sender|originator|account|user) (not|isnt|is not) (allowed|permitted|authorized|authorised)',
+        'not (on|in) .. (whitelist|white list|allow list|allowlist|safe senders|safelist|list of allowed senders|approved senders|accepted senders)',
+        'only (accept*|receive*|allow*) (mail|email|messages) from .. (members|certain|approved|authorized|known|listed|internal|specific|trusted|list)',
+        'sender (is )?(not )?(in|on) (black|block|white|allow|access|reject|deny)*',
+      ],
+      unless: ['(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)', '(mail from|from|ip|host) (&|your ip|ip|not in)'],
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseEmail, readEmail } from './email.ts';
+
+function cell(html: string): Element {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  document.body.replaceChildren(element);
+  return element;
+}
+
+describe('readEmail', () => {
+  it.each([
+    ['alone', 'ann@shop.example', 'ann@shop.example'],
+    ['in another case', 'Ann.Lee@Shop.Example', 'ann.lee@shop.example'],
+    ['below a name without a blank between', '<div>Ann Lee</div><div>ann@shop.example</div>', 'ann@shop.example'],
+    ['beside a name in spans', '<span>Ann Lee</span><span>ann@shop.example</span>', 'ann@shop.example'],
+    ['after an avatar of initials', '<span class="avatar">AL</span><a href="/profile/x">ann@shop.example</a>', 'ann@shop.example'],
+    ['highlighted by a search', '<span>ann<mark>.lee</mark>@shop.example</span>', 'ann.lee@shop.example'],
+    ['highlighted up to the at sign', '<span>ann.</span><span class="hit">lee@shop.example</span>', 'ann.lee@shop.example'],
+    ['with break opportunities', 'ann.lee<wbr>@<wbr>shop.example', 'ann.lee@shop.example'],
+    ['before a badge', '<span>ann@shop.example</span><span class="badge">VIP</span>', 'ann@shop.example'],
+    ['bare text before a badge', 'ann@shop.example<span class="badge">VIP</span>', 'ann@shop.example'],
+    ['among invisible characters', '\u202Eann\u200B@shop\u00AD.example\u200F', 'ann@shop.example'],
+    ['cut off, whole in a tooltip', '<span title="ann.lee@shop.example">ann.lee@sh…</span>', 'ann.lee@shop.example'],
+    ['only in a link', '<a href="mailto:ann@shop.example?subject=Hi">Write</a>', 'ann@shop.example'],
+    ['twice the same', '<span>ann@shop.example</span><span class="sr-only">ann@shop.example</span>', 'ann@shop.example'],
+    ['with a plus and a hyphen', 'ann+list@sub-domain.shop.example', 'ann+list@sub-domain.shop.example'],
+    ['with a domain in another script', 'jürgen@müller.example', 'jürgen@müller.example'],
+  ])('finds an address %s', (_, html, email) => {
+    expect(readEmail(cell(html))).toMatchObject({ status: 'one', email });
+  });
+
+  it.each([
+    ['none', 'Ann Lee', 'none'],
+    ['a dash', '—', 'none'],
+    ['two addresses', 'ann@shop.example, bo@shop.example', 'several'],
+    ['two addresses in blocks', '<div>ann@shop.example</div><div>bo@shop.example</div>', 'several'],
+    ['a cut address without its whole', 'ann.lee@sh…', 'cut_off'],
+    ['a cut domain that looks whole', 'ann.lee@shop.exam…', 'cut_off'],
+    ['a masked address', 'a•••@shop.example', 'masked'],
+    ['stars', 'a***@shop.example', 'masked'],
+    ['an at sign alone', 'meet @ noon', 'none'],
+  ])('says why there is no address: %s', (_, html, status) => {
+    expect(readEmail(cell(html)).status).toBe(status);
+  });
+
+  it('does not run anything that a cell holds', () => {
+    const reading = readEmail(cell('&lt;img src=x onerror=alert(1)&gt; ann@shop.example'));
+    expect(reading).toMatchObject({ status: 'one', email: 'ann@shop.example' });
+  });
+
+  it('comes to an end on texts made to be slow', () => {
+    const long = 'a'.repeat(100_000);
+    expect(parseEmail(`${long}@${long}`).status).toBe('none');
+    expect(parseEmail('@'.repeat(100_000)).status).toBe('none');
+    expect(parseEmail(`${'a.'.repeat(50_000)}@shop.example`).status).toBe('one');
+  });
+});

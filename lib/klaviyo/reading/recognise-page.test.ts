@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { campaignPath, openPage, readPage } from '../fixtures/open-page.ts';
+
+const load = (files: Record<string, unknown>) =>
+  Object.entries(files).map(([path, html]) => [path.replace(/^.*\/|\.html$/g, ''), String(html)] as const);
+const bounces = load(import.meta.glob('../fixtures/bounces/*.html', { query: '?raw', import: 'default', eager: true }));
+const others = load(import.meta.glob('../fixtures/other/*.html', { query: '?raw', import: 'default', eager: true }));
+
+beforeEach(() => document.body.replaceChildren());
+
+const ann = { email: 'ann.lee@shop.example', type: 'hard', category: 'invalid_address', categoryText: '', reason: '550 5.1.1 The mailbox does not exist' };
+const bo = { email: 'bo@kiosk.example', type: 'soft', category: 'mailbox_unavailable', categoryText: '', reason: '452 4.2.2 The mailbox is full' };
+const cy = { email: 'cy.fox@corp.example', type: 'hard', category: 'reputation', categoryText: '', reason: '554 5.7.1 Message blocked' };
+
+describe('a page of bounces', () => {
+  it.each(bounces)('is read whole, whatever it is made of: %s', (_, html) => {
+    openPage(html);
+    const { rows, loading } = readPage();
+    const told = rows.map(({ email, type, category, categoryText, reason }) => ({ email, type, category, categoryText, reason }));
+    expect(told.toSorted((a, b) => a.email.localeCompare(b.email))).toEqual([ann, bo, cy]);
+    expect(loading).toBe(0);
+    for (const { name } of rows) expect(['', 'Ann Lee', 'Bo Ek', 'Cy Fox']).toContain(name);
+  });
+
+  it.each(bounces)('is left as it was found: %s', async (_, html) => {
+    openPage(html);
+    const before = document.documentElement.outerHTML;
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+    readPage();
+    await Promise.resolve();
+    changes.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(changes).toEqual([]);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('a page of something else', () => {
+  it.each(others)('is not taken for bounces at the address of recipients: %s', (name, html) => {
+    openPage(html);
+    const { rows } = readPage(name === 'suppressed' ? '/people/suppressed' : campaignPath);
+    expect(rows).toEqual([]);
+  });
+
+  it.each(others)('is not taken for bounces at an address that nobody knows: %s', (_, html) => {
+    openPage(html);
+    expect(readPage('/some/new-page').found.status).toBe('elsewhere');
+  });
+});

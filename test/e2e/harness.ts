@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { extensionFolder } from '../../scripts/build.ts';
+import { type ExtensionBrowser, type ExtensionBrowserOptions, openExtensionBrowser } from '../../scripts/extension-browser.ts';
+import { serveStandIn } from '../../scripts/stand-in.ts';
+import { makeShop, newestCampaign, type Shop, type ShopBounce, type ShopMessage, withNewestBounces } from '../klaviyo/shop.ts';
+
+export interface Harness {
+  readonly browser: ExtensionBrowser;
+  readonly shop: Shop;
+  /** The campaign that tests look at. */
+  readonly message: ShopMessage;
+  readonly page: Page;
+  /** Everything that the ledger holds, as plain data. */
+  readonly ledger: () => Promise<LedgerDump>;
+  /** Stops the background, as the browser does when it has been idle. */
+  readonly killBackground: () => Promise<void>;
+}
+
+/** Stores by name; only what tests ask for is typed. */
+export interface LedgerDump {
+  readonly messages: { id: string; name: string; sent: number | null; rollup: { bounces: number; hard: number; soft: number } }[];
+  readonly bounces: { email: string; message: string; klaviyoType: string | null; verdict: { reason: string } }[];
+  readonly people: { email: string; bounces: number }[];
+}
+
+export interface HarnessOptions extends Partial<Omit<ExtensionBrowserOptions, 'extension' | 'headless'>> {
+  /** Bounces of the newest campaign instead of the generated ones. */
+  readonly rows?: readonly ShopBounce[];
+  readonly delayMs?: number;
+}
+
+/** The moment of every test: fixed, so that names of files and days are too. */
+export const today = new Date(2026, 4, 13, 12);
+
+/** A browser with the built extension on the stand-in, closed when the test ends. */
+export async function openHarness({ rows, delayMs = 30, ...options }: HarnessOptions = {}): Promise<Harness> {
+  const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true, ...options });
+  onTestFinished(browser.close);
+  const made = makeShop({ seed: 7, now: today });
+  const shop = rows ? withNewestBounces(made, rows) : made;
+  await serveStandIn(browser.context, shop, delayMs);
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  return {
+    browser,
+    shop,
+    message: newestCampaign(shop),
+    page,
+    async ledger() {
+      const reader = await browser.context.newPage();
+      await reader.goto(browser.url('ledger.html'));
+      const dump = await reader.evaluate(readStores);
+      await reader.close();
+      return dump as unknown as LedgerDump;
+    },
+    async killBackground() {
+      const reader = await browser.context.newPage();
+      await reader.goto(browser.url('ledger.html'));
+      const session = await browser.context.newCDPSession(reader);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await reader.close();
+    },
+  };
+}
+
+/** Runs in one of the extension's pages: reads every store with nothing of ours. */
+function readStores(): Promise<Record<string, unknown[]>> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bounce-ledger');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = [...database.objectStoreNames];
+      const dump: Record<string, unknown[]> = {};
+      const transaction = database.transaction(names);
+      for (const name of names) {
+        const all = transaction.objectStore(name).getAll();
+        all.onsuccess = () => {
+          dump[name] = all.result;
+        };
+      }
+      transaction.oncomplete = () => {
+        database.close();
+        resolve(dump);
+      };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  });
+}

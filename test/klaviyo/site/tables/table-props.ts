@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+export interface Column {
+  key: string;
+  label: string;
+  /** Figures stand at the right. */
+  numeric?: boolean;
+  /** In pixels; long texts wrap at this width or wider. */
+  minWidth?: number;
+}
+
+interface Row {
+  key: string;
+  /** From 1, over all pages. */
+  position: number;
+  /** One per column, in their order. */
+  cells: readonly ReactNode[];
+}
+
+export interface Sort {
+  key: string;
+  direction: 'asc' | 'desc';
+}
+
+/** What every make of table shows, however it is marked up. */
+export interface TableProps {
+  label: string;
+  columns: readonly Column[];
+  /** Absent while the data is on its way. */
+  rows?: readonly Row[];
+  /** Rows on all pages, as far as the page shall tell; absent when all there are are shown. */
+  total?: number | null;
+  /** Absent: the table cannot be sorted. */
+  sort?: { by: Sort | null; onChange(key: string): void };
+}
+
+/** Grey bars stand in for this many rows until there are some. */
+export const skeletonRows = Array.from({ length: 8 }, (_, index) => index);
+
+export const ariaSort = (column: Column, sort: TableProps['sort']) => {
+  if (!sort) return undefined;
+  if (sort.by?.key !== column.key) return 'none';
+  return sort.by.direction === 'asc' ? 'ascending' : 'descending';
+};

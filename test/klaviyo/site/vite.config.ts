@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic' } },
+  build: {
+    outDir: join(import.meta.dirname, '../../../.output/klaviyo'),
+    emptyOutDir: true,
+    // A folder of its own name, so that the server can tell assets from addresses of the app.
+    assetsDir: 'stand-in-assets',
+  },
+});

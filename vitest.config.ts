@@ -1,0 +1,52 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/browser.ts';
+
+/** Tests that need a document or a database run where these are real: emulated DOMs read tables wrong. */
+const inBrowser = ['lib/klaviyo/**/*.test.ts', 'lib/ledger/**/*.test.ts', 'lib/*.test.ts'];
+const wholeExtension = ['test/e2e/**/*.test.ts'];
+const ignored = ['node_modules/**', '.output/**', '.wxt/**', 'out/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...inBrowser, ...wholeExtension, ...ignored],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: inBrowser,
+          exclude: ignored,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser(),
+                args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+              },
+            }),
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: wholeExtension,
+          globalSetup: 'test/e2e/build.ts',
+          // One browser at a time: each fills the machine's memory, and tests share nothing.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
