@@ -41,7 +41,7 @@ function MessageRow({ message }: { readonly message: MessageRecord }) {
     <tr>
       <th scope="row">{name ?? say('popup.unnamed')}</th>
       <td>{say(`popup.${channel}`)}</td>
-      <td>{sentAt === null ? '—' : formatDay(sentAt)}</td>
+      <td className="day">{sentAt === null ? '—' : formatDay(sentAt)}</td>
       <td className="number">{sent === null ? '—' : formatCount(sent)}</td>
       <td className="number">{known ? formatCount(bounced) : wasRead ? say('popup.atLeast', { count: formatCount(bounced) }) : '—'}</td>
       <td className="number" title={rate?.status === 'computed' ? sayCode('verdict', rate.verdict) : undefined}>

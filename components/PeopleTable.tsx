@@ -55,7 +55,7 @@ function PersonRow({ person: { email, name, provider, bounces, lastAt, events },
         {streak.count === 0 ? '—' : `${streak.atLeast ? '≥ ' : ''}${formatCount(streak.count)}`}
         {streak.gaps > 0 && <span className="muted"> {say('history.people.gaps', { count: formatCount(streak.gaps) })}</span>}
       </td>
-      <td>{formatDay(lastAt)}</td>
+      <td className="day">{formatDay(lastAt)}</td>
       <td>{last ? sayCode('reason', last.reason, 'name') : '—'}</td>
     </tr>
   );

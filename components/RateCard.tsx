@@ -11,17 +11,19 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
   return (
     <section className="rate">
       <div className="rate-line">
-        <span className="rate-figure">{rate?.status === 'computed' ? formatShare(rate.rate) : '—'}</span>
+        <span className="rate-figure">{rate?.status === 'computed' ? formatShare(rate.rate) : formatCount(bounced)}</span>
+        {rate?.status !== 'computed' && <span className="rate-unit">{exact ? say('popup.bouncedOnly') : say('popup.bouncedAtLeast')}</span>}
         {rate?.status === 'computed' && (
           <span className={`verdict verdict-${rate.verdict}`}>
             <span aria-hidden="true">{signs[rate.verdict]}</span> {sayCode('verdict', rate.verdict)}
           </span>
         )}
       </div>
-      <p className="rate-base">
-        {countText(bounced, exact, sent)}
-        {rate?.status === 'computed' && <> · {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}</>}
-      </p>
+      {rate?.status === 'computed' && (
+        <p className="rate-base">
+          {say('popup.countOf', { bounced: formatCount(bounced), sent: formatCount(rate.recipients) })} · {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}
+        </p>
+      )}
       {rate === null && sent === null && <p className="hint">{say('popup.sentUnknown')}</p>}
       {rate?.status === 'not_computable' && <p className="hint">{say('popup.rateNotComputable')}</p>}
       <SplitBar summary={summary} />
@@ -33,11 +35,6 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
 /** The lower end of a range bears no sign of its own: `2.2–2.8 %`. */
 function shortShare(share: number): string {
   return formatShare(share).replace(/[\s\u00A0\u202F]*%/, '');
-}
-
-function countText(bounced: number, exact: boolean, sent: number | null): string {
-  const count = exact ? formatCount(bounced) : say('popup.atLeast', { count: formatCount(bounced) });
-  return sent === null ? `${count} ${say('popup.bouncedOnly')}` : say('popup.countOf', { bounced: count, sent: formatCount(sent) });
 }
 
 function SplitBar({ summary: { hard, soft, untyped, bounced } }: { readonly summary: MessageSummary }) {
@@ -74,7 +71,7 @@ function Trend({ summary: { trend, usual, bounced, sent } }: { readonly summary:
     <div className="trend">
       {trend.length > 1 && (
         <>
-          <span className="trend-name">{sayCount('popup.trend', trend.length)}</span>
+          <span>{sayCount('popup.trend', trend.length)}</span>
           <TrendBars points={trend} band={band} label={trend.map(({ name, rate }) => say('popup.trendPoint', { name: name ?? say('popup.unnamed'), rate: formatShare(rate) })).join('; ')} />
         </>
       )}

@@ -6,9 +6,31 @@ import { formatCount, say, sayCode, sayCount } from './words.ts';
 /** Different replies of one reason that are shown; the rest are in the details file. */
 const shownReplies = 3;
 
+/** Reasons that are shown at once; what to do about them should be in sight as well. */
+const shownReasons = 4;
+
 /** Why they bounced: one line a reason, its meaning and the servers' own words a click away. */
 export function ReasonList({ reasons }: { readonly reasons: readonly ReasonLine[] }) {
   const most = Math.max(...reasons.map(({ bounces }) => bounces.length), 1);
+  // One line that opens to one line would be no shorter.
+  const shown = reasons.length === shownReasons + 1 ? reasons.length : shownReasons;
+  const rest = reasons.slice(shown);
+  return (
+    <>
+      <Reasons reasons={reasons.slice(0, shown)} most={most} />
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>
+            {sayCount('popup.moreReasons', rest.length)} · <span className="number">{formatCount(rest.reduce((sum, { bounces }) => sum + bounces.length, 0))}</span>
+          </summary>
+          <Reasons reasons={rest} most={most} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Reasons({ reasons, most }: { readonly reasons: readonly ReasonLine[]; readonly most: number }) {
   return (
     <ul className="reasons">
       {reasons.map((line) => (

@@ -32,16 +32,26 @@ export interface TabSummaryViewProps extends TabSummaryActions {
 /** Everything that the popup can show of a tab: its message, or in one sentence why there is none. */
 export function TabSummaryView({ summary, ...rest }: TabSummaryViewProps) {
   const { connection, status, view, ledger } = summary;
+  // What is known of a message is shown on all of its pages, except over a table that was not understood.
+  if (connection !== 'not-klaviyo' && connection !== 'reload' && ledger !== 'failed' && status && view && view.message.rollup.bounces > 0 && status.state !== 'not-recognised') {
+    return <MessageReview status={status} view={view} {...rest} />;
+  }
+  return (
+    <main className="plain">
+      <NoMessage summary={summary} campaignsUrl={rest.campaignsUrl} />
+    </main>
+  );
+}
+
+function NoMessage({ summary: { connection, status, ledger }, campaignsUrl }: { readonly summary: TabSummary; readonly campaignsUrl: string }) {
   if (ledger === 'failed') return <StateCard tone="warning" title={say('state.ledgerFailed')} />;
-  if (connection === 'not-klaviyo') return <Elsewhere which="notKlaviyo" campaignsUrl={rest.campaignsUrl} />;
+  if (connection === 'not-klaviyo') return <Elsewhere which="notKlaviyo" campaignsUrl={campaignsUrl} />;
   if (connection === 'reload') return <StateCard tone="warning" title={say('state.reload.title')} text={say('state.reload.text')} />;
   if (!status || status.state === 'starting' || (status.message && ledger === 'reading')) return <StateCard tone="neutral" title={say('state.starting.title')} />;
-  // What is known of a message is shown on all of its pages, except over a table that was not understood.
-  if (view && view.message.rollup.bounces > 0 && status.state !== 'not-recognised') return <MessageReview status={status} view={view} {...rest} />;
   return (
     <>
       <Failure status={status} />
-      <PageState status={status} campaignsUrl={rest.campaignsUrl} />
+      <PageState status={status} campaignsUrl={campaignsUrl} />
     </>
   );
 }

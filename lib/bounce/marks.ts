@@ -44,13 +44,14 @@ const listLink =
 const authLink = /openspf|spf|dkim|dmarc|sender-?id|authentication/;
 
 /**
- * What a link is about (`list`, `auth` or nothing) and the token that Gmail puts behind `?p=`.
+ * What a link is about (`list`, `auth`, `groups` or nothing) and the token that Gmail puts behind `?p=`.
  * Its other words are never read: "spam" in the address of a help page says nothing.
  */
 export function linkMark(link: string): readonly [mark: string, token: string] {
   const lower = link.toLowerCase();
   const p = /[?&]p=([a-z_]{3,40})/.exec(lower);
   const token = p === null || !lower.includes('google') ? '' : `p:${p[1]}`;
+  if (lower.includes('groups.google.')) return ['groups', token];
   return [listLink.test(lower) ? 'list' : authLink.test(lower) ? 'auth' : '', token];
 }
 

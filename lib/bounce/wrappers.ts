@@ -17,6 +17,7 @@ const wrappers = [
     'smtp server & refused to accept your message(?: data| rcpt| mail)?(?: with the following error message)?',
     'with the following error message',
     'your (?:message|mail|email)(?: to @)? (?:could not|couldnt|can not|cannot|wasnt|was not) be delivered(?: to(?: the following)?(?: recipients?| @)?)?',
+    'mail delivery failed(?: returning message to sender)?',
     'unknown address error',
     'other mail system problem',
     'delivery temporarily suspended',

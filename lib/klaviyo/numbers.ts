@@ -3,24 +3,35 @@ import { plain } from './text.ts';
 /** Digits with their thousands separators in any of Klaviyo's languages: `12,718`, `12.718`, `12 718`, `12’718`. */
 export const countPattern = String.raw`\d{1,3}(?:[.,\s\u00A0\u202F'’]\d{3})+(?!\d)|\d+`;
 
+const wholeCount = new RegExp(`^(?:${countPattern})$`);
+
 /**
  * A whole number as people write it, or `null`. Only whole counts: in these, a separator before exactly three digits
  * groups thousands in every language, so no locale is needed.
  */
 export function parseCount(text: string): number | null {
   const clean = plain(text);
-  if (!new RegExp(`^(?:${countPattern})$`).test(clean)) return null;
+  if (clean.length > 30 || !wholeCount.test(clean)) return null;
   const value = Number(clean.replace(/\D/g, ''));
   return Number.isSafeInteger(value) ? value : null;
 }
 
-/** The whole numbers in a text, left out where they are part of a percentage, a decimal or a price. */
+const currency = String.raw`[$€£₩¥]|R\$|zł|kr\b|EUR\b|USD\b|PLN\b|SEK\b|BRL\b|MXN\b|KRW\b`;
+/** A number with all that makes it something else than a count: decimals, a percent sign, a currency, "k" for thousands. */
+const number = new RegExp(
+  String.raw`(?<before>(?:${currency}|[#+×<>~≈-])?)\s?(?<digits>\d{1,3}(?:[.,'’]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:[.,]\d+)?)(?<after>[\d.,:/]*\d|\s?(?:%|${currency})|\s?(?:k|m|tys|mil|mln|tsd)\b|\s?[만천]|\p{L}+\d*)?`,
+  'giu',
+);
+
+/** The whole numbers in a text, a line at a time, left out where they are part of a percentage, a decimal or a price. */
 export function findCounts(text: string): number[] {
-  const clean = plain(text);
   const counts: number[] = [];
-  for (const match of clean.matchAll(/[$€£]?\s?\d[\d.,\s'’]*\s?[%$€£]?/g)) {
-    const value = /[%$€£]/.test(match[0]) ? null : parseCount(match[0]);
-    if (value !== null) counts.push(value);
+  for (const line of text.slice(0, 400).split('\n')) {
+    for (const { groups } of plain(line).matchAll(number)) {
+      if (groups?.before || groups?.after) continue;
+      const value = parseCount(groups?.digits ?? '');
+      if (value !== null) counts.push(value);
+    }
   }
   return counts;
 }

@@ -101,13 +101,22 @@ export function elementText(root: Element, limit = 20_000): string {
  * a tooltip; where it holds no text, what it is called (`aria-label`, `title`).
  */
 export function labelText(element: Element): string {
-  const lines: string[] = [];
-  for (const piece of textPieces(element, 400)) {
-    if (piece.joint === 'same-run' && lines.length > 0) lines[lines.length - 1] += piece.text;
-    else lines.push(piece.text);
-  }
-  const text = lines.map(plain).filter((line) => line !== '').join('\n');
+  const text = elementLines(element, 400);
   if (text !== '') return text;
   const named = element.matches('[aria-label], [title]') ? element : element.querySelector('[aria-label], [title]');
   return plain(named?.getAttribute('aria-label') ?? named?.getAttribute('title') ?? '');
+}
+
+/** The text of an element with each of its parts on a line of its own, so that neighbours are not taken for one text. */
+export function elementLines(root: Element, limit = 20_000): string {
+  if (!root.shadowRoot && root.firstElementChild === null) return plain((root.textContent ?? '').slice(0, limit));
+  const lines: string[] = [];
+  for (const piece of textPieces(root, limit)) {
+    if (piece.joint === 'same-run' && lines.length > 0) lines[lines.length - 1] += piece.text;
+    else lines.push(piece.text);
+  }
+  return lines
+    .map(plain)
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -30,6 +30,7 @@ export const domain: RuleFamily = {
         'mx .. (points? to|resolves? to|is) .. (localhost|loopback|invalid|nonexistent|0)',
         '(recipient|destination|target) domain .. (not|does not|unknown|invalid|bad|no|nonexistent|doesnt|unresolvable)',
         'invalid domain',
+        'indicated no smtp service',
         '% (does not exist|doesnt exist|no longer exists|not found|is unknown|is not a valid domain)',
         'domain .. (is )?(not reachable|unreachable)',
         'domain of recipient .. (not|does not|doesnt|unknown)',

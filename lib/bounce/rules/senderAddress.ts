@@ -29,7 +29,7 @@ export const senderAddress: RuleFamily = {
       phrases: [
         '{sender} ... (domain not found|does not exist|doesnt exist|do not exist|not exist|could not be found|not found|does not resolve|doesnt resolve|must resolve|must exist|cannot be resolved|not resolvable|unresolvable|no mx|has no mx|no a or mx|has no a|has null mx|null mx|nullmx|no valid mx|no dns|unknown domain|unknown|non existent|nonexistent|invalid|not valid|not exists|doesnt have|does not have .. mx|isnt valid|is not valid|malformed|is bad|illegal|bad)',
         'domain of sender address @ does not (exist|resolve)',
-        '(bad|invalid|illegal|malformed|unknown|unresolvable|wrong|unacceptable|nonexistent|non existent|unrecognized|no valid|missing|empty) (sender|mail from|return path|envelope sender|envelope from|from address|from header|from domain|from field|from line|sending domain|originator|reverse path|return address)',
+        '(bad|invalid|illegal|malformed|unknown|unresolvable|wrong|unacceptable|nonexistent|non existent|unrecognized|no valid|empty) (sender|mail from|return path|envelope sender|envelope from|from address|from header|from domain|from field|from line|sending domain|originator|reverse path|return address)',
         '(message|mail|email) from (unknown|invalid|nonexistent) (sender|domain|host)',
         'mail from domain (does not exist|not found|must)',
         'mail from % (does not|doesnt) (exist|resolve)',
@@ -38,7 +38,7 @@ export const senderAddress: RuleFamily = {
         'cannot resolve .. (your|sender s|the sender|sender) domain',
         '(cannot|could not|cant|unable to) resolve (your|the sender|sender) (domain|address)',
         'your (email )?(domain|address) ... (does not|doesnt|not) (exist|resolve|valid|have)',
-        'sender id .. (fail*|not)',
+        '{sender} (is )?(empty|missing)',
       ],
     },
     {

@@ -79,6 +79,23 @@ export const server: RuleFamily = {
       unless: ['(your|sender) (quota|limit)'],
     },
     {
+      id: 'protocol-error',
+      reason: 'other',
+      confidence: 'medium',
+      why: 'RFC 5321 500 to 504: the conversation went wrong, which says nothing of the address',
+      phrases: [
+        'syntax error (in parameters|command unrecognized|command unrecognised)',
+        '(command|parameter|verb|option) .. (not (implemented|recognized|recognised|supported|understood)|unrecognized|unrecognised|unknown|unimplemented)',
+        '(unrecognized|unrecognised|unknown|invalid|unimplemented|unsupported|bad|illegal) (smtp )?(command|commands|parameter|verb|parameters|command argument|arguments)',
+        '(bad|wrong|out of|improper) (sequence|order) .. commands?',
+        'bad sequence',
+        '(need|missing|expected|expecting|send) (rcpt|mail|helo|ehlo|mail from|rcpt to)( command)?( first| before)?',
+        '(polite people|say helo|nested mail|no valid recipients|no recipients|valid rcpt)',
+        'smtputf8 .. (required|not|unsupported)',
+      ],
+      unless: ['(user|recipient|mailbox|address|authentication)', '(helo|ehlo) (name|invalid|host)'],
+    },
+    {
       id: 'server-error',
       reason: 'server_temporary',
       confidence: 'medium',

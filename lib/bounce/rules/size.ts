@@ -30,6 +30,7 @@ export const size: RuleFamily = {
         'too (large|big) (for|to) (recipient|system|be|this|the|deliver|accept|process|mailbox)',
         '(reduce|compress|shrink|split) (the |your )?(size|message|attachment*)',
         'too much (mail )?data',
+        '(message|mail) file (is )?too (big|large)',
         'exceeded storage allocation ... (size|message too)',
       ],
       unless: [

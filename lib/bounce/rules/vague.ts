@@ -37,7 +37,7 @@ export const vague: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'low',
       why: '"Blocked" and "access denied" with nothing else are said of the connection',
-      phrases: ['(blocked|blacklisted|banned|blocklisted|blocking|blacklist|denylisted)', '(connection|connections|connect|client|host|server|&) .. (rejected|refused|denied|not allowed|prohibited|forbidden|not permitted|dropped)', '(refused to talk|not welcome|go away|unwelcome|no smtp service here|no smtp service|not accepting mail from you|get lost|you are not)', 'access (denied|rejected|not allowed|forbidden|restricted|refused)'],
+      phrases: ['(blocked|blacklisted|banned|blocklisted|blocking|blacklist|denylisted)', '(connection|connections|connect|client|host|&) .. (rejected|refused|denied|not allowed|prohibited|forbidden|not permitted|dropped)', '(refused to talk|not welcome|go away|unwelcome|no smtp service here|no smtp service|not accepting mail from you|get lost|you are not)', 'access (denied|rejected|not allowed|forbidden|restricted|refused)'],
       unless: ['(recipient|mailbox|user|rcpt|relay*|sender|policy|account)'],
     },
     {

@@ -32,13 +32,13 @@ export type ColumnRole = 'email' | 'name' | 'type' | 'category' | 'reason' | 'ti
 
 /** Whole labels (after normalising) that name a column on their own. */
 export const columnLabels: Readonly<Record<ColumnRole, readonly string[]>> = {
-  email: ['email', 'e mail', 'mail', 'email address', 'address', 'recipient', 'profile', 'customer', 'contact', 'person', 'subscriber', 'user', 'to', '이메일', '이메일 주소', '수신자', '프로필'],
+  email: ['email', 'e mail', 'mail', 'e mail adresse', 'email adresse', 'adresse e mail', 'correo', 'correo electronico', 'direccion de correo', 'direccion de correo electronico', 'indirizzo e mail', 'indirizzo email', 'endereco de e mail', 'endereco de email', 'e mailadres', 'e postadress', 'e post', 'adres e mail', 'adres email', 'empfanger', 'destinataire', 'destinatario', 'ontvanger', 'mottagare', 'odbiorca', 'profil', 'perfil', 'profilo', 'profiel', 'kontakt', 'contacto', 'contatto', 'contato', 'email address', 'address', 'recipient', 'profile', 'customer', 'contact', 'person', 'subscriber', 'user', 'to', '이메일', '이메일 주소', '수신자', '프로필'],
   name: ['name', 'full name', 'recipient name', 'profile name', 'customer name', 'nom', 'nombre', 'nome', 'naam', 'namn', 'imie', 'nazwa', 'vollstandiger name', '이름'],
-  type: ['type', 'typ', 'tipo', 'soort', 'art', 'rodzaj', '유형', '종류'],
+  type: ['type', 'typ', 'classification', 'kind', 'severity', 'klassifizierung', 'klassifikation', 'clasificacion', 'classificazione', 'classificacao', 'classificatie', 'klassificering', 'klasyfikacja', '구분', 'tipo', 'soort', 'art', 'rodzaj', '유형', '종류'],
   category: ['category', 'kategorie', 'categorie', 'categoria', 'kategori', 'kategoria', '카테고리', '범주', '분류'],
-  reason: ['reason', 'details', 'detail', 'description', 'error', 'message', 'response', 'diagnostic', 'cause', 'smtp', 'grund', 'ursache', 'fehler', 'raison', 'motif', 'motivo', 'razon', 'causa', 'ragione', 'razao', 'reden', 'oorzaak', 'orsak', 'anledning', 'powod', 'przyczyna', '이유', '사유', '원인'],
+  reason: ['reason', 'details', 'detail', 'description', 'error', 'error message', 'message', 'response', 'server response', 'smtp response', 'server reply', 'reply', 'diagnostic', 'diagnostic code', 'failure reason', 'what the server said', 'serverantwort', 'fehlermeldung', 'beschreibung', 'reponse du serveur', 'message d erreur', 'respuesta del servidor', 'mensaje de error', 'risposta del server', 'messaggio di errore', 'resposta do servidor', 'mensagem de erro', 'foutmelding', 'serverreactie', 'felmeddelande', 'serversvar', 'odpowiedz serwera', 'komunikat o bledzie', 'szczegoly', 'dettagli', 'detalles', 'detalhes', 'detaljer', 'einzelheiten', '오류 메시지', '서버 응답', '세부 정보', 'cause', 'smtp', 'grund', 'ursache', 'fehler', 'raison', 'motif', 'motivo', 'razon', 'causa', 'ragione', 'razao', 'reden', 'oorzaak', 'orsak', 'anledning', 'powod', 'przyczyna', '이유', '사유', '원인'],
   time: ['time', 'date', 'timestamp', 'when', 'bounced at', 'bounced on', 'occurred at', 'sent at', 'datum', 'zeit', 'uhrzeit', 'zeitpunkt', 'heure', 'fecha', 'hora', 'data', 'ora', 'tijd', 'tijdstip', 'tid', 'tidpunkt', 'czas', 'godzina', '시간', '날짜', '일시', '시각'],
-  status: ['status', 'state', 'event', 'activity', 'statut', 'estado', 'stato', 'zustand', '상태'],
+  status: ['status', 'state', 'event', 'last event', 'activity', 'last activity', 'result', 'outcome', 'delivery status', 'ergebnis', 'resultat', 'resultado', 'risultato', 'resultaat', 'wynik', 'statut', 'estado', 'stato', 'zustand', '상태'],
 };
 
 /** Stems that, beside a bounce stem or as part of a longer label, name the column. */
@@ -47,7 +47,7 @@ export const columnStems: Readonly<Record<Exclude<ColumnRole, 'status'>, readonl
   name: ['name', 'nom', 'nombre', 'nome', 'naam', 'namn', 'imie', 'nazw', '이름'],
   type: ['typ', 'tipo', 'soort', 'art', 'rodzaj', 'kind', 'classif', 'klassif', '유형', '종류'],
   category: ['categor', 'kategor', '카테고리', '범주', '분류'],
-  reason: ['reason', 'grund', 'ursache', 'raison', 'motif', 'motiv', 'razon', 'caus', 'ragion', 'raza', 'reden', 'oorzaak', 'orsak', 'anledning', 'powod', 'przyczyn', '이유', '사유', '원인', 'detail', 'descri', 'beschreib', 'respons', 'antwort', 'reponse', 'respuesta', 'risposta', 'resposta', 'messag', 'meldung', 'mensaj', 'messagg', 'error', 'fehler', 'diagnos', 'smtp', 'text'],
+  reason: ['reason', 'grund', 'ursache', 'raison', 'motif', 'motiv', 'razon', 'caus', 'ragion', 'razao', 'razon', 'reden', 'oorzaak', 'orsak', 'anledning', 'powod', 'przyczyn', '이유', '사유', '원인', 'detail', 'descri', 'beschreib', 'respons', 'antwort', 'reponse', 'respuesta', 'risposta', 'resposta', 'messag', 'meldung', 'mensaj', 'messagg', 'error', 'fehler', 'diagnos', 'smtp', 'text'],
   time: ['time', 'date', 'datum', 'zeit', 'heure', 'fecha', 'hora', 'data', 'tijd', 'tidpunkt', 'czas', '시간', '날짜', '일시'],
 };
 
@@ -66,6 +66,10 @@ export const skipReasons = [
   'lack of funds',
   'suspicious email',
   'person no longer in list',
+  'user unsubscribed',
+  'user suppressed',
+  'manually excluded',
+  'invalid email',
   'fails flow filters',
   'fails additional filters',
   'person deleted',
@@ -85,19 +89,53 @@ export const skipReasons = [
 /** Words on the control that leads to the following page of rows, and to the one before. */
 export const pagerWords = {
   next: ['next', 'next page', 'go to next page', 'weiter', 'nachste', 'nachste seite', 'suivant', 'page suivante', 'suivante', 'siguiente', 'pagina siguiente', 'successivo', 'successiva', 'avanti', 'pagina successiva', 'proximo', 'proxima', 'proxima pagina', 'pagina seguinte', 'seguinte', 'volgende', 'volgende pagina', 'nasta', 'nasta sida', 'nastepna', 'nastepny', 'nastepna strona', 'dalej', '다음', '다음 페이지'],
-  previous: ['previous', 'previous page', 'prev', 'go to previous page', 'back', 'zuruck', 'vorherige', 'vorherige seite', 'precedent', 'precedente', 'page precedente', 'anterior', 'pagina anterior', 'indietro', 'pagina precedente', 'vorige', 'vorige pagina', 'foregaende', 'foregaende sida', 'poprzednia', 'poprzedni', 'poprzednia strona', 'wstecz', '이전', '이전 페이지'],
+  previous: ['previous', 'previous page', 'prev', 'go to previous page', 'zuruck', 'vorherige', 'vorherige seite', 'precedent', 'precedente', 'page precedente', 'anterior', 'pagina anterior', 'indietro', 'pagina precedente', 'vorige', 'vorige pagina', 'foregaende', 'foregaende sida', 'poprzednia', 'poprzedni', 'poprzednia strona', 'wstecz', '이전', '이전 페이지'],
 } as const;
 
-/** Words that say that a list holds nothing, as opposed to not having arrived. */
-export const emptyStems = ['no bounc', 'no recipient', 'no result', 'no data', 'no record', 'no row', 'no profile', 'no one', 'nobody', 'nothing', 'none', 'there are no', 'there is no', '0 result', 'keine', 'kein ', 'niemand', 'aucun', 'personne', 'ningun', 'ninguna', 'no hay', 'nadie', 'sin resultado', 'sin dato', 'nessun', 'non ci sono', 'nenhum', 'sem dados', 'sem resultado', 'nao ha', 'geen', 'inga', 'ingen', 'brak', 'nie ma', 'zadn', '없습니다', '없음'] as const;
+/** Names of the sections of other activities: nobody in these bounced. As stems of the label's first words. */
+export const otherSectionStems = [
+  'open', 'click', 'convert', 'conversion', 'unsub', 'spam', 'marked as spam', 'deliver', 'waiting', 'scheduled', 'needs review', 'failed',
+  'geoffnet', 'geklickt', 'konvertiert', 'konversion', 'abgemeldet', 'abbestellt', 'zugestellt', 'als spam', 'geplant', 'wartend', 'fehlgeschlagen',
+  'ouvert', 'clique', 'converti', 'desabonn', 'desinscri', 'marque comme spam', 'remis', 'delivre', 'planifie', 'en attente', 'echou',
+  'abiert', 'clic', 'desuscri', 'cancel', 'marcado como spam', 'marcado como correo no deseado', 'entregad', 'programad', 'en espera', 'fallid',
+  'apert', 'cliccat', 'disiscritt', 'annullat', 'contrassegnat', 'consegnat', 'programmat', 'in attesa', 'non riuscit',
+  'abert', 'clicad', 'inscricao cancelada', 'descadastr', 'entregue', 'agendad', 'aguardando', 'falhou', 'com falha',
+  'geklikt', 'geconverteerd', 'uitgeschreven', 'afgemeld', 'gemarkeerd als spam', 'bezorgd', 'afgeleverd', 'gepland', 'wachtend', 'mislukt',
+  'oppnad', 'klickad', 'konverterad', 'avregistrer', 'avslutat', 'markerad som', 'leverera', 'schemalagd', 'vantar', 'misslyckad',
+  'otwart', 'klikniet', 'przekonwertowan', 'wypisan', 'zrezygnowal', 'oznaczon', 'dostarczon', 'zaplanowan', 'oczekujac', 'nieudan',
+  '열림', '열어', '클릭', '전환', '구독 취소', '수신 거부', '스팸', '전달됨', '예약', '대기', '실패',
+] as const;
+
+/** Stems of labels that speak of suppression: a suppressed profile need not have bounced on this message. */
+export const suppressionStems = ['suppress', 'unterdruck', 'supprim', 'suprim', 'soppress', 'onderdruk', 'exkluder', 'wyklucz', '억제'] as const;
+
+/** First words of a row that sums up the rows above it. */
+export const summaryWords = ['total', 'totals', 'sum', 'subtotal', 'grand total', 'all', 'gesamt', 'summe', 'insgesamt', 'totaux', 'totale', 'totales', 'totali', 'totaal', 'totalt', 'summa', 'suma', 'razem', 'lacznie', 'ogolem', '합계', '총계', '총'] as const;
+
+/** Words that deny; with one of `listNouns` in the same sentence they say that a list holds nothing. */
+export const negations = /(?:^| )(?:no|not any|none|zero|0|nobody|keine?|keinen|niemand|aucune?|pas de|personne|n a|ningun[oa]?|no hay|nadie|sin|nessun[oa]?|non ci sono|non c|nenhum[a]?|nao ha|sem|geen|niemand|inga|ingen|brak|nie ma|zadn\p{L}*|nikt)(?: |$)|없습니다|없음|없어/u;
+
+/** What a list of recipients would hold, as stems. */
+export const listNouns = ['recipient', 'result', 'data', 'record', 'row', 'profile', 'entr', 'item', 'contact', 'people', 'subscriber', 'address', 'empfang', 'ergebnis', 'daten', 'eintrag', 'profil', 'destinata', 'donnee', 'resulta', 'dato', 'perfil', 'registro', 'risulta', 'dati', 'dados', 'ontvanger', 'gegevens', 'mottagar', 'odbiorc', 'wynik', 'dane', 'danych', 'profilo', 'profiel', 'kontakt', '수신자', '결과', '데이터', '프로필', '항목'] as const;
+
+/** Whole sentences that say the same without naming the thing. */
+export const emptySentences = ['nothing to see here', 'nothing here', 'nothing here yet', 'nothing to show', 'nothing to display', 'nothing found', 'none', 'nobody bounced', 'no one bounced', 'nichts gefunden', 'nichts anzuzeigen', 'rien a afficher', 'nada que mostrar', 'niente da mostrare', 'nada para mostrar', 'niets gevonden', 'inget att visa', 'nic do wyswietlenia'] as const;
+
+/** Words of an error that stands where rows should: neither rows nor none. */
+export const errorStems = ['wrong', 'error', 'try again', 'unable', 'could not', 'couldn', 'can t', 'cannot', 'failed to', 'problem', 'offline', 'connection', 'permission', 'fehler', 'schiefgelaufen', 'erneut', 'erreur', 'reessay', 'echec', 'intentalo', 'intentar', 'conexion', 'errore', 'riprova', 'erro', 'tente novamente', 'fout', 'opnieuw', 'fel', 'forsok', 'blad', 'sprobuj', '오류', '다시 시도', '문제'] as const;
+
+/** Words that say that a search or a filter is in force. */
+export const filterStems = ['filter', 'search', 'match', 'such', 'recherch', 'correspond', 'busqueda', 'coincid', 'ricerc', 'corrispond', 'pesquis', 'correspond', 'zoek', 'overeen', 'sokning', 'matchar', 'wyszuk', 'kryteri', '필터', '검색', '일치'] as const;
 
 /** Words that say that rows are on their way. */
 export const loadingStems = ['loading', 'ladt', 'laden', 'wird geladen', 'chargement', 'cargando', 'caricamento', 'carregando', 'laddar', 'ladowanie', '로드', '로딩', 'please wait', 'fetching'] as const;
 
 /** Labels before figures of a message, on its overview or above its table. */
 export const figureLabels = {
-  sent: ['sent', 'recipients sent', 'total sends', 'emails sent', 'total recipients', 'recipients', 'gesendet', 'versendet', 'gesendete empfanger', 'envoye', 'envoyes', 'destinataires envoyes', 'enviado', 'enviados', 'destinatarios enviados', 'inviato', 'inviati', 'inviate', 'destinatari inviati', 'verzonden', 'verzonden ontvangers', 'skickat', 'skickade', 'wyslane', 'wyslano', '발송', '발송됨', '전송됨'],
-  bounced: ['bounced', 'recipients bounced', 'bounces', 'emails bounced', 'gebounct', 'empfanger gebounct', 'rebondi', 'rebondis', 'rebonds', 'destinataires rebondis', 'rebotado', 'rebotados', 'rebotes', 'rimbalzati', 'rimbalzi', 'rimbalzate', 'rejeitados', 'devolucoes', 'devolvidos', 'gebouncet', 'gebounced', 'studsade', 'studsar', 'odbite', '반송', '반송됨'],
-  delivered: ['delivered', 'recipients delivered', 'deliveries', 'zugestellt', 'remis', 'delivre', 'delivres', 'entregado', 'entregados', 'consegnato', 'consegnati', 'entregue', 'entregues', 'afgeleverd', 'bezorgd', 'levererade', 'levererat', 'dostarczone', '전달됨'],
+  sent: ['sent', 'recipients sent', 'total sends', 'emails sent', 'total recipients', 'gesendet', 'versendet', 'gesendete empfanger', 'envoye', 'envoyes', 'destinataires envoyes', 'enviado', 'enviados', 'destinatarios enviados', 'inviato', 'inviati', 'inviate', 'destinatari inviati', 'verzonden', 'verzonden ontvangers', 'skickat', 'skickade', 'wyslane', 'wyslano', '발송', '발송됨', '전송됨'],
+  bounced: ['bounced', 'bounced email', 'bounced emails', 'bounced recipients', 'recipients bounced', 'total bounced', 'total bounces', 'bounced failed delivery', 'zuruckgewiesen', 'unzustellbar', 'wiadomosci odbite', 'destinatarios rebotados', 'destinatari rimbalzati', 'destinatarios rejeitados', 'rejeicoes', 'odbitych', 'avvisade', '반송된 수신자', 'bounces', 'emails bounced', 'gebounct', 'empfanger gebounct', 'rebondi', 'rebondis', 'rebonds', 'destinataires rebondis', 'rebotado', 'rebotados', 'rebotes', 'rimbalzati', 'rimbalzi', 'rimbalzate', 'rejeitados', 'devolucoes', 'devolvidos', 'gebouncet', 'gebounced', 'studsade', 'studsar', 'odbite', '반송', '반송됨'],
+  /** Whom a message was meant for, as pages without a figure of their own for "sent" have it. */
+  recipients: ['recipients', 'empfanger', 'destinataires', 'destinatarios', 'destinatari', 'ontvangers', 'mottagare', 'odbiorcy', '수신자'],
+  delivered: ['delivered', 'emails delivered', 'successful deliveries', 'recipients delivered', 'deliveries', 'zugestellt', 'remis', 'delivre', 'delivres', 'entregado', 'entregados', 'consegnato', 'consegnati', 'entregue', 'entregues', 'afgeleverd', 'bezorgd', 'levererade', 'levererat', 'dostarczone', '전달됨'],
   sentAt: ['sent', 'sent on', 'sent at', 'send time', 'send date', 'sent date', 'date sent', 'gesendet am', 'gesendet', 'versendet am', 'envoye le', 'envoye', 'enviado el', 'enviado', 'enviado em', 'inviato il', 'inviato', 'inviata il', 'verzonden op', 'verzonden', 'skickat', 'skickades', 'wyslano', 'data wyslania', '발송일', '발송됨', '전송됨'],
 } as const;

@@ -1,0 +1,42 @@
+import type { BounceCategory, BounceType } from '../../bounce/types.ts';
+import { elementLines } from '../text.ts';
+import { parseBounceCategory } from './bounce-category.ts';
+import { parseBounceType } from './bounce-type.ts';
+
+export interface TypeAndCategory {
+  readonly type: BounceType | null;
+  readonly category: BounceCategory | null;
+  /** What stands beside the type and is none of Klaviyo's categories. */
+  readonly rest: string;
+}
+
+const separators = /\s+[-–—|/]\s+|\s*[–—·•|:;,()[\]●○▲▼]\s*/u;
+const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
+
+/**
+ * A cell that gives the type alone or with the category: `Hard`, `Hard – Invalid address`, a badge above a label.
+ * A cell that says both hard and soft says neither.
+ */
+export function readTypeAndCategory(cell: Element): TypeAndCategory {
+  const lines = elementLines(cell, 400);
+  const whole = parseBounceType(lines);
+  if (whole) return { type: whole, category: null, rest: '' };
+  const category = parseBounceCategory(lines);
+  if (category) return { type: null, category, rest: '' };
+  if (lines.length > 300) return nothing;
+  let result = nothing;
+  const rest: string[] = [];
+  for (const part of lines.split('\n').flatMap((line) => line.split(separators))) {
+    if (part === '') continue;
+    const type = parseBounceType(part);
+    if (type) {
+      if (result.type && result.type !== type) return nothing;
+      result = { ...result, type };
+      continue;
+    }
+    const found = parseBounceCategory(part);
+    if (found) result = { ...result, category: result.category ?? found };
+    else rest.push(part);
+  }
+  return { ...result, rest: rest.join(' ') };
+}

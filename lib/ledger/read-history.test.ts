@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readAccounts, readMessages, readPeople } from './read-history.ts';
+import { readMessage } from './read-message.ts';
+import { recordRows } from './record-rows.ts';
+import { batchOf, day, noon, rowOf } from './sample-captures.ts';
+import { scratchLedger } from './scratch-ledger.ts';
+
+async function filled() {
+  const ledger = await scratchLedger();
+  const ann = rowOf('ann@shop.example', { name: 'Ann Lee' });
+  const bob = rowOf('bob@gmail.example');
+  await recordRows(ledger, batchOf({ rows: [ann, bob] }), noon);
+  await recordRows(ledger, batchOf({ message: { id: 'summer', sentAt: noon + day }, rows: [ann] }), noon);
+  await recordRows(ledger, batchOf({ message: { id: 'drip', channel: 'flow', sentAt: null } }), noon + 2 * day);
+  await recordRows(ledger, batchOf({ account: { id: 'OTHER1', name: null }, message: { id: 'theirs' }, rows: [ann] }), noon);
+  return ledger;
+}
+
+test('accounts come with the one first that was looked at most', async () => {
+  expect(await readAccounts(await filled())).toEqual([
+    { id: 'SHOP01', messages: 3 },
+    { id: 'OTHER1', messages: 1 },
+  ]);
+});
+
+test('messages of an account come newest first, those without a send time by when they were first seen', async () => {
+  const messages = await readMessages(await filled(), 'SHOP01');
+  expect(messages.map(({ id }) => id)).toEqual(['drip', 'summer', 'spring']);
+});
+
+test('people are found by a part of their address or name, the latest bounce first, and no more than asked for', async () => {
+  const ledger = await filled();
+  const search = async (text: string, limit = 10) => (await readPeople(ledger, 'SHOP01', text, limit)).map(({ email }) => email);
+  expect(await search('')).toEqual(['ann@shop.example', 'bob@gmail.example']);
+  expect(await search('', 1)).toEqual(['ann@shop.example']);
+  expect(await search(' LEE ')).toEqual(['ann@shop.example']);
+  expect(await search('gmail')).toEqual(['bob@gmail.example']);
+  expect(await search('nobody')).toEqual([]);
+});
+
+test('a message is read with its own bounces, their people, and all messages of its account', async () => {
+  const ledger = await filled();
+  const view = await readMessage(ledger, 'SHOP01', 'spring');
+  expect(view?.bounces.map(({ email }) => email)).toEqual(['ann@shop.example', 'bob@gmail.example']);
+  expect(view?.people.get('ann@shop.example')?.bounces).toBe(2);
+  expect(view?.messages).toHaveLength(3);
+  expect(await readMessage(ledger, 'SHOP01', 'theirs')).toBeNull();
+});

@@ -1,0 +1,51 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { recipientsPath } from '../test/klaviyo/addresses.ts';
+import { makeShop, newestCampaign } from '../test/klaviyo/shop.ts';
+import { buildExtension, buildStandIn, extensionFolder, root } from './build.ts';
+import { openExtensionBrowser } from './extension-browser.ts';
+import { fillLedger, serveStandIn } from './stand-in.ts';
+import { openBounces, openPopup, readRest } from './walk.ts';
+
+/** The pictures of the README, made from the running product on the stand-in site. */
+const folder = join(root, 'docs/pictures');
+const picture = (name: string) => ({ path: join(folder, `${name}.png`) });
+
+await mkdir(folder, { recursive: true });
+buildExtension();
+buildStandIn();
+for (const colorScheme of ['light', 'dark'] as const) {
+  const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true, colorScheme });
+  // A fixed day: the same pictures every time.
+  const shop = makeShop({ seed: 1, now: new Date(2026, 4, 13, 12) });
+  const message = newestCampaign(shop);
+  await serveStandIn(browser.context, shop);
+  await fillLedger(browser, shop);
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await openBounces(browser, page, message);
+  const popup = await openPopup(browser, page);
+  if (colorScheme === 'light') {
+    await popup.getByRole('button', { name: 'Read the rest' }).click();
+    await popup.getByText(/rows a second/).waitFor();
+    await popup.screenshot(picture('reading'));
+  }
+  await readRest(popup);
+  await popup.screenshot(picture(`popup-${colorScheme}`));
+  if (colorScheme === 'light') {
+    await popup.getByText('Blocked: reputation').click();
+    await popup.getByText('Whole reply').first().waitFor();
+    await popup.locator('.reasons > li > details[open]').evaluate((reason) => reason.scrollIntoView());
+    await popup.screenshot(picture('reason'));
+    const ledger = await browser.context.newPage();
+    await ledger.setViewportSize({ width: 1180, height: 620 });
+    await ledger.goto(browser.url('ledger.html'));
+    await ledger.getByText('Spring sale').waitFor();
+    await ledger.screenshot(picture('history'));
+    await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&columns=name,opens`);
+    await popup.getByRole('heading', { name: 'This table was not understood' }).waitFor();
+    await popup.setViewportSize({ width: 400, height: 280 });
+    await popup.screenshot(picture('not-recognised'));
+  }
+  await browser.close();
+}
+console.log(`Pictures are in ${folder}`);
