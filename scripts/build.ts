@@ -24,6 +24,8 @@ export type Tool = keyof typeof scripts;
 export function runTool(tool: Tool, args: readonly string[], show: boolean): { status: number; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', scripts[tool]), ...args], {
     cwd: root,
+    // Called from a test, the builds would make React's development version.
+    env: { ...process.env, NODE_ENV: tool === 'wxt' || tool === 'vite' ? 'production' : process.env.NODE_ENV },
     encoding: 'utf8',
     stdio: show ? 'inherit' : 'pipe',
     maxBuffer: 64 * 1024 * 1024,
