@@ -2,14 +2,14 @@ import { bounceRate } from '../lib/insight/rate.ts';
 import { knownBounces, knowsBounces } from '../lib/insight/sends.ts';
 import type { MessageRecord } from '../lib/ledger/records.ts';
 import { StateCard } from './StateCard.tsx';
-import { formatCount, formatDay, formatShare, say, sayCode } from './words.ts';
+import { formatCount, formatDay, formatShare, say, sayCode, sayCount } from './words.ts';
 
 /** Every message of the account with its figures; what is not known is a dash. */
 export function MessagesTable({ messages }: { readonly messages: readonly MessageRecord[] }) {
   if (messages.length === 0) return <StateCard tone="neutral" title={say('history.empty.title')} text={say('history.empty.text')} />;
   return (
     <table>
-      <caption>{say('history.messages.caption', { count: formatCount(messages.length) })}</caption>
+      <caption>{sayCount('history.messages.caption', messages.length)}</caption>
       <thead>
         <tr>
           <th scope="col">{say('history.messages.name')}</th>

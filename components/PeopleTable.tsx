@@ -3,7 +3,7 @@ import { type History, peopleLimit } from '../lib/history.ts';
 import type { PersonRecord } from '../lib/ledger/records.ts';
 import { providerName } from './provider-name.ts';
 import { StateCard } from './StateCard.tsx';
-import { formatCount, formatDay, say, sayCode } from './words.ts';
+import { formatCount, formatDay, say, sayCode, sayCount } from './words.ts';
 
 /** Everybody who bounced, latest first, with the soft bounces in a row. */
 export function PeopleTable({ history, onSearch }: { readonly history: History; readonly onSearch: (text: string) => void }) {
@@ -16,7 +16,7 @@ export function PeopleTable({ history, onSearch }: { readonly history: History; 
         {say('history.people.search')} <input type="search" value={search} onChange={(event) => onSearch(event.target.value)} />
       </label>
       <table>
-        <caption>{people.length >= peopleLimit ? say('history.people.captionMore', { count: formatCount(people.length) }) : say('history.people.caption', { count: formatCount(people.length) })}</caption>
+        <caption>{people.length >= peopleLimit ? say('history.people.captionMore', { count: formatCount(people.length) }) : sayCount('history.people.caption', people.length)}</caption>
         <thead>
           <tr>
             <th scope="col">{say('history.people.email')}</th>

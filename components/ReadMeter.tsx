@@ -39,6 +39,7 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
           )
         )}
       </div>
+      {complete === 'no' && !canReadRest && !running && status.state === 'bounces' && <p className="hint">{say('popup.scrollToRead')}</p>}
       {running && <p className="hint">{walkText(walk)}</p>}
       {walk?.state === 'stuck' && complete !== 'yes' && <p className="notice">{say('popup.walkStuck')}</p>}
       {walk?.state === 'stopped' && complete !== 'yes' && <p className="hint">{say('popup.walkStopped')}</p>}

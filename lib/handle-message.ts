@@ -1,9 +1,10 @@
 import { type Badge, badgeOf, noBadge, notRecognisedBadge } from './badge.ts';
 import { bounceRate } from './insight/rate.ts';
+import { knownBounces, knowsBounces } from './insight/sends.ts';
+import { type Recorded, recordRows } from './ledger/record-rows.ts';
 import type { MessageRecord } from './ledger/records.ts';
-import { recordRows } from './ledger/record-rows.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { parseMessage, type RowsAnswer, type Sender } from './messages.ts';
+import { parseMessage, type RowsAnswer, type RowsRead, type Sender } from './messages.ts';
 
 /** What the background needs of the browser, so that all of its behaviour can be tested. */
 export interface Surroundings {
@@ -31,13 +32,29 @@ export async function handleMessage(data: unknown, sender: Sender, around: Surro
     await showBadge(message.badge === 'not-recognised' ? notRecognisedBadge : noBadge);
     return null;
   }
+  const recorded = await store(message, around);
+  if (recorded.status === 'failed') return recorded;
+  const { account, stored, added } = recorded;
+  try {
+    around.changed();
+  } catch (error) {
+    // It is stored all the same: pages that were not told read it when they are next opened.
+    console.error('The change of the ledger could not be told', error);
+  }
+  await showBadge(badgeOfMessage(recorded.message));
+  return { status: 'stored', account, stored, added };
+}
+
+type Failed = Extract<RowsAnswer, { status: 'failed' }>;
+
+async function store(
+  rows: RowsRead,
+  { openLedger, now }: Surroundings,
+): Promise<(Recorded & { status: 'stored' }) | Failed> {
   let ledger: Ledger | undefined;
   try {
-    ledger = await around.openLedger();
-    const recorded = await recordRows(ledger, message, around.now);
-    around.changed();
-    await showBadge(badgeOfMessage(recorded.message));
-    return { status: 'stored', account: recorded.account, stored: recorded.stored, added: recorded.added };
+    ledger = await openLedger();
+    return { status: 'stored', ...(await recordRows(ledger, rows, now)) };
   } catch (error) {
     console.error('The rows could not be stored', error);
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -47,10 +64,11 @@ export async function handleMessage(data: unknown, sender: Sender, around: Surro
   }
 }
 
+/** The same numbers as the popup's: a lower bound has no rate, and so no colour. */
 function badgeOfMessage(message: MessageRecord): Badge {
-  const { rollup, bounced, sent } = message;
-  const bounces = Math.max(rollup.bounces, bounced ?? 0);
-  if (bounces === 0 && message.completeness === null && bounced === null) return noBadge;
-  const rate = sent === null ? null : bounceRate({ bounced: bounces, recipients: sent });
-  return badgeOf(bounces, rate?.status === 'computed' ? rate.verdict : null);
+  const bounced = knownBounces(message);
+  const exact = knowsBounces(message);
+  if (bounced === 0 && !exact) return noBadge;
+  const rate = exact && message.sent !== null ? bounceRate({ bounced, recipients: message.sent }) : null;
+  return badgeOf(bounced, rate?.status === 'computed' ? rate.verdict : null);
 }

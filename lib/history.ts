@@ -18,7 +18,9 @@ export interface History {
   readonly search: string;
 }
 
-export type RestoreResult = { readonly status: 'restored'; readonly added: number } | { readonly status: 'not-json' | 'not-a-backup' | 'failed' };
+export type RestoreResult =
+  | { readonly status: 'restored'; readonly added: number }
+  | { readonly status: 'not-json' | 'not-a-backup' | 'failed' };
 
 export interface HistoryStore {
   readonly store: StoreApi<History>;
@@ -39,7 +41,14 @@ export interface HistoryOptions {
 
 /** The history page's view of the ledger. Reads again whenever the ledger changes. */
 export function createHistory({ openLedger, onLedgerChange, changed }: HistoryOptions): HistoryStore {
-  const store = createStore<History>(() => ({ state: 'reading', accounts: [], account: null, messages: [], people: [], search: '' }));
+  const store = createStore<History>(() => ({
+    state: 'reading',
+    accounts: [],
+    account: null,
+    messages: [],
+    people: [],
+    search: '',
+  }));
   let turn = 0;
 
   const withLedger = async <T>(use: (ledger: Ledger) => Promise<T>): Promise<T> => {
@@ -59,7 +68,12 @@ export function createHistory({ openLedger, onLedgerChange, changed }: HistoryOp
         const { account: chosen, search } = store.getState();
         const account = accounts.some(({ id }) => id === chosen) ? chosen : (accounts[0]?.id ?? null);
         if (account === null) return { accounts, account, messages: [], people: [] };
-        return { accounts, account, messages: await readMessages(ledger, account), people: await readPeople(ledger, account, search, peopleLimit) };
+        return {
+          accounts,
+          account,
+          messages: await readMessages(ledger, account),
+          people: await readPeople(ledger, account, search, peopleLimit),
+        };
       });
       // A slower answer to an earlier question must not take the place of a later one.
       if (mine === turn) store.setState({ ...next, state: 'ready' });

@@ -26,7 +26,8 @@ export const MessageSchema = v.strictObject({
 });
 
 export const BounceRowSchema = v.strictObject({
-  email: v.pipe(text(320), v.regex(/^[^\s@]+@[^\s@]+$/)),
+  /** What separates addresses in files and lists is in none of them. */
+  email: v.pipe(text(320), v.regex(/^[^\s@,;"<>]+@[^\s@,;"<>]+\.[^\s@,;"<>]+$/), v.toLowerCase()),
   name: text(200),
   type: v.nullable(v.picklist(['hard', 'soft'])),
   category: v.nullable(v.picklist(bounceCategories)),
@@ -98,7 +99,9 @@ export interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-export type Parsed = { readonly status: 'ok'; readonly message: RuntimeMessage } | { readonly status: 'refused'; readonly why: string };
+export type Parsed =
+  | { readonly status: 'ok'; readonly message: RuntimeMessage }
+  | { readonly status: 'refused'; readonly why: string };
 
 /** The one origin whose pages are read. */
 export const klaviyoOrigin = 'https://www.klaviyo.com';
@@ -118,7 +121,8 @@ export function parseMessage(data: unknown, sender: Sender, ownId: string): Pars
   if (sender.tab?.id === undefined || sender.frameId !== 0) return refused('not from the page of a tab');
   const { schema } = schemas[type as keyof typeof schemas];
   const result = v.safeParse(schema, data);
-  if (!result.success) return refused(v.flatten(result.issues).root?.[0] ?? result.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  if (!result.success)
+    return refused(v.flatten(result.issues).root?.[0] ?? result.issues.map((issue) => v.getDotPath(issue)).join(', '));
   return { status: 'ok', message: result.output };
 }
 
@@ -144,7 +148,15 @@ export interface Walk {
 
 /** What the content script knows of its page, for the popup. */
 export interface PageStatus {
-  readonly state: 'starting' | 'elsewhere' | 'overview' | 'waiting' | 'no-bounces' | 'other-list' | 'not-recognised' | 'bounces';
+  readonly state:
+    | 'starting'
+    | 'elsewhere'
+    | 'overview'
+    | 'waiting'
+    | 'no-bounces'
+    | 'other-list'
+    | 'not-recognised'
+    | 'bounces';
   readonly account: v.InferOutput<typeof AccountMark> | null;
   /** Key of the account in the ledger, once the background has answered. */
   readonly accountKey: string | null;

@@ -9,7 +9,8 @@ import type { PageCommand, PageStatus } from './messages.ts';
  *
  * ```
  *  connecting ─→ open ⇄ connecting (the tab is reloaded)
- *      └─→ not-klaviyo | reload   (nobody answers in the tab)
+ *      ├─→ reload ─→ open        (nobody answers in a tab of Klaviyo yet)
+ *      └─→ not-klaviyo
  * ```
  */
 export interface TabSummary {
@@ -34,17 +35,29 @@ export interface TabSummaryOptions {
   readonly onLedgerChange: (callback: () => void) => void;
 }
 
-/** Tries to reach a tab that has been open before, while it is loading again. */
+/** Tries to reach a tab that has been open before, while it is loading again; pauses in milliseconds. */
 const retries = 20;
 const retryPause = 300;
+/** A tab of Klaviyo that does not answer may still be loading, or be reloaded as it is told. */
+const patientPause = 1_000;
 
 export interface TabSummaryStore {
   readonly store: StoreApi<TabSummary>;
   readonly command: (command: PageCommand) => void;
 }
 
-export function createTabSummary({ connect, isKlaviyoTab, openLedger, onLedgerChange }: TabSummaryOptions): TabSummaryStore {
-  const store = createStore<TabSummary>(() => ({ connection: 'connecting', status: null, view: null, ledger: 'reading' }));
+export function createTabSummary({
+  connect,
+  isKlaviyoTab,
+  openLedger,
+  onLedgerChange,
+}: TabSummaryOptions): TabSummaryStore {
+  const store = createStore<TabSummary>(() => ({
+    connection: 'connecting',
+    status: null,
+    view: null,
+    ledger: 'reading',
+  }));
   let line: PageLine | null = null;
   let tries = 0;
   let shown = '';
@@ -63,7 +76,8 @@ export function createTabSummary({ connect, isKlaviyoTab, openLedger, onLedgerCh
       const ledger = await openLedger();
       try {
         const view = status?.message ? await viewOf(ledger, status) : null;
-        store.setState({ view, ledger: 'ready' });
+        // The page may have gone on to another message, which is read next.
+        if (idOf(store.getState().status) === idOf(status)) store.setState({ view, ledger: 'ready' });
       } finally {
         ledger.close();
       }
@@ -75,29 +89,40 @@ export function createTabSummary({ connect, isKlaviyoTab, openLedger, onLedgerCh
     if (again) void readLedger();
   };
 
+  const onStatus = (status: PageStatus) => {
+    const isOther = idOf(status) !== idOf(store.getState().status);
+    store.setState({ connection: 'open', status, ...(isOther ? { view: null, ledger: 'reading' } : {}) });
+    const subject = JSON.stringify([status.accountKey, status.account, status.message?.id]);
+    if (subject !== shown) {
+      shown = subject;
+      void readLedger();
+    }
+  };
+
+  const giveUp = async () => {
+    const isKlaviyo = await isKlaviyoTab().catch(() => false);
+    shown = '';
+    store.setState({ connection: isKlaviyo ? 'reload' : 'not-klaviyo', status: null, view: null });
+    if (isKlaviyo) setTimeout(open, patientPause);
+  };
+
   const open = () => {
     let answered = false;
     line = connect(
       (status) => {
         answered = true;
         tries = 0;
-        store.setState({ connection: 'open', status });
-        const subject = JSON.stringify([status.accountKey, status.account, status.message?.id]);
-        if (subject !== shown) {
-          shown = subject;
-          void readLedger();
-        }
+        onStatus(status);
       },
       () => {
         line = null;
-        const wasOpen = answered || tries > 0;
-        store.setState({ connection: 'connecting' });
-        if (wasOpen && tries < retries) {
-          tries++;
-          setTimeout(open, retryPause);
+        if (!answered && (tries === 0 || tries >= retries)) {
+          void giveUp();
           return;
         }
-        void isKlaviyoTab().then((klaviyo) => store.setState({ connection: klaviyo ? 'reload' : 'not-klaviyo', status: null, view: null }));
+        tries++;
+        store.setState({ connection: 'connecting' });
+        setTimeout(open, retryPause);
       },
     );
   };
@@ -105,6 +130,8 @@ export function createTabSummary({ connect, isKlaviyoTab, openLedger, onLedgerCh
   onLedgerChange(() => void readLedger());
   return { store, command: (command) => line?.send(command) };
 }
+
+const idOf = (status: PageStatus | null) => status?.message?.id ?? null;
 
 async function viewOf(ledger: Ledger, status: PageStatus): Promise<MessageView | null> {
   if (!status.message) return null;

@@ -21,10 +21,21 @@ const worthSaying = { count: 5, share: 0.05 };
 /** At most three things to do, those that cost most first: the sender's own faults, wrong suppressions, dead addresses. */
 export function findingsOf(summary: MessageSummary, decisions: readonly Decision[]): Finding[] {
   const total = summary.reasons.reduce((sum, { bounces }) => sum + bounces.length, 0);
-  const count = (...reasons: string[]) => summary.reasons.filter(({ reason }) => reasons.includes(reason)).reduce((sum, { bounces }) => sum + bounces.length, 0);
+  const count = (...reasons: string[]) =>
+    summary.reasons
+      .filter(({ reason }) => reasons.includes(reason))
+      .reduce((sum, { bounces }) => sum + bounces.length, 0);
   const worth = (n: number) => n >= worthSaying.count && n >= total * worthSaying.share;
-  const suppressed = (...whys: string[]) => decisions.filter(({ decision }) => decision.suppress && whys.includes(decision.why)).length;
-  const blocks = summary.providers.filter(({ verdict }) => verdict.kind === 'provider_block').map(({ provider, verdict }) => ({ kind: 'provider_block' as const, provider, count: verdict.blocked, of: verdict.bounced }));
+  const suppressed = (...whys: string[]) =>
+    decisions.filter(({ decision }) => decision.suppress && whys.includes(decision.why)).length;
+  const blocks = summary.providers
+    .filter(({ verdict }) => verdict.kind === 'provider_block')
+    .map(({ provider, verdict }) => ({
+      kind: 'provider_block' as const,
+      provider,
+      count: verdict.blocked,
+      of: verdict.bounced,
+    }));
   const auth = count('auth_failure');
   const large = count('message_too_large');
   const content = count('content_block');

@@ -1,21 +1,13 @@
-import type { Reason } from '../bounce/types.ts';
 import type { MessageView } from '../ledger/read-message.ts';
-import type { BounceRecord } from '../ledger/records.ts';
+import type { BounceRecord, MessageRecord } from '../ledger/records.ts';
 import type { Learning, SpikeResult } from './baseline.ts';
-import type { NotComputable } from './counts.ts';
-import { findProviderAnomalies } from './provider-anomaly.ts';
-import { type ProviderVerdict, providerVerdict } from './provider-verdict.ts';
+import { type NotComputable, whyNotComputable } from './counts.ts';
+import { type ProviderFinding, providerFindings } from './provider-findings.ts';
 import { type BounceRate, bounceRate } from './rate.ts';
+import { type ReasonLine, reasonLines } from './reason-lines.ts';
 import { knownBounces, knowsBounces, type MessageSend, sendsOf } from './sends.ts';
 import { type BounceLines, klaviyoLines } from './thresholds.ts';
 import { assessTimeline, type Incomplete } from './timeline.ts';
-
-export interface ReasonLine {
-  readonly reason: Reason;
-  readonly bounces: readonly BounceRecord[];
-  /** The provider that most of these are at, where it is more than half of at least five. */
-  readonly provider: string | null;
-}
 
 export interface TrendPoint {
   readonly id: string;
@@ -25,10 +17,7 @@ export interface TrendPoint {
   readonly current: boolean;
 }
 
-export interface ProviderFinding {
-  readonly provider: string;
-  readonly verdict: ProviderVerdict;
-}
+export type { ReasonLine };
 
 /** What the popup says of one message. */
 export interface MessageSummary {
@@ -57,72 +46,53 @@ const trendLength = 12;
 /** Sums up one message from what the ledger holds. Pure: `now` is given. */
 export function summariseMessage(view: MessageView, now: number, lines: BounceLines = klaviyoLines): MessageSummary {
   const { message, bounces } = view;
-  const { rollup, sent } = message;
+  const { rollup, sent, completeness } = message;
   const bounced = knownBounces(message);
   const exact = knowsBounces(message);
-  const sends = sendsOf(view.messages, message.channel).filter(({ at, complete }) => at <= now && complete).sort((a, b) => a.at - b.at);
-  const assessed = assessTimeline<MessageSend>(sends, now).find(({ send }) => send.message.id === message.id);
-  const upToHere = sends.filter(({ at, message: { id } }) => id === message.id || at <= (message.sentAt ?? now));
+  const sends = soundSends(view, now);
+  const assessed = assessTimeline<MessageSend>(sends, now).find((assessment) => isOf(assessment.send, message));
+  const rate = sent === null || !exact ? null : bounceRate({ bounced, recipients: sent }, lines);
   return {
     bounced,
     exact,
     sent,
-    rate: sent === null || !exact ? null : bounceRate({ bounced, recipients: sent }, lines),
-    // Hard ones can only be counted where every row was read.
-    hardRate: sent === null || message.completeness?.complete !== 'yes' ? null : bounceRate({ bounced: rollup.hard, recipients: sent }, lines),
+    rate,
+    hardRate: rate === null || completeness?.complete !== 'yes' ? null : hardRateOf(rate, rollup.hard, lines),
     hard: rollup.hard,
     soft: rollup.soft,
     untyped: rollup.bounces - rollup.hard - rollup.soft,
     reasons: reasonLines(bounces),
-    trend: upToHere.slice(-trendLength).map(({ message: { id, name }, at, bounced: count, recipients }) => ({
-      id,
-      name,
-      at,
-      rate: recipients === 0 ? 0 : count / recipients,
-      current: id === message.id,
-    })),
+    trend: trendOf(sends, message, now),
     usual: assessed?.spike ?? null,
     providers: providerFindings(view),
     wronglyHard: bounces.filter(({ verdict }) => verdict.contradiction === 'klaviyo_hard_server_soft'),
   };
 }
 
-function reasonLines(bounces: readonly BounceRecord[]): ReasonLine[] {
-  const byReason = Map.groupBy(bounces, ({ verdict }) => verdict.reason);
-  return Array.from(byReason, ([reason, members]) => {
-    const byProvider = [...Map.groupBy(members, ({ provider }) => provider)].sort(([, a], [, b]) => b.length - a.length);
-    const [first] = byProvider;
-    const telling = first && first[1].length >= 5 && first[1].length > members.length / 2 && !first[0].includes('.');
-    return { reason, bounces: members, provider: telling ? first[0] : null };
-  }).sort((a, b) => b.bounces.length - a.bounces.length || a.reason.localeCompare(b.reason));
+const isOf = (send: MessageSend, message: MessageRecord) => send.message.id === message.id;
+
+/** Sends of the message's channel that a rate can be taken of, oldest first; of the same moment, the message last. */
+function soundSends({ message, messages }: MessageView, now: number): MessageSend[] {
+  return sendsOf(messages, message.channel)
+    .filter(({ at, complete }) => at <= now && complete)
+    .filter(({ bounced, recipients }) => whyNotComputable(bounced, recipients) === null)
+    .sort((a, b) => a.at - b.at || Number(isOf(a, message)) - Number(isOf(b, message)));
 }
 
-/** Providers that refuse the sender, or whose addresses are bad, where there are more bounces than usual there. */
-function providerFindings({ message, bounces, messages }: MessageView): ProviderFinding[] {
-  const earlier = messages.filter(({ id, sentAt, completeness }) => id !== message.id && sentAt !== null && sentAt < (message.sentAt ?? Number.POSITIVE_INFINITY) && completeness?.complete === 'yes');
-  const earlierAt = new Map<string, number>();
-  for (const { rollup } of earlier) {
-    for (const [id, count] of Object.entries(rollup.providers)) earlierAt.set(id, (earlierAt.get(id) ?? 0) + count);
-  }
-  const here = Map.groupBy(bounces, ({ provider }) => provider);
-  const ids = new Set([...here.keys(), ...earlierAt.keys()]);
-  const unusual = findProviderAnomalies({
-    recipients: message.sent,
-    earlierBounced: [...earlierAt.values()].reduce((sum, count) => sum + count, 0),
-    providers: Array.from(ids, (id) => ({ id, bounced: here.get(id)?.length ?? 0, recipients: null, earlierBounced: earlierAt.get(id) ?? 0 })),
-  }).filter((anomaly) => anomaly.unusual);
-  // Without a history nothing is unusual yet, but a provider that refuses the sender says so by itself.
-  const blocked = [...here].filter(([id, members]) => !id.includes('.') && members.length >= 10).map(([id]) => id);
-  return [...new Set([...unusual.map(({ id }) => id), ...blocked])]
-    .map((provider) => ({ provider, verdict: providerVerdict((here.get(provider) ?? []).map(providerBounce)) }))
-    .filter(({ provider, verdict }) => verdict.kind === 'provider_block' || (verdict.kind === 'bad_addresses' && unusual.some(({ id }) => id === provider)))
-    .sort((a, b) => b.verdict.bounced - a.verdict.bounced);
+/** Counts that contradict each other make no rate of a part of them either. */
+function hardRateOf(rate: BounceRate, hard: number, lines: BounceLines): BounceRate {
+  return rate.status === 'not_computable' ? rate : bounceRate({ bounced: hard, recipients: rate.recipients }, lines);
 }
 
-const providerBounce = ({ verdict, klaviyoReason, bouncedAt }: BounceRecord) => ({
-  reason: verdict.reason,
-  maskedReply: klaviyoReason.slice(0, 300).replace(/\S+@\S+/g, '@').replace(/\d+/g, '0'),
-  reachedBefore: null,
-  at: bouncedAt,
-  source: null,
-});
+function trendOf(sends: readonly MessageSend[], message: MessageRecord, now: number): TrendPoint[] {
+  return sends
+    .filter(({ at }) => at <= (message.sentAt ?? now))
+    .slice(-trendLength)
+    .map((send) => ({
+      id: send.message.id,
+      name: send.message.name,
+      at: send.at,
+      rate: send.bounced / send.recipients,
+      current: isOf(send, message),
+    }));
+}

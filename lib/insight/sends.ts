@@ -11,10 +11,11 @@ export function knownBounces(message: MessageRecord): number {
   return Math.max(rollup.bounces, bounced ?? 0, completeness?.expected ?? 0);
 }
 
-/** Is the number of bounces known, rather than a lower bound? */
+/** Is the number of bounces known, rather than a lower bound? A figure below what was read is out of date. */
 export function knowsBounces(message: MessageRecord): boolean {
-  const { completeness, bounced } = message;
-  return completeness?.complete === 'yes' || bounced !== null || (completeness?.expected ?? null) !== null;
+  const { rollup, completeness, bounced } = message;
+  if (completeness?.complete === 'yes') return true;
+  return Math.max(bounced ?? -1, completeness?.expected ?? -1) >= rollup.bounces;
 }
 
 export interface MessageSend extends Send {
@@ -25,7 +26,15 @@ export interface MessageSend extends Send {
 export function sendsOf(messages: readonly MessageRecord[], channel: MessageRecord['channel']): MessageSend[] {
   return messages.flatMap((message) =>
     message.channel === channel && message.sentAt !== null && message.sent !== null
-      ? [{ message, bounced: knownBounces(message), recipients: message.sent, at: message.sentAt, complete: knowsBounces(message) }]
+      ? [
+          {
+            message,
+            bounced: knownBounces(message),
+            recipients: message.sent,
+            at: message.sentAt,
+            complete: knowsBounces(message),
+          },
+        ]
       : [],
   );
 }

@@ -16,12 +16,24 @@ async function restored(text: string) {
 test('a backup holds the whole ledger: messages, rows, readings and files made', async () => {
   const [old, fresh] = [await scratchLedger(), await scratchLedger()];
   await recordRows(old, batchOf({ rows: [ann], completeness: wholeReading(1) }), noon);
-  await recordRows(old, batchOf({ account: { id: null, name: null }, message: { id: 'seen', bounced: 3 }, page: 'message-overview' }), noon);
-  await recordExport(old, { account: 'SHOP01', at: noon, message: 'spring', kind: 'suppression', fileName: 'x.csv', addresses: [ann.email] });
+  await recordRows(
+    old,
+    batchOf({ account: { id: null, name: null }, message: { id: 'seen', bounced: 3 }, page: 'message-overview' }),
+    noon,
+  );
+  await recordExport(old, {
+    account: 'SHOP01',
+    at: noon,
+    message: 'spring',
+    kind: 'suppression',
+    fileName: 'x.csv',
+    addresses: [ann.email],
+  });
   const backup = await restored(JSON.stringify(await makeBackup(old, noon + day)));
   expect(await restoreBackup(fresh, backup)).toBe(1);
   const [before, after] = [await dump(old), await dump(fresh)];
-  for (const store of ['messages', 'bounces', 'people', 'daily', 'exports'] as const) expect(after[store]).toEqual(before[store]);
+  for (const store of ['messages', 'bounces', 'people', 'daily', 'exports'] as const)
+    expect(after[store]).toEqual(before[store]);
 });
 
 test('a backup that is older than the ledger takes nothing away from it', async () => {
@@ -68,8 +80,22 @@ test.each([
   ['other JSON', '{"name":"package"}', 'not-a-backup'],
   ['a list', '[]', 'not-a-backup'],
   ['null', 'null', 'not-a-backup'],
-  ['another version', JSON.stringify({ format: 'bounce-ledger-backup', version: 2, madeAt: 1, messages: [], exports: [] }), 'not-a-backup'],
-  ['a message without rows', JSON.stringify({ format: 'bounce-ledger-backup', version: 1, madeAt: 1, messages: [{ account: 'a' }], exports: [] }), 'not-a-backup'],
+  [
+    'another version',
+    JSON.stringify({ format: 'bounce-ledger-backup', version: 2, madeAt: 1, messages: [], exports: [] }),
+    'not-a-backup',
+  ],
+  [
+    'a message without rows',
+    JSON.stringify({
+      format: 'bounce-ledger-backup',
+      version: 1,
+      madeAt: 1,
+      messages: [{ account: 'a' }],
+      exports: [],
+    }),
+    'not-a-backup',
+  ],
 ])('%s is told apart from a backup', (_, text, why) => {
   expect(parseBackup(text)).toEqual({ status: 'unreadable', why });
 });
@@ -87,7 +113,9 @@ test('a backup that does not say when a bounce was first seen is read, too', asy
   const ledger = await scratchLedger();
   const message = { ...batchOf().message, sentAt: null };
   const messages = [{ account: 'SHOP01', message, completeness: null, lastSeenAt: noon, rows: [ann] }];
-  const backup = await restored(JSON.stringify({ format: 'bounce-ledger-backup', version: 1, madeAt: noon, messages, exports: [] }));
+  const backup = await restored(
+    JSON.stringify({ format: 'bounce-ledger-backup', version: 1, madeAt: noon, messages, exports: [] }),
+  );
   await restoreBackup(ledger, backup);
   expect(await ledger.getAll('bounces')).toMatchObject([{ firstSeenAt: noon }]);
 });

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { BounceRowSchema, batchLimit, CompletenessSchema, MessageSchema } from '../messages.ts';
-import type { BounceRecord, MessageRecord } from './records.ts';
 import { recordRows } from './record-rows.ts';
+import type { BounceRecord, MessageRecord } from './records.ts';
 import type { Ledger } from './schema.ts';
 
-const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 /** A backup holds what Klaviyo's pages said; verdicts and sums are made anew from it by whatever version reads it. */
 const BackupSchema = v.object({
@@ -16,8 +16,10 @@ const BackupSchema = v.object({
       account: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
       message: MessageSchema,
       completeness: v.nullable(CompletenessSchema),
+      /** Absent: when it was last seen. */
+      firstSeenAt: v.optional(time),
       lastSeenAt: time,
-      rows: v.array(BounceRowSchema),
+      rows: v.array(v.strictObject({ ...BounceRowSchema.entries, firstSeenAt: v.optional(time) })),
     }),
   ),
   exports: v.array(
@@ -43,9 +45,17 @@ const rowOf = (bounce: BounceRecord): Backup['messages'][number]['rows'][number]
   categoryText: bounce.klaviyoCategoryText,
   reason: bounce.klaviyoReason,
   at: bounce.bouncedAt,
+  firstSeenAt: bounce.firstSeenAt,
 });
 
-const factsOf = ({ id, channel, name, sentAt, sent, bounced }: MessageRecord) => ({ id, channel, name, sentAt, sent, bounced });
+const factsOf = ({ id, channel, name, sentAt, sent, bounced }: MessageRecord) => ({
+  id,
+  channel,
+  name,
+  sentAt,
+  sent,
+  bounced,
+});
 
 /** Everything in the ledger, of all accounts. @param now epoch milliseconds */
 export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
@@ -64,6 +74,7 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
       account: message.account,
       message: factsOf(message),
       completeness: message.completeness,
+      firstSeenAt: message.firstSeenAt,
       lastSeenAt: message.lastSeenAt,
       rows: (rows.get(JSON.stringify([message.account, message.id])) ?? []).map(rowOf),
     })),
@@ -71,7 +82,9 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
   };
 }
 
-export type BackupReading = { readonly status: 'ok'; readonly backup: Backup } | { readonly status: 'unreadable'; readonly why: 'not-json' | 'not-a-backup' };
+export type BackupReading =
+  | { readonly status: 'ok'; readonly backup: Backup }
+  | { readonly status: 'unreadable'; readonly why: 'not-json' | 'not-a-backup' };
 
 /** Reads a backup's text; anything else than a backup is told apart, and nothing of it is used. */
 export function parseBackup(text: string): BackupReading {
@@ -91,7 +104,7 @@ export function parseBackup(text: string): BackupReading {
  */
 export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<number> {
   let added = 0;
-  for (const { account, message, completeness, lastSeenAt, rows } of backup.messages) {
+  for (const { account, message, completeness, firstSeenAt, lastSeenAt, rows } of backup.messages) {
     for (let start = 0; start === 0 || start < rows.length; start += batchLimit) {
       const recorded = await recordRows(
         ledger,
@@ -101,11 +114,13 @@ export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<num
           page: completeness ? 'recipient-activity' : 'message-overview',
           capture: `backup-${message.id}`,
           account: { id: account, name: null },
-          message,
-          completeness,
+          message: { ...message, firstSeenAt: firstSeenAt ?? lastSeenAt },
+          // Before its last rows are there, the message is not what the backup says of it.
+          completeness: start + batchLimit < rows.length ? null : completeness,
           rows: rows.slice(start, start + batchLimit),
         },
         lastSeenAt,
+        'backup',
       );
       added += recorded.added;
     }

@@ -40,14 +40,20 @@ test('without a total, a walk to the end is whole, and stays so only while nothi
 
 test('a total that is known is kept where a page shows none, or only that of a less telling place', () => {
   const part = reading({ read: 100 });
-  expect(mergeCompleteness(part, reading({ expected: null, expectedBy: null, complete: 'unknown' }), 100)).toEqual(part);
+  expect(mergeCompleteness(part, reading({ expected: null, expectedBy: null, complete: 'unknown' }), 100)).toEqual(
+    part,
+  );
   const rows = reading({ expected: 50, expectedBy: 'rows', complete: 'yes' });
   expect(mergeCompleteness(part, rows, 100)).toEqual(part);
   expect(mergeCompleteness(rows, part, 100)).toEqual(part);
 });
 
 test('a total that is smaller than what was read says nothing', () => {
-  expect(mergeCompleteness(null, reading({ expected: 40, complete: 'yes' }), 60)).toMatchObject({ read: 60, expected: null, expectedBy: null });
+  expect(mergeCompleteness(null, reading({ expected: 40, complete: 'yes' }), 60)).toMatchObject({
+    read: 60,
+    expected: null,
+    expectedBy: null,
+  });
 });
 
 test('a page without a list changes nothing', () => {
@@ -56,10 +62,20 @@ test('a page without a list changes nothing', () => {
 });
 
 test('a reading is a part again once the figure of the message has grown beyond it', () => {
-  expect(outgrown(wholeReading(318), 318, 330)).toEqual({ ...wholeReading(318), expected: 330, expectedBy: 'message', complete: 'no' });
+  expect(outgrown(wholeReading(318), 318, 330)).toEqual({
+    ...wholeReading(318),
+    expected: 330,
+    expectedBy: 'message',
+    complete: 'no',
+  });
   expect(outgrown(wholeReading(318), 318, 318)).toEqual(wholeReading(318));
   // The figure may count otherwise than the list; only its growth tells.
   expect(outgrown(wholeReading(318), null, 330)).toEqual(wholeReading(318));
   expect(outgrown(wholeReading(318), 300, 310)).toEqual(wholeReading(318));
   expect(outgrown(null, 1, 2)).toBeNull();
+});
+
+test('a row that the list showed twice is no further row of the ledger', () => {
+  const shifted = { ...wholeReading(318), leftOut: { repeated: 1 } };
+  expect(mergeCompleteness(shifted, reading({}), 318)).toEqual(shifted);
 });

@@ -1,80 +1,106 @@
 import { classify } from '../bounce/classify.ts';
 import { providerOf } from '../bounce/providers.ts';
-import type { CapturedMessage, Completeness, RowsRead } from '../messages.ts';
-import { emptyRollup } from './rollup.ts';
+import type { CapturedMessage, RowsRead } from '../messages.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
+import { emptyRollup } from './rollup.ts';
 
-type Row = RowsRead['rows'][number];
+/** A row of a page, or of a backup, which knows when the row was first read. */
+export type SeenRow = RowsRead['rows'][number] & { readonly firstSeenAt?: number | undefined };
+export type SeenMessage = CapturedMessage & { readonly firstSeenAt?: number | undefined };
 
-/** What is known of a message, with what a page says of it now. A page that is silent takes nothing away. */
-export function mergeMessage(known: MessageRecord | undefined, account: string, seen: CapturedMessage, now: number): MessageRecord {
+/** The first that says anything. */
+const told = <T>(...answers: readonly (T | null | undefined)[]): T | null =>
+  answers.find((answer) => answer !== null && answer !== undefined && answer !== '') ?? null;
+
+/**
+ * What is known of a message, with what is said of it now. Silence takes nothing away.
+ * @param now epoch milliseconds
+ * @param isOlder what is said now was said before what is known: it only fills gaps
+ */
+export function mergeMessage(
+  known: MessageRecord | undefined,
+  account: string,
+  seen: SeenMessage,
+  now: number,
+  isOlder = false,
+): MessageRecord {
+  const [first, second] = isOlder ? [known, seen] : [seen, known];
   return {
     account,
     id: seen.id,
-    channel: seen.channel,
-    name: seen.name ?? known?.name ?? null,
-    sentAt: seen.sentAt ?? known?.sentAt ?? null,
-    sent: seen.sent ?? known?.sent ?? null,
-    bounced: seen.bounced ?? known?.bounced ?? null,
-    firstSeenAt: known?.firstSeenAt ?? now,
-    lastSeenAt: now,
+    // Keys and days of the bounces go by the channel, which no message ever changes.
+    channel: known?.channel ?? seen.channel,
+    name: told(first?.name, second?.name),
+    sentAt: told(first?.sentAt, second?.sentAt),
+    sent: told(first?.sent, second?.sent),
+    bounced: told(first?.bounced, second?.bounced),
+    firstSeenAt: Math.min(known?.firstSeenAt ?? now, seen.firstSeenAt ?? now),
+    lastSeenAt: Math.max(known?.lastSeenAt ?? now, now),
     completeness: known?.completeness ?? null,
     rollup: known?.rollup ?? emptyRollup,
   };
 }
 
-const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, count) => total + count, 0);
-
-/**
- * How much of a message is in the ledger after another reading of it. The ledger forgets no row, so a second look at
- * the first page takes nothing from an earlier reading of all; a figure that has grown since makes it incomplete again.
- */
-export function mergeCompleteness(known: Completeness | null, seen: Completeness | null, stored: number): Completeness | null {
-  if (!seen) return known;
-  const fuller = known && known.read > seen.read ? known : seen;
-  const read = Math.max(fuller.read, stored + sum(fuller.leftOut));
-  const expected = seen.expected ?? known?.expected ?? null;
-  const walkedThrough = known?.complete === 'yes' || seen.complete === 'yes';
-  return {
-    read,
-    expected,
-    expectedBy: seen.expected !== null ? seen.expectedBy : (known?.expectedBy ?? null),
-    complete: expected !== null ? (read >= expected ? 'yes' : 'no') : walkedThrough ? 'yes' : seen.complete,
-    leftOut: fuller.leftOut,
-  };
-}
-
-/** Two times on one flow message that are one bounce: pages show minutes, files show seconds. */
-const sameBounceWithin = 60_000;
+/** Pages show minutes, files show seconds. */
+const minuteOf = (at: number) => Math.floor(at / 60_000);
 
 /** Which of an address's bounces on this message a row is, if any; a row without a time is the latest one. */
-export function findSame(known: readonly BounceRecord[], row: Row, channel: 'campaign' | 'flow'): BounceRecord | undefined {
-  if (channel === 'campaign' || row.at === null) return known.at(-1);
+export function findSame(
+  known: readonly BounceRecord[],
+  row: SeenRow,
+  channel: 'campaign' | 'flow',
+): BounceRecord | undefined {
   const { at } = row;
-  return known.find((bounce) => bounce.at !== 0 && Math.abs(bounce.at - at) < sameBounceWithin) ?? known.find((bounce) => bounce.at === 0);
+  if (channel === 'campaign' || at === null) return known.at(-1);
+  return (
+    known.find((bounce) => bounce.at !== 0 && minuteOf(bounce.at) === minuteOf(at)) ??
+    known.find((bounce) => bounce.at === 0)
+  );
 }
 
-/** A row as the ledger keeps it, on top of what was known of the same bounce. */
-export function mergeBounce(known: BounceRecord | undefined, row: Row, message: MessageRecord, now: number): BounceRecord {
-  const type = row.type ?? known?.klaviyoType ?? null;
-  const category = row.category ?? known?.klaviyoCategory ?? null;
-  const reason = row.reason || known?.klaviyoReason || '';
-  const bouncedAt = row.at ?? known?.bouncedAt ?? null;
+/**
+ * A row as the ledger keeps it, on top of what was known of the same bounce.
+ * @param now epoch milliseconds
+ * @param isOlder the row was read before what is known: it only fills gaps
+ */
+export function mergeBounce(
+  known: BounceRecord | undefined,
+  row: SeenRow,
+  message: MessageRecord,
+  now: number,
+  isOlder = false,
+): BounceRecord {
+  const newer = <T>(seen: T | null, before: T | null | undefined) =>
+    isOlder ? told(before, seen) : told(seen, before);
+  const type = newer(row.type, known?.klaviyoType);
+  const category = newer(row.category, known?.klaviyoCategory);
+  const reason = newer(row.reason, known?.klaviyoReason) ?? '';
+  const bouncedAt = timeOf(row.at, known?.bouncedAt ?? null, message.channel, newer);
   return {
     account: message.account,
     message: message.id,
     email: row.email,
     at: message.channel === 'flow' ? (bouncedAt ?? 0) : 0,
     bouncedAt,
-    name: row.name || known?.name || '',
+    name: newer(row.name, known?.name) ?? '',
     provider: providerOf(row.email.slice(row.email.lastIndexOf('@') + 1)).id,
     klaviyoType: type,
     klaviyoCategory: category,
-    klaviyoCategoryText: row.categoryText || known?.klaviyoCategoryText || '',
+    klaviyoCategoryText: newer(row.categoryText, known?.klaviyoCategoryText) ?? '',
     klaviyoReason: reason,
     verdict: classify({ type, category, reason }),
-    firstSeenAt: known?.firstSeenAt ?? now,
+    firstSeenAt: Math.min(known?.firstSeenAt ?? now, row.firstSeenAt ?? now),
   };
+}
+
+/** Of two times of one flow bounce the one with its seconds, so that its key does not depend on which came first. */
+function timeOf(
+  seen: number | null,
+  before: number | null,
+  channel: 'campaign' | 'flow',
+  newer: (seen: number | null, before: number | null) => number | null,
+): number | null {
+  return channel === 'flow' && seen !== null && before !== null ? Math.max(seen, before) : newer(seen, before);
 }
 
 /** Do two records say the same? A batch that comes twice must not write twice. */

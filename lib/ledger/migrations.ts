@@ -11,7 +11,9 @@ const one: Migration = (database) => {
     .createObjectStore('bounces', { keyPath: ['account', 'message', 'email', 'at'] })
     .createIndex('byPerson', ['account', 'email']);
   database.createObjectStore('people', { keyPath: ['account', 'email'] }).createIndex('byLast', ['account', 'lastAt']);
-  database.createObjectStore('captures', { keyPath: ['account', 'id'] }).createIndex('byMessage', ['account', 'message']);
+  database
+    .createObjectStore('captures', { keyPath: ['account', 'id'] })
+    .createIndex('byMessage', ['account', 'message']);
   database.createObjectStore('exports', { keyPath: ['account', 'id'] }).createIndex('byTime', ['account', 'at']);
   database.createObjectStore('daily', { keyPath: ['account', 'day', 'channel'] });
 };

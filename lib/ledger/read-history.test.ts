@@ -12,7 +12,11 @@ async function filled() {
   await recordRows(ledger, batchOf({ rows: [ann, bob] }), noon);
   await recordRows(ledger, batchOf({ message: { id: 'summer', sentAt: noon + day }, rows: [ann] }), noon);
   await recordRows(ledger, batchOf({ message: { id: 'drip', channel: 'flow', sentAt: null } }), noon + 2 * day);
-  await recordRows(ledger, batchOf({ account: { id: 'OTHER1', name: null }, message: { id: 'theirs' }, rows: [ann] }), noon);
+  await recordRows(
+    ledger,
+    batchOf({ account: { id: 'OTHER1', name: null }, message: { id: 'theirs' }, rows: [ann] }),
+    noon,
+  );
   return ledger;
 }
 
@@ -30,7 +34,8 @@ test('messages of an account come newest first, those without a send time by whe
 
 test('people are found by a part of their address or name, the latest bounce first, and no more than asked for', async () => {
   const ledger = await filled();
-  const search = async (text: string, limit = 10) => (await readPeople(ledger, 'SHOP01', text, limit)).map(({ email }) => email);
+  const search = async (text: string, limit = 10) =>
+    (await readPeople(ledger, 'SHOP01', text, limit)).map(({ email }) => email);
   expect(await search('')).toEqual(['ann@shop.example', 'bob@gmail.example']);
   expect(await search('', 1)).toEqual(['ann@shop.example']);
   expect(await search(' LEE ')).toEqual(['ann@shop.example']);

@@ -9,7 +9,9 @@ export interface Account {
 /** The accounts in the ledger, the most used first. */
 export async function readAccounts(ledger: Ledger): Promise<Account[]> {
   const keys = await ledger.getAllKeys('messages');
-  return [...Map.groupBy(keys, ([account]) => account)].map(([id, own]) => ({ id, messages: own.length })).sort((a, b) => b.messages - a.messages);
+  return [...Map.groupBy(keys, ([account]) => account)]
+    .map(([id, own]) => ({ id, messages: own.length }))
+    .sort((a, b) => b.messages - a.messages);
 }
 
 /** All messages of an account, newest first; those without a send time by when they were first seen. */
@@ -19,12 +21,22 @@ export async function readMessages(ledger: Ledger, account: string): Promise<Mes
 }
 
 /** People of an account whose address begins with or holds `search`, latest bounce first, at most `limit`. */
-export async function readPeople(ledger: Ledger, account: string, search: string, limit: number): Promise<PersonRecord[]> {
+export async function readPeople(
+  ledger: Ledger,
+  account: string,
+  search: string,
+  limit: number,
+): Promise<PersonRecord[]> {
   const found: PersonRecord[] = [];
   const wanted = search.trim().toLowerCase();
   const index = ledger.transaction('people').store.index('byLast');
-  for (let cursor = await index.openCursor(IDBKeyRange.bound([account], [account, []]), 'prev'); cursor && found.length < limit; cursor = await cursor.continue()) {
-    if (wanted === '' || cursor.value.email.includes(wanted) || cursor.value.name.toLowerCase().includes(wanted)) found.push(cursor.value);
+  for (
+    let cursor = await index.openCursor(IDBKeyRange.bound([account], [account, []]), 'prev');
+    cursor && found.length < limit;
+    cursor = await cursor.continue()
+  ) {
+    if (wanted === '' || cursor.value.email.includes(wanted) || cursor.value.name.toLowerCase().includes(wanted))
+      found.push(cursor.value);
   }
   return found;
 }

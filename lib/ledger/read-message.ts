@@ -1,3 +1,4 @@
+import { isUniqueId, onlyAccount } from './account.ts';
 import type { BounceRecord, MessageRecord, PersonRecord } from './records.ts';
 import type { Ledger } from './schema.ts';
 
@@ -22,7 +23,9 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
   if (!message) return null;
   const bounces = await transaction.objectStore('bounces').getAll(ofMessage(account, id));
   const people = await Promise.all(
-    [...new Set(bounces.map(({ email }) => email))].map((email) => transaction.objectStore('people').get([account, email])),
+    [...new Set(bounces.map(({ email }) => email))].map((email) =>
+      transaction.objectStore('people').get([account, email]),
+    ),
   );
   return {
     message,
@@ -34,6 +37,5 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
 
 /** The account under which a message is known, where a page does not say; `null` where no account or several know it. */
 export async function accountOfMessage(ledger: Ledger, id: string): Promise<string | null> {
-  const copies = await ledger.getAllFromIndex('messages', 'byId', id);
-  return copies.length === 1 ? (copies[0]?.account ?? null) : null;
+  return isUniqueId(id) ? onlyAccount(await ledger.getAllFromIndex('messages', 'byId', id)) : null;
 }

@@ -34,17 +34,20 @@ function withFailingStore(ledger: Ledger, store: string, error: DOMException): L
 
 const rows = Array.from({ length: 30 }, (_, index) => rowOf(`person${index}@shop.example`));
 
-test.each(['bounces', 'messages', 'people', 'daily', 'captures'])('a full disk at the store of %s leaves nothing of the batch, and is told as a full disk', async (store) => {
-  const ledger = await scratchLedger();
-  await recordRows(ledger, batchOf({ rows: rows.slice(0, 3) }), noon);
-  const before = await dump(ledger);
-  const failing = withFailingStore(ledger, store, new DOMException('The disk is full', 'QuotaExceededError'));
-  const recording = recordRows(failing, batchOf({ rows, message: { sentAt: noon + 1 } }), noon + 1);
-  await expect(recording).rejects.toMatchObject({ name: 'QuotaExceededError' });
-  expect(await dump(ledger)).toEqual(before);
-  await recordRows(ledger, batchOf({ rows }), noon);
-  expect(await ledger.count('bounces')).toBe(30);
-});
+test.each(['bounces', 'messages', 'people', 'daily', 'captures'])(
+  'a full disk at the store of %s leaves nothing of the batch, and is told as a full disk',
+  async (store) => {
+    const ledger = await scratchLedger();
+    await recordRows(ledger, batchOf({ rows: rows.slice(0, 3) }), noon);
+    const before = await dump(ledger);
+    const failing = withFailingStore(ledger, store, new DOMException('The disk is full', 'QuotaExceededError'));
+    const recording = recordRows(failing, batchOf({ rows, message: { sentAt: noon + 1 } }), noon + 1);
+    await expect(recording).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await dump(ledger)).toEqual(before);
+    await recordRows(ledger, batchOf({ rows }), noon);
+    expect(await ledger.count('bounces')).toBe(30);
+  },
+);
 
 test('a record that cannot be stored leaves nothing of its batch', async () => {
   const ledger = await scratchLedger();
@@ -56,7 +59,9 @@ test('a record that cannot be stored leaves nothing of its batch', async () => {
 test('batches for the same people from two connections at once are all counted', async () => {
   const name = scratchName();
   const connections = await Promise.all([openLedger(name), openLedger(name)]);
-  const batches = Array.from({ length: 12 }, (_, index) => batchOf({ message: { id: `send-${index % 4}` }, rows: rows.slice(index, index + 15) }));
+  const batches = Array.from({ length: 12 }, (_, index) =>
+    batchOf({ message: { id: `send-${index % 4}` }, rows: rows.slice(index, index + 15) }),
+  );
   await Promise.all(batches.map((batch, index) => recordRows(connections[index % 2] as Ledger, batch, noon)));
   const [ledger] = connections as [Ledger, Ledger];
   const distinct = new Set(batches.flatMap((batch) => batch.rows.map(({ email }) => `${batch.message.id} ${email}`)));

@@ -59,8 +59,12 @@ test('the same batch again changes nothing but the times at which the message an
     const twice = await dump(ledger);
     const seenAgain = (store: unknown[]) =>
       store.map((record) =>
-        (record as { id: string; message?: string }).id === channel || (record as { message?: string }).message === channel
-          ? { ...(record as object), ...('endedAt' in (record as object) ? { endedAt: noon + 5_000 } : { lastSeenAt: noon + 5_000 }) }
+        (record as { id: string; message?: string }).id === channel ||
+        (record as { message?: string }).message === channel
+          ? {
+              ...(record as object),
+              ...('endedAt' in (record as object) ? { endedAt: noon + 5_000 } : { lastSeenAt: noon + 5_000 }),
+            }
           : record,
       );
     expect(twice).toEqual({ ...once, messages: seenAgain(once.messages), captures: seenAgain(once.captures) });
@@ -124,7 +128,8 @@ test('days are those of UTC, so that a change of the time zone does not part a s
 
 test('on a flow an address bounces as often as there are times, and a row without a time is the latest of them', async () => {
   const ledger = await scratchLedger();
-  const flow = (rows: ReturnType<typeof rowOf>[]) => batchOf({ rows, message: { id: 'welcome', channel: 'flow', sentAt: null } });
+  const flow = (rows: ReturnType<typeof rowOf>[]) =>
+    batchOf({ rows, message: { id: 'welcome', channel: 'flow', sentAt: null } });
   const later = noon + 30 * 86_400_000;
   await recordRows(ledger, flow([rowOf(ann, { at: noon }), rowOf(ann, { at: later })]), later);
   const recorded = await recordRows(ledger, flow([rowOf(ann, { at: null, name: 'Ann' })]), later);
@@ -138,7 +143,8 @@ test('on a flow an address bounces as often as there are times, and a row withou
 
 test('a flow bounce whose time becomes known is not a second one', async () => {
   const ledger = await scratchLedger();
-  const flow = (at: number | null) => batchOf({ rows: [rowOf(ann, { at })], message: { channel: 'flow', sentAt: null } });
+  const flow = (at: number | null) =>
+    batchOf({ rows: [rowOf(ann, { at })], message: { channel: 'flow', sentAt: null } });
   await recordRows(ledger, flow(null), noon);
   expect(await recordRows(ledger, flow(noon - 86_400_000), noon)).toMatchObject({ stored: 1, added: 0 });
   expect(await ledger.getAll('bounces')).toMatchObject([{ at: noon - 86_400_000 }]);
@@ -162,6 +168,15 @@ test('a time to the minute and the same time to the second are one bounce, which
   expect(stored).toEqual([[seconds], [seconds]]);
 });
 
+test('a message that was read whole is so no longer once its overview shows more bounces than before', async () => {
+  const ledger = await scratchLedger();
+  const rows = [rowOf(ann), rowOf(bob)];
+  await recordRows(ledger, batchOf({ rows, message: { bounced: 2 }, completeness: wholeReading(2) }), noon);
+  const overview = batchOf({ page: 'message-overview', message: { bounced: 5 } });
+  const { message } = await recordRows(ledger, overview, noon + 1);
+  expect(message.completeness).toMatchObject({ read: 2, expected: 5, complete: 'no' });
+});
+
 test('a campaign never has two bounces of one address', async () => {
   const ledger = await scratchLedger();
   const rows = [rowOf(ann, { at: noon }), rowOf(ann, { at: noon + 3_600_000 }), rowOf(ann, { at: null })];
@@ -181,7 +196,11 @@ test('a message keeps its channel, whatever a later page takes it for', async ()
 test('two accounts with the same address and the same day stay apart', async () => {
   const ledger = await scratchLedger();
   await recordRows(ledger, batchOf({ rows: [rowOf(ann)] }), noon);
-  const other = batchOf({ account: { id: 'SHOP02', name: null }, message: { id: 'summer' }, rows: [rowOf(ann), rowOf(bob)] });
+  const other = batchOf({
+    account: { id: 'SHOP02', name: null },
+    message: { id: 'summer' },
+    rows: [rowOf(ann), rowOf(bob)],
+  });
   await recordRows(ledger, other, noon);
   const people = (await ledger.getAll('people')).map(({ account, email, bounces }) => ({ account, email, bounces }));
   expect(people).toEqual([

@@ -1,9 +1,10 @@
 import type { RowsRead } from '../messages.ts';
-import { accountKey, unknownAccount } from './account.ts';
-import { findSame, isSame, mergeBounce, mergeCompleteness, mergeMessage } from './merge.ts';
+import { findSame, isSame, mergeBounce, mergeMessage, type SeenMessage, type SeenRow } from './merge.ts';
+import { mergeCompleteness, outgrown } from './merge-completeness.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
 import type { Ledger } from './schema.ts';
-import { createWriter, type LedgerWriter, type WriteTransaction } from './writer.ts';
+import { settleAccount } from './settle-account.ts';
+import { createWriter, type LedgerWriter, type WriteTransaction, writeStores } from './writer.ts';
 
 export interface Recorded {
   readonly account: string;
@@ -14,16 +15,28 @@ export interface Recorded {
   readonly message: MessageRecord;
 }
 
+/** A batch as a page or a backup gives it; a backup also tells when things were first seen. */
+export type Batch = Omit<RowsRead, 'message' | 'rows'> & {
+  readonly message: SeenMessage;
+  readonly rows: readonly SeenRow[];
+};
+
 /**
  * Classifies a batch of rows and stores it with its roll-ups in one transaction: whole, or not at all. The same batch
  * again changes nothing.
- * @param now epoch milliseconds
+ * @param now when the rows were read, epoch milliseconds
+ * @param from a backup may be older than what the ledger holds, and then only fills gaps
  * @throws DOMException `QuotaExceededError` where the disk is full; nothing of the batch is stored then
  */
-export async function recordRows(ledger: Ledger, batch: RowsRead, now: number): Promise<Recorded> {
-  const transaction: WriteTransaction = ledger.transaction(['messages', 'bounces', 'people', 'captures', 'daily'], 'readwrite', { durability: 'strict' });
+export async function recordRows(
+  ledger: Ledger,
+  batch: Batch,
+  now: number,
+  from: 'page' | 'backup' = 'page',
+): Promise<Recorded> {
+  const transaction: WriteTransaction = ledger.transaction(writeStores, 'readwrite', { durability: 'strict' });
   try {
-    const recorded = await record(transaction, batch, now);
+    const recorded = await record(transaction, batch, now, from);
     await transaction.done;
     return recorded;
   } catch (error) {
@@ -38,47 +51,68 @@ export async function recordRows(ledger: Ledger, batch: RowsRead, now: number): 
   }
 }
 
-async function record(transaction: WriteTransaction, batch: RowsRead, now: number): Promise<Recorded> {
+async function record(
+  transaction: WriteTransaction,
+  batch: Batch,
+  now: number,
+  from: 'page' | 'backup',
+): Promise<Recorded> {
   const writer = createWriter(transaction);
-  const account = await settleAccount(transaction, writer, batch, now);
+  const account = await settleAccount(transaction, writer, batch);
   const known = await writer.message(account, batch.message.id);
-  const merged = mergeMessage(known, account, batch.message, now);
+  const isOlder = from === 'backup' && known !== undefined && known.lastSeenAt > now;
+  const merged = mergeMessage(known, account, batch.message, now, isOlder);
   await setMessage(writer, known, merged);
 
   let added = 0;
-  const records = new Map<string, BounceRecord[]>();
+  const records = await knownBounces(writer, merged, batch);
   for (const row of batch.rows) {
-    const same = records.get(row.email) ?? (await writer.bouncesOf(account, merged.id, row.email));
+    const same = records.get(row.email) ?? [];
     const before = findSame(same, row, merged.channel);
-    const after = mergeBounce(before, row, merged, now);
+    const after = mergeBounce(before, row, merged, now, isOlder);
     if (!before) added++;
     if (!before || !isSame(before, after)) {
       if (before) await writer.remove(before, merged);
       await writer.add(after, merged);
     }
-    records.set(row.email, [...same.filter((bounce) => bounce !== before), after].sort((a, b) => a.at - b.at));
+    records.set(
+      row.email,
+      [...same.filter((bounce) => bounce !== before), after].sort((a, b) => a.at - b.at),
+    );
   }
 
   const current = (await writer.message(account, merged.id)) ?? merged;
-  const message = { ...current, completeness: mergeCompleteness(current.completeness, batch.completeness, current.rollup.bounces) };
+  const completeness = batch.completeness
+    ? mergeCompleteness(current.completeness, batch.completeness, current.rollup.bounces)
+    : outgrown(current.completeness, known?.bounced ?? null, current.bounced);
+  const message = { ...current, completeness };
   writer.setMessage(message);
-  const captures = transaction.objectStore('captures');
-  const capture = await captures.get([account, batch.capture]);
-  await captures.put({
-    account,
-    id: batch.capture,
-    message: merged.id,
-    page: batch.page,
-    startedAt: capture?.startedAt ?? now,
-    endedAt: now,
-    completeness: batch.completeness,
-  });
+  await recordCapture(transaction, account, batch, now);
   await writer.flush();
   return { account, stored: message.rollup.bounces, added, message };
 }
 
+/** What is stored of the batch's addresses on this message; asked for all at once, because each answer takes its time. */
+async function knownBounces(
+  writer: LedgerWriter,
+  message: MessageRecord,
+  { rows }: Batch,
+): Promise<Map<string, BounceRecord[]>> {
+  if (message.rollup.bounces === 0) return new Map();
+  const emails = [...new Set(rows.map(({ email }) => email))];
+  return new Map(
+    await Promise.all(
+      emails.map(async (email) => [email, await writer.bouncesOf(message.account, message.id, email)] as const),
+    ),
+  );
+}
+
 /** Days and people go by the send's time: where it becomes known later, what was counted under another day moves. */
-async function setMessage(writer: LedgerWriter, known: MessageRecord | undefined, merged: MessageRecord): Promise<void> {
+async function setMessage(
+  writer: LedgerWriter,
+  known: MessageRecord | undefined,
+  merged: MessageRecord,
+): Promise<void> {
   if (!known || known.sentAt === merged.sentAt || known.rollup.bounces === 0) {
     writer.setMessage(merged);
     return;
@@ -90,26 +124,17 @@ async function setMessage(writer: LedgerWriter, known: MessageRecord | undefined
   for (const bounce of bounces) await writer.add(bounce, merged);
 }
 
-/**
- * Under which account a batch belongs. A page without a mark belongs where the message is known from; a message first
- * seen without a mark moves to its account once a page tells it. Klaviyo's message ids are unique over all accounts; the
- * stand-in for an id that is made of an address is not.
- */
-async function settleAccount(transaction: WriteTransaction, writer: LedgerWriter, batch: RowsRead, now: number): Promise<string> {
-  const account = accountKey(batch.account);
-  if (batch.message.id.startsWith('page:')) return account;
-  const copies = await transaction.objectStore('messages').index('byId').getAll(batch.message.id);
-  if (account === unknownAccount) return copies.find((copy) => copy.account !== unknownAccount)?.account ?? unknownAccount;
-  const orphan = copies.find((copy) => copy.account === unknownAccount);
-  if (orphan) {
-    const target = mergeMessage(await writer.message(account, orphan.id), account, orphan, now);
-    const moved = { ...target, completeness: mergeCompleteness(target.completeness, orphan.completeness, orphan.rollup.bounces) };
-    writer.setMessage(moved);
-    for (const bounce of await writer.bouncesOf(unknownAccount, orphan.id)) {
-      await writer.remove(bounce, orphan);
-      await writer.add({ ...bounce, account }, moved);
-    }
-    writer.forget(orphan);
-  }
-  return account;
+/** One record for the whole reading of a message, however many batches it comes in. */
+async function recordCapture(transaction: WriteTransaction, account: string, batch: Batch, now: number): Promise<void> {
+  const captures = transaction.objectStore('captures');
+  const known = await captures.get([account, batch.capture]);
+  await captures.put({
+    account,
+    id: batch.capture,
+    message: batch.message.id,
+    page: batch.page,
+    startedAt: Math.min(known?.startedAt ?? now, now),
+    endedAt: now,
+    completeness: batch.completeness,
+  });
 }

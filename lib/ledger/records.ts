@@ -98,7 +98,7 @@ export interface ExportRecord {
 
 export interface DayRecord {
   readonly account: string;
-  /** Local calendar day of the bounce or its send, `2026-05-12`. */
+  /** Calendar day of the bounce or its send in UTC, `2026-05-12`. */
   readonly day: string;
   readonly channel: 'campaign' | 'flow';
   readonly rollup: Rollup;

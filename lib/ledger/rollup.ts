@@ -1,11 +1,25 @@
 import type { BounceRecord, MessageRecord, PersonEvent, Rollup } from './records.ts';
 
-export const emptyRollup: Rollup = { bounces: 0, hard: 0, soft: 0, reasons: {}, outcomes: {}, providers: {}, contradictions: 0 };
+export const emptyRollup: Rollup = {
+  bounces: 0,
+  hard: 0,
+  soft: 0,
+  reasons: {},
+  outcomes: {},
+  providers: {},
+  contradictions: 0,
+};
 
 /** Adds to one key and drops it at zero, so that a sum does not depend on the way it was reached. */
-function shifted<Counts extends Readonly<Record<string, number | undefined>>>(counts: Counts, key: string & keyof Counts, by: number): Counts {
-  const changed: Record<string, number | undefined> = { ...counts, [key]: (counts[key] ?? 0) + by };
-  if (changed[key] === 0) delete changed[key];
+function shifted<Counts extends Readonly<Record<string, number | undefined>>>(
+  counts: Counts,
+  key: string & keyof Counts,
+  by: number,
+): Counts {
+  // A domain can be named like something that every object inherits.
+  const known = Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
+  const changed: Record<string, number | undefined> = { ...counts, [key]: known + by };
+  if (known + by === 0) delete changed[key];
   return changed as Counts;
 }
 
@@ -28,11 +42,12 @@ export function timeOf(bounce: BounceRecord, message: MessageRecord): number {
   return bounce.bouncedAt ?? message.sentAt ?? bounce.firstSeenAt;
 }
 
-/** Local calendar day, `2026-05-12`. */
+/**
+ * Calendar day in UTC, `2026-05-12`. A local one would change with the time zone of the machine, and what was counted
+ * at home could not be taken back abroad.
+ */
 export function dayOf(at: number): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return new Date(at).toISOString().slice(0, 10);
 }
 
 /** Bounces that a person's record remembers one by one. */

@@ -24,7 +24,11 @@ const silence = fc.record({
 });
 
 /** Part of a person's bounce on a message, the same person always with the same bounce. */
-const rowFor = (message: (typeof messages)[number], person: number, hidden: { name: boolean; type: boolean; reason: boolean }) => {
+const rowFor = (
+  message: (typeof messages)[number],
+  person: number,
+  hidden: { name: boolean; type: boolean; reason: boolean },
+) => {
   const reasons = Object.values(replies);
   return rowOf(`person${person}@${person % 2 ? 'gmail' : 'shop'}.example`, {
     name: hidden.name ? '' : `Person ${person}`,
@@ -36,7 +40,12 @@ const rowFor = (message: (typeof messages)[number], person: number, hidden: { na
 
 const batches = fc.array(
   fc
-    .record({ of: fc.constantFrom(...messages), people: fc.array(fc.nat(8), { maxLength: 6 }), hidden: silence, seen: fc.nat(20) })
+    .record({
+      of: fc.constantFrom(...messages),
+      people: fc.array(fc.nat(8), { maxLength: 6 }),
+      hidden: silence,
+      seen: fc.nat(20),
+    })
     .map(({ of, people, hidden, seen }): { batch: RowsRead; now: number } => ({
       batch: batchOf({
         capture: `capture-${seen}`,
@@ -67,7 +76,9 @@ test('after any batches in any order the sums are those that a repair would writ
 }, 60_000);
 
 test('the order in which batches come makes no difference to bounces, people and sums', async () => {
-  const shuffled = batches.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+  const shuffled = batches.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
   await fc.assert(
     fc.asyncProperty(shuffled, async ([one, other]) => {
       const [first, second] = [await scratchLedger(), await scratchLedger()];
@@ -88,7 +99,11 @@ test('a ledger that was deleted and restored from its backup is the same ledger'
       if (reading.status !== 'ok') throw new Error(reading.why);
       expect(await restoreBackup(fresh, reading.backup)).toBe(await old.count('bounces'));
       expect(await sums(fresh)).toEqual(await sums(old));
-      expect(await fresh.getAll('messages')).toEqual(await old.getAll('messages').then((kept) => kept.map((message) => expect.objectContaining({ ...message, rollup: expect.anything() }))));
+      expect(await fresh.getAll('messages')).toEqual(
+        await old
+          .getAll('messages')
+          .then((kept) => kept.map((message) => expect.objectContaining({ ...message, rollup: expect.anything() }))),
+      );
       expect(await restoreBackup(old, reading.backup)).toBe(0);
       expect(await sums(fresh)).toEqual(await sums(old));
     }),

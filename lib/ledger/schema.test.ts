@@ -22,7 +22,9 @@ const pathOf = (path: string | string[] | null) => (Array.isArray(path) ? `[${pa
 test('version 1 has the stores and the indexes that its records need', async () => {
   const [first] = migrations;
   if (!first) throw new Error('There is no first migration');
-  const database = await openDB(scratchName(), 1, { upgrade: (fresh, _old, _new, transaction) => first(fresh, transaction as never) });
+  const database = await openDB(scratchName(), 1, {
+    upgrade: (fresh, _old, _new, transaction) => first(fresh, transaction as never),
+  });
   const transaction = database.transaction([...database.objectStoreNames]);
   const found = [...database.objectStoreNames].map((name) => {
     const store = transaction.objectStore(name);
@@ -43,7 +45,9 @@ test('a connection that was left open does not keep a newer version waiting', as
   const name = scratchName();
   const old = await openLedger(name);
   await recordRows(old, batchOf({ rows: [rowOf('ann@shop.example')] }), noon);
-  const newer = await openDB(name, migrations.length + 1, { upgrade: (database) => void database.createObjectStore('later') });
+  const newer = await openDB(name, migrations.length + 1, {
+    upgrade: (database) => void database.createObjectStore('later'),
+  });
   expect(await newer.count('bounces')).toBe(1);
   newer.close();
   await expect(recordRows(old, batchOf(), noon)).rejects.toMatchObject({ name: 'InvalidStateError' });

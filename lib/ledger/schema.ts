@@ -24,7 +24,8 @@ export const databaseName = 'bounce-ledger';
 export function openLedger(name = databaseName): Promise<Ledger> {
   return openDB<LedgerSchema>(name, migrations.length, {
     upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(database as unknown as IDBPDatabase, transaction as never);
+      for (const migrate of migrations.slice(oldVersion))
+        migrate(database as unknown as IDBPDatabase, transaction as never);
     },
     // A page that holds an old version open would keep every other part of the extension waiting.
     blocking(_current, _blocked, event) {

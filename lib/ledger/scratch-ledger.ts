@@ -37,5 +37,10 @@ export function inKeyOrder(value: unknown): unknown {
 /** What the bounces and the sums over them are, whenever they were seen. */
 export async function sums(ledger: Ledger): Promise<unknown> {
   const { messages, bounces, people, daily } = await dump(ledger);
-  return inKeyOrder({ rollups: messages.map((message) => (message as { rollup: unknown }).rollup), bounces, people, daily });
+  return inKeyOrder({
+    rollups: messages.map((message) => (message as { rollup: unknown }).rollup),
+    bounces,
+    people,
+    daily,
+  });
 }

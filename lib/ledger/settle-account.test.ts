@@ -12,7 +12,14 @@ const rows = [rowOf('ann@shop.example'), rowOf('bob@shop.example')];
 test('a message first seen without a mark moves to its account with everything that belongs to it', async () => {
   const ledger = await scratchLedger();
   await recordRows(ledger, batchOf({ account: nobody, rows, message: { sentAt: null } }), noon);
-  await recordExport(ledger, { account: 'unknown', at: noon, message: 'spring', kind: 'details', fileName: 'f', addresses: [] });
+  await recordExport(ledger, {
+    account: 'unknown',
+    at: noon,
+    message: 'spring',
+    kind: 'details',
+    fileName: 'f',
+    addresses: [],
+  });
   const moved = await recordRows(ledger, batchOf({ rows: rows.slice(0, 1), message: { sentAt: null } }), noon + 1);
   expect(moved).toMatchObject({ account: 'SHOP01', stored: 2, added: 0 });
   const all = await dump(ledger);
@@ -43,7 +50,10 @@ test('the bounces of another message of the same person stay where they are', as
 test('a page without a mark belongs where its message is known from', async () => {
   const ledger = await scratchLedger();
   await recordRows(ledger, batchOf({ rows: rows.slice(0, 1) }), noon);
-  expect(await recordRows(ledger, batchOf({ account: nobody, rows }), noon)).toMatchObject({ account: 'SHOP01', stored: 2 });
+  expect(await recordRows(ledger, batchOf({ account: nobody, rows }), noon)).toMatchObject({
+    account: 'SHOP01',
+    stored: 2,
+  });
   expect(await accountOfMessage(ledger, 'spring')).toBe('SHOP01');
 });
 
@@ -65,7 +75,9 @@ test('where two accounts know a message, a page without a mark is given to neith
   const ledger = await scratchLedger();
   await recordRows(ledger, batchOf({ rows }), noon);
   await recordRows(ledger, batchOf({ account: { id: 'SHOP02', name: null }, rows }), noon);
-  expect(await recordRows(ledger, batchOf({ account: nobody, rows: [rowOf('eve@shop.example')] }), noon)).toMatchObject({ account: 'unknown', stored: 1 });
+  expect(await recordRows(ledger, batchOf({ account: nobody, rows: [rowOf('eve@shop.example')] }), noon)).toMatchObject(
+    { account: 'unknown', stored: 1 },
+  );
   expect(await accountOfMessage(ledger, 'spring')).toBeNull();
   await recordRows(ledger, batchOf({ rows }), noon);
   expect(await ledger.count('bounces')).toBe(5);

@@ -3,8 +3,9 @@ import type { BounceRecord, DayRecord, MessageRecord, PersonRecord } from './rec
 import { dayOf, emptyRollup, eventOf, rememberedEvents, timeOf, withBounce } from './rollup.ts';
 import type { LedgerSchema } from './schema.ts';
 
-type WriteStores = ('messages' | 'bounces' | 'people' | 'captures' | 'daily')[];
-export type WriteTransaction = IDBPTransaction<LedgerSchema, WriteStores, 'readwrite'>;
+/** The stores that one batch may change. */
+export const writeStores = ['messages', 'bounces', 'people', 'captures', 'exports', 'daily'] as const;
+export type WriteTransaction = IDBPTransaction<LedgerSchema, typeof writeStores, 'readwrite'>;
 
 /**
  * Writes bounces together with every roll-up that sums them, inside one transaction. Roll-ups are gathered in memory
@@ -25,12 +26,27 @@ export function createWriter(transaction: WriteTransaction): LedgerWriter {
   const messages = new Map<string, MessageRecord>();
   const forgotten = new Map<string, MessageRecord>();
   const days = new Map<string, DayRecord>();
+  /** Messages as they were stored, each read once. */
+  const stored = new Map<string, Promise<MessageRecord | undefined>>();
+  /** Writes that nothing has waited for yet: requests of one transaction keep their order, so reads need not wait. */
+  const writes: Promise<unknown>[] = [];
   /** People to be rebuilt from their bounces, by key. */
   const touched = new Map<string, { account: string; email: string }>();
+  const write = (request: Promise<unknown>) => {
+    // A request that fails aborts the transaction, which is told by `flush` or by the transaction itself.
+    request.catch(() => {});
+    writes.push(request);
+  };
   const key = (...parts: string[]) => JSON.stringify(parts);
 
-  const message: LedgerWriter['message'] = async (account, id) =>
-    messages.get(key(account, id)) ?? (await transaction.objectStore('messages').get([account, id]));
+  const message: LedgerWriter['message'] = async (account, id) => {
+    const name = key(account, id);
+    const changed = messages.get(name);
+    if (changed) return changed;
+    const known = stored.get(name) ?? transaction.objectStore('messages').get([account, id]);
+    stored.set(name, known);
+    return known;
+  };
 
   const count = async (bounce: BounceRecord, of: MessageRecord, by: 1 | -1) => {
     const current = (await message(of.account, of.id)) ?? of;
@@ -51,13 +67,17 @@ export function createWriter(transaction: WriteTransaction): LedgerWriter {
     bouncesOf: (account, id, email) =>
       transaction
         .objectStore('bounces')
-        .getAll(email === undefined ? IDBKeyRange.bound([account, id], [account, id, []]) : IDBKeyRange.bound([account, id, email], [account, id, email, []])),
+        .getAll(
+          email === undefined
+            ? IDBKeyRange.bound([account, id], [account, id, []])
+            : IDBKeyRange.bound([account, id, email], [account, id, email, []]),
+        ),
     async add(bounce, of) {
-      await transaction.objectStore('bounces').put(bounce);
+      write(transaction.objectStore('bounces').put(bounce));
       await count(bounce, of, 1);
     },
     async remove(bounce, of) {
-      await transaction.objectStore('bounces').delete([bounce.account, bounce.message, bounce.email, bounce.at]);
+      write(transaction.objectStore('bounces').delete([bounce.account, bounce.message, bounce.email, bounce.at]));
       await count(bounce, of, -1);
     },
     forget(record) {
@@ -66,7 +86,10 @@ export function createWriter(transaction: WriteTransaction): LedgerWriter {
     },
     async flush() {
       await Promise.all([
-        ...Array.from(forgotten.values(), ({ account, id }) => transaction.objectStore('messages').delete([account, id])),
+        ...writes,
+        ...Array.from(forgotten.values(), ({ account, id }) =>
+          transaction.objectStore('messages').delete([account, id]),
+        ),
         ...Array.from(messages.values(), (record) => transaction.objectStore('messages').put(record)),
         ...Array.from(days.values(), (record) =>
           record.rollup.bounces === 0
@@ -80,7 +103,9 @@ export function createWriter(transaction: WriteTransaction): LedgerWriter {
 
   async function rebuildPerson(account: string, email: string) {
     const bounces = await transaction.objectStore('bounces').index('byPerson').getAll([account, email]);
-    const records = await Promise.all(bounces.map(async (bounce) => ({ bounce, of: await message(account, bounce.message) })));
+    const records = await Promise.all(
+      bounces.map(async (bounce) => ({ bounce, of: await message(account, bounce.message) })),
+    );
     const person = personOf(records.flatMap(({ bounce, of }) => (of ? [{ bounce, of }] : [])));
     if (person) await transaction.objectStore('people').put(person);
     else await transaction.objectStore('people').delete([account, email]);

@@ -2,7 +2,29 @@ import type { BounceCategory } from '../bounce/types.ts';
 import type { MessageRecord } from '../ledger/records.ts';
 import type { Decision } from './plan.ts';
 
-const columns = ['Email', 'Name', 'Account', 'Channel', 'Message ID', 'Message', 'Sent at', 'Bounced at', 'First seen at', 'Klaviyo type', 'Klaviyo category', 'Klaviyo reason', 'Outcome', 'Reason', 'Hard or soft', 'Confidence', 'Rule', 'Provider', 'Streak', 'Suppress', 'Why'] as const;
+const columns = [
+  'Email',
+  'Name',
+  'Account',
+  'Channel',
+  'Message ID',
+  'Message',
+  'Sent at',
+  'Bounced at',
+  'First seen at',
+  'Klaviyo type',
+  'Klaviyo category',
+  'Klaviyo reason',
+  'Outcome',
+  'Reason',
+  'Hard or soft',
+  'Confidence',
+  'Rule',
+  'Provider',
+  'Streak',
+  'Suppress',
+  'Why',
+] as const;
 
 /** Klaviyo's own English names (help article 115005250408): a file is read in other tools and by other people. */
 const categoryNames: Readonly<Record<BounceCategory, string>> = {
@@ -21,11 +43,12 @@ const categoryNames: Readonly<Record<BounceCategory, string>> = {
 const typeNames = { hard: 'Hard', soft: 'Soft' } as const;
 
 /**
- * A cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection");
- * leading blanks and full-width signs do not hide one.
+ * A cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe before it (OWASP, "CSV Injection"),
+ * also after leading blanks, in full width, and after a semicolon, tab or line break inside of the text: where the
+ * decimal sign is a comma, spreadsheets part the cells of any file there.
  */
 export function csvCell(text: string): string {
-  const harmless = /^[\s\u00A0]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const harmless = text.replace(/(^|[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g, "$1'").replace(/^(?=[\t\r\n])/, "'");
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -36,9 +59,18 @@ const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString(
  * UTF-8 with a byte order mark, CRLF, ISO 8601 times.
  * @param why the sentence for a decision, in the user's language
  */
-export function detailsFile(message: MessageRecord, decisions: readonly Decision[], accountName: string, why: (decision: Decision) => string): string {
-  const rows = decisions.toSorted((a, b) => (a.email < b.email ? -1 : a.email > b.email ? 1 : 0)).map((decision) => {
-    const { bounce, streak } = decision;
+export function detailsFile(
+  message: MessageRecord,
+  decisions: readonly Decision[],
+  accountName: string,
+  why: (decision: Decision) => string,
+): string {
+  const ordered = decisions.toSorted((a, b) => (a.email < b.email ? -1 : a.email > b.email ? 1 : 0));
+  const bounces = ordered.flatMap((decision) =>
+    [...decision.earlier, decision.bounce].map((bounce) => ({ bounce, decision })),
+  );
+  const rows = bounces.map(({ bounce, decision }) => {
+    const { streak } = decision;
     const { verdict } = bounce;
     return [
       bounce.email,

@@ -1,0 +1,69 @@
+import type { MessageView } from '../ledger/read-message.ts';
+import type { BounceRecord } from '../ledger/records.ts';
+import { findProviderAnomalies } from './provider-anomaly.ts';
+import { type ProviderVerdict, providerVerdict } from './provider-verdict.ts';
+
+export interface ProviderFinding {
+  readonly provider: string;
+  readonly verdict: ProviderVerdict;
+}
+
+/** Bounces from which a provider's refusal is worth a sentence. */
+const least = 10;
+
+/** Is it a mailbox provider, rather than a company's own domain, which stands for itself? */
+export const isProviderId = (id: string) => !id.includes('.');
+
+/**
+ * Providers that refuse the sender, or whose addresses are bad, where there are more bounces than usual there; those
+ * with the most bounces first.
+ */
+export function providerFindings({ message, bounces, messages }: MessageView): ProviderFinding[] {
+  const here = Map.groupBy(bounces, ({ provider }) => provider);
+  const earlier = earlierBounces({ message, messages });
+  const ids = new Set([...here.keys(), ...earlier.keys()]);
+  const anomalies = findProviderAnomalies({
+    recipients: message.sent,
+    earlierBounced: [...earlier.values()].reduce((sum, count) => sum + count, 0),
+    providers: Array.from(ids, (id) => ({
+      id,
+      bounced: here.get(id)?.length ?? 0,
+      recipients: null,
+      earlierBounced: earlier.get(id) ?? 0,
+    })),
+  });
+  const unusual = new Set(anomalies.filter((anomaly) => anomaly.unusual).map(({ id }) => id));
+  return [...here]
+    .map(([provider, members]) => ({ provider, verdict: providerVerdict(members.map(providerBounce)) }))
+    .filter(({ provider, verdict: { kind, bounced } }) =>
+      kind === 'provider_block'
+        ? // Without a history nothing is unusual yet, but a provider that refuses the sender says so by itself.
+          unusual.has(provider) || (isProviderId(provider) && bounced >= least)
+        : kind === 'bad_addresses' && unusual.has(provider),
+    )
+    .sort((a, b) => b.verdict.bounced - a.verdict.bounced);
+}
+
+/** Bounces by provider over the messages before this one, as far as they were read whole. */
+function earlierBounces({ message, messages }: Pick<MessageView, 'message' | 'messages'>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { id, sentAt, completeness, rollup } of messages) {
+    if (id === message.id || sentAt === null || completeness?.complete !== 'yes') continue;
+    if (sentAt >= (message.sentAt ?? Number.POSITIVE_INFINITY)) continue;
+    for (const [provider, count] of Object.entries(rollup.providers)) {
+      sums.set(provider, (sums.get(provider) ?? 0) + count);
+    }
+  }
+  return sums;
+}
+
+const providerBounce = ({ verdict, klaviyoReason, bouncedAt }: BounceRecord) => ({
+  reason: verdict.reason,
+  maskedReply: klaviyoReason
+    .slice(0, 300)
+    .replace(/\S+@\S+/g, '@')
+    .replace(/\d+/g, '0'),
+  reachedBefore: null,
+  at: bouncedAt,
+  source: null,
+});
