@@ -25,7 +25,9 @@ function printFigures(figures: Figures): void {
 function printConfusion(judged: readonly Judged[]): void {
   const confusion = confusionOf(judged);
   const short = (name: string) => name.replace('_', ' ').slice(0, 7);
-  console.log(`\nRows: labelled. Columns: answered.\n${' '.repeat(20)}${reasons.map((name) => short(name).padStart(8)).join('')}`);
+  console.log(
+    `\nRows: labelled. Columns: answered.\n${' '.repeat(20)}${reasons.map((name) => short(name).padStart(8)).join('')}`,
+  );
   for (const label of reasons) {
     const line = confusion.get(label);
     if (line === undefined) continue;
@@ -40,7 +42,9 @@ function printErrors(judged: readonly Judged[]): void {
     const isTypeWrong = row.hs_score !== null && row.hs_score !== one.answer.type;
     if (!isReasonWrong && !isTypeWrong) continue;
     const verdict = classify({ type: null, category: null, reason: row.text });
-    console.log(`\n${row.id}: ${row.accept.join('/') || '—'} (${row.hs_score ?? '—'}), answered ${verdict.reason} (${verdict.type})`);
+    console.log(
+      `\n${row.id}: ${row.accept.join('/') || '—'} (${row.hs_score ?? '—'}), answered ${verdict.reason} (${verdict.type})`,
+    );
     console.log(`  by ${verdict.rule}: "${verdict.words}" ${verdict.basicReply ?? ''} ${verdict.enhancedStatus ?? ''}`);
     console.log(`  ${row.text}`);
   }

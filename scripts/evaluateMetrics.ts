@@ -1,7 +1,14 @@
 /** The arithmetic of the evaluation: labelled rows and answers in, figures out. */
 import type { BounceType, Reason } from '../lib/bounce/types.ts';
 
-export const coarseClasses = ['address_dead', 'mailbox_full', 'message_too_large', 'temporary', 'sender_block', 'other'] as const;
+export const coarseClasses = [
+  'address_dead',
+  'mailbox_full',
+  'message_too_large',
+  'temporary',
+  'sender_block',
+  'other',
+] as const;
 export type CoarseClass = (typeof coarseClasses)[number];
 
 export interface LabelledRow {
@@ -96,12 +103,21 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   return {
     reason_accuracy: share(byReason, isReasonRight),
     macro_f1: macroF1(byReason),
-    coarse_accuracy: share(byReason.filter(({ row }) => row.coarse !== null), isCoarseRight),
+    coarse_accuracy: share(
+      byReason.filter(({ row }) => row.coarse !== null),
+      isCoarseRight,
+    ),
     hard_soft_accuracy: share(byType, ({ row, answer }) => row.hs_score === answer.type),
     hard_precision: share(byType.filter(isHard), isLabelledHard),
     hard_recall: share(byType.filter(isLabelledHard), isHard),
-    sender_block_called_hard: share(byReason.filter(({ row }) => row.coarse === 'sender_block'), isHard),
-    mailbox_full_called_hard: share(byReason.filter(({ row }) => row.coarse === 'mailbox_full'), isHard),
+    sender_block_called_hard: share(
+      byReason.filter(({ row }) => row.coarse === 'sender_block'),
+      isHard,
+    ),
+    mailbox_full_called_hard: share(
+      byReason.filter(({ row }) => row.coarse === 'mailbox_full'),
+      isHard,
+    ),
     rows: judged.length,
   };
 }

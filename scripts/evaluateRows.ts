@@ -18,7 +18,8 @@ function faultOf(row: Record<string, unknown>): string | null {
   if (row.coarse != null && !coarseClasses.some((name) => name === row.coarse)) {
     return `has the unknown coarse class ${JSON.stringify(row.coarse)}`;
   }
-  if (row.hs_score != null && row.hs_score !== 'hard' && row.hs_score !== 'soft') return 'has an "hs_score" that is neither hard nor soft';
+  if (row.hs_score != null && row.hs_score !== 'hard' && row.hs_score !== 'soft')
+    return 'has an "hs_score" that is neither hard nor soft';
   return null;
 }
 

@@ -6,7 +6,12 @@ import { decideReply } from './templateCache.ts';
 import { type BounceType, type Contradiction, outcomeOf, type ReportedBounce, type Verdict } from './types.ts';
 
 /** The rule of a verdict for a reply that tells nothing. */
-const nothing: Rule = { id: 'nothing', reason: 'other', confidence: 'low', why: 'Neither words, codes nor Klaviyo say what happened' };
+const nothing: Rule = {
+  id: 'nothing',
+  reason: 'other',
+  confidence: 'low',
+  why: 'Neither words, codes nor Klaviyo say what happened',
+};
 
 const ownRules = new Map([nothing, ...klaviyoRules].map((rule) => [rule.id, rule]));
 
@@ -35,7 +40,19 @@ export function classify(reported: ReportedBounce): Verdict {
   const klaviyo = silent ? klaviyoEvidence(reported.type, reported.category) : null;
   if (klaviyo !== null) {
     const { rule, basis, type } = klaviyo;
-    return { outcome: outcomeOf[rule.reason], reason: rule.reason, type, confidence: rule.confidence, basis, rule: rule.id, words: '', basicReply, enhancedStatus, repeatFirst: false, contradiction: null };
+    return {
+      outcome: outcomeOf[rule.reason],
+      reason: rule.reason,
+      type,
+      confidence: rule.confidence,
+      basis,
+      rule: rule.id,
+      words: '',
+      basicReply,
+      enhancedStatus,
+      repeatFirst: false,
+      contradiction: null,
+    };
   }
   const rule = decided ?? nothing;
   const outcome = outcomeOf[rule.reason];

@@ -2,11 +2,11 @@
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode } from './codes.ts';
 import type { Rule } from './rule.ts';
 import { visitCandidates } from './ruleSet.ts';
-import { dialogueStage, isBeforeRecipient } from './stage.ts';
 import { isSaidOfSender } from './saidOfSender.ts';
-import { strikeWrappers } from './wrappers.ts';
 import type { Skeleton } from './skeleton.ts';
+import { dialogueStage, isBeforeRecipient } from './stage.ts';
 import type { Basis } from './types.ts';
+import { strikeWrappers } from './wrappers.ts';
 
 export interface Decision {
   readonly rule: Rule | null;

@@ -6,7 +6,18 @@ export const kind = { separator: 0, letter: 1, digit: 2, dot: 3, hyphen: 4, unde
 const TABLE_END = 0x530;
 
 // Letters that Unicode does not decompose, and two that Russian writes interchangeably.
-const special: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 's', æ: 'a', œ: 'o', þ: 't', ð: 'd', ё: 'е' };
+const special: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ð: 'd',
+  ё: 'е',
+};
 
 const folded = new Uint16Array(TABLE_END);
 const kinds = new Uint8Array(TABLE_END);
@@ -26,13 +37,9 @@ kinds[0x40] = kind.at;
 kinds[0xad] = kind.dropped;
 
 /** Folded letters of the tables, 0 for all that is no letter: one look where a word is plain. */
-const letters = new Uint16Array(TABLE_END);
-for (let code = 0; code < TABLE_END; code++) if (kinds[code] === kind.letter) letters[code] = folded[code] as number;
-
-/** The folded letter, or 0 for what is no letter or too rare for the table. */
-export function foldLetter(code: number): number {
-  return code < TABLE_END ? (letters[code] as number) : 0;
-}
+export const letterTable = new Uint16Array(0x10000);
+for (let code = 0; code < TABLE_END; code++)
+  if (kinds[code] === kind.letter) letterTable[code] = folded[code] as number;
 
 /** Lower-cased, without accents; full-width forms as their ASCII twins. */
 export function fold(code: number): number {
@@ -59,3 +66,7 @@ export function kindOf(code: number): number {
 export function isUnsegmented(code: number): boolean {
   return (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af) || (code >= 0xff66 && code <= 0xff9f);
 }
+
+/** {@link kindOf} of every code unit, for the one loop where a call is too dear. */
+export const kindTable = new Uint8Array(0x10000);
+for (let code = 0; code < kindTable.length; code++) kindTable[code] = kindOf(code);

@@ -44,7 +44,11 @@ export function klaviyoEvidence(type: BounceType | null, category: BounceCategor
   }
   if (type !== null) return { rule: typeRules[type], basis: 'klaviyo_type', type };
   if (byCategory !== null) {
-    return { rule: categoryRules[dead ? 'unclassified' : (category ?? 'unclassified')], basis: 'klaviyo_category', type: 'soft' };
+    return {
+      rule: categoryRules[dead ? 'unclassified' : (category ?? 'unclassified')],
+      basis: 'klaviyo_category',
+      type: 'soft',
+    };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode, unpackCode } from './codes.ts';
-import { readSkeleton, REPLY_CAP } from './skeleton.ts';
+import { REPLY_CAP, readSkeleton } from './skeleton.ts';
 import { type DialogueStage, dialogueStage } from './stage.ts';
 import { decideReply } from './templateCache.ts';
 
@@ -32,7 +32,9 @@ export function parseReply(reply: string): ParsedReply {
   for (let i = 0; i < skeleton.codeCount; i++) {
     codes.push(unpackCode(skeleton.codes[i * 2] as number, skeleton.codes[i * 2 + 1] as number));
   }
-  const stage = dialogueStage(new TextDecoder('utf-16le', { ignoreBOM: true }).decode(skeleton.chars.subarray(0, skeleton.length)));
+  const stage = dialogueStage(
+    new TextDecoder('utf-16le', { ignoreBOM: true }).decode(skeleton.chars.subarray(0, skeleton.length)),
+  );
   const { decision, words } = decideReply(text);
   return {
     basicReply: chooseBasicReply(codes),

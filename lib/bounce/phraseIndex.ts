@@ -1,10 +1,10 @@
 /**
- * Which phrases a text allows, by the words it holds. A phrase asks for one word out of each of two sets; only where
- * both are there is its pattern tried. Tables of numbers, no objects: this runs for every word of every new template.
+ * Which phrases a text allows, by the words it holds. A phrase asks for one word out of each of a few sets; only where
+ * all are there is its pattern tried. Tables of numbers, no objects: this runs for every word of every new template.
  */
 import { KEY_LENGTH } from './phrase.ts';
 
-/** For each phrase its sets of keys, at most two; null for phrases of scripts without spaces. */
+/** For each phrase its sets of keys, at most {@link SETS}; null for phrases of scripts without spaces. */
 export type PhraseKeys = readonly (readonly (readonly string[])[] | null)[];
 
 export interface PhraseIndex {
@@ -13,6 +13,8 @@ export interface PhraseIndex {
   readonly found: Int32Array;
 }
 
+/** Sets of words of which a text must hold one each, before a pattern is tried. */
+export const SETS = 4;
 const SLOTS = 16_384;
 const SPACE = 0x20;
 const FACTOR = 0x1f351;
@@ -49,10 +51,10 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
   const blocks = Math.ceil(keysOf.length / 32);
   const words = new HashTable();
   const prefixes = new HashTable();
-  // List number → block → bits; blocks of the second set follow those of the first.
+  // List number → block → bits; blocks of a later set follow those of the earlier.
   const lists: Map<number, number>[] = [new Map()];
-  const granted = new Int32Array(blocks * 2);
-  const grantedUnsegmented = new Int32Array(blocks * 2);
+  const granted = new Int32Array(blocks * SETS);
+  const grantedUnsegmented = new Int32Array(blocks * SETS);
 
   const listOf = (key: string): Map<number, number> => {
     const isPrefix = key.endsWith('*');
@@ -68,7 +70,7 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
 
   for (const [number, keys] of keysOf.entries()) {
     const bit = 1 << (number & 31);
-    for (let set = 0; set < 2; set++) {
+    for (let set = 0; set < SETS; set++) {
       const block = set * blocks + (number >> 5);
       const setKeys = keys?.[set];
       if (keys === null) grantedUnsegmented[block] = (grantedUnsegmented[block] as number) | bit;
@@ -92,7 +94,7 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
   starts[lists.length] = pairs.length;
   const flat = Int32Array.from(pairs);
 
-  const marked = new Int32Array(blocks * 2);
+  const marked = new Int32Array(blocks * SETS);
   const found = new Int32Array(keysOf.length);
 
   const mark = (list: number): void => {
@@ -105,7 +107,8 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
 
   const find = (chars: Uint16Array, length: number, unsegmented: boolean): number => {
     marked.set(granted);
-    if (unsegmented) for (let i = 0; i < marked.length; i++) marked[i] = (marked[i] as number) | (grantedUnsegmented[i] as number);
+    if (unsegmented)
+      for (let i = 0; i < marked.length; i++) marked[i] = (marked[i] as number) | (grantedUnsegmented[i] as number);
     let hash = 7;
     let size = 0;
     for (let i = 1; i < length; i++) {
@@ -126,7 +129,8 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
     }
     let count = 0;
     for (let block = 0; block < blocks; block++) {
-      let bits = (marked[block] as number) & (marked[block + blocks] as number);
+      let bits = marked[block] as number;
+      for (let set = 1; set < SETS; set++) bits &= marked[block + set * blocks] as number;
       while (bits !== 0) {
         found[count++] = block * 32 + 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;

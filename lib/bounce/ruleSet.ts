@@ -1,9 +1,10 @@
 /** Rules made ready to search: which could match a text is known from its words, without trying them all. */
-import { compilePhrase, phraseKeySets } from './phrase.ts';
-import { buildPhraseIndex } from './phraseIndex.ts';
-import { basisOf, type Rule, type RuleFamily, tiers, type Tier } from './rule.ts';
-import { families } from './rules/index.ts';
+
 import { isUnsegmented } from './fold.ts';
+import { compilePhrase, phraseKeySets } from './phrase.ts';
+import { buildPhraseIndex, SETS } from './phraseIndex.ts';
+import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
+import { families } from './rules/index.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Basis } from './types.ts';
 
@@ -37,10 +38,10 @@ for (const { rule } of ordered) {
   }
 }
 
-/** The two rarest sets: words that nearly every reply holds wake a phrase in vain. */
+/** The rarest sets: words that nearly every reply holds wake a phrase in vain. */
 function rarest(sets: string[][]): string[][] {
   const cost = (set: readonly string[]) => set.reduce((sum, key) => sum + (frequency.get(key) ?? 0), 0);
-  return [...sets].sort((a, b) => cost(a) - cost(b)).slice(0, 2);
+  return [...sets].sort((a, b) => cost(a) - cost(b)).slice(0, SETS);
 }
 
 const anyPhrase = (source: string): RegExp => compilePhrase(source, (sets) => sets).pattern;
@@ -53,7 +54,13 @@ for (const { rule, tier } of ordered) {
   const enhanced = rule.enhanced
     ? new RegExp(`^(?:${rule.enhanced.map((code) => code.replaceAll('.', '\\.').replace('x', '[45]')).join('|')})$`)
     : null;
-  const owner: CompiledRule = { rule, tier, basis: basisOf[tier], unless: (rule.unless ?? []).map(anyPhrase), enhanced };
+  const owner: CompiledRule = {
+    rule,
+    tier,
+    basis: basisOf[tier],
+    unless: (rule.unless ?? []).map(anyPhrase),
+    enhanced,
+  };
   if (rule.phrases === undefined) {
     phrases.push({ owner, pattern: null });
     keysOf.push([]);

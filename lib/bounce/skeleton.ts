@@ -1,6 +1,21 @@
 // Longer than most files here: one pass over the characters is what makes half a million replies a second possible.
-import { fold, foldLetter, isUnsegmented, kind, kindOf } from './fold.ts';
-import { hostMark, isVersionWord, linkMark, quantityWords, unitWords } from './marks.ts';
+import {
+  dotted,
+  entityLength,
+  ipv6Length,
+  isBasicReply,
+  isContraction,
+  isGlue,
+  isId,
+  isSize,
+  linkEnd,
+  readDottedNumber,
+  subjectEnd,
+  tagLength,
+} from './atoms.ts';
+import { fold, isUnsegmented, kind, kindTable, letterTable } from './fold.ts';
+import { hostMark, linkMark } from './marks.ts';
+import { remembered } from './remembered.ts';
 
 /** Longest part of a reply that is read; reasons come from strangers' servers. */
 export const REPLY_CAP = 10_000;
@@ -31,11 +46,31 @@ const from = new Uint16Array(SIZE);
 const to = new Uint16Array(SIZE);
 const codes = new Int32Array(512);
 
+/** The reply's code units: reading an array is several times faster than asking a string for each. */
+const source = new Uint16Array(REPLY_CAP + 8);
+const ascii = new Uint8Array(REPLY_CAP + 8);
+const encoder = new TextEncoder();
+
+function readSource(reply: string): void {
+  end = Math.min(reply.length, REPLY_CAP);
+  text = reply.length > REPLY_CAP ? reply.slice(0, REPLY_CAP) : reply;
+  // Nearly all replies are ASCII: then code units and bytes are the same.
+  const { read, written } = encoder.encodeInto(text, ascii);
+  if (read === end && written === end) source.set(ascii.subarray(0, end));
+  else for (let i = 0; i < end; i++) source[i] = text.charCodeAt(i);
+  // What stands behind the end parts words.
+  source.fill(0, end, end + 8);
+}
+
 const SPACE = 0x20;
 const STOP = 0x2e;
 
+const markOfHost = remembered(hostMark);
+const markOfLink = remembered(linkMark);
+
 let length = 0;
 let codeCount = 0;
+let lastBasic = 0;
 let unsegmented = false;
 let text = '';
 let end = 0;
@@ -62,16 +97,6 @@ function putStop(at: number): void {
   if (length >= 2 && chars[length - 2] !== STOP) putMark(STOP, at, at + 1);
 }
 
-function lastWord(): string {
-  let start = length - 1;
-  while (start > 0 && chars[start - 1] !== SPACE) start--;
-  return String.fromCharCode(...chars.subarray(start, length - 1));
-}
-
-function nextWord(at: number): string {
-  return /^[\s-]*([a-z]+)/i.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? '';
-}
-
 function putCode(packed: number): void {
   if (codeCount * 2 >= codes.length) return;
   codes[codeCount * 2] = packed;
@@ -79,46 +104,18 @@ function putCode(packed: number): void {
   codeCount++;
 }
 
-/** Whether a word stands before this place with nothing but space between. */
-function isAfterWord(start: number): boolean {
-  let back = start - 1;
-  while (back >= 0 && text.charCodeAt(back) <= SPACE) back--;
-  if (back < 0) return false;
-  return kindOf(text.charCodeAt(back)) === kind.letter;
-}
-
-/** `421`, `45x`, `50x`, `52x` to `55x`, unless it counts something ("a limit of 500 messages"). */
-function isBasicReply(start: number, stop: number): boolean {
-  const first = text.charCodeAt(start);
-  if (first !== 0x34 && first !== 0x35) return false;
-  if (text.charCodeAt(start + 1) > 0x35) return false;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  // "1,500", "$450", "/554", "500%"
-  if (before === 0x2c || before === 0x24 || before === 0x2f || text.charCodeAt(stop) === 0x25) return false;
-  if (!isAfterWord(start)) return true;
-  return !quantityWords.has(lastWord()) && !unitWords.has(nextWord(stop));
-}
-
-const ENHANCED = /^[245]\.[0-7]\.\d{1,3}$/;
-
 /** Something with a dot in it: an address of a machine, an enhanced code, a host, or two sentences without a space. */
 function putDotted(start: number, stop: number, letters: number): void {
-  const atom = text.slice(start, stop);
   if (letters === 0) {
-    if (ENHANCED.test(atom) && !(isAfterWord(start) && isVersionWord(lastWord()))) {
-      if (atom.charCodeAt(0) !== 0x32) {
-        const [, subject = '0', detail = '0'] = atom.split('.');
-        putCode(Number(atom.charAt(0)) * 1_000_000 + Number(subject) * 1_000 + Number(detail) + 10_000_000);
-      }
-      return;
-    }
+    const read = readDottedNumber(text, start, stop);
+    if (read > dotted.number) putCode(read);
+    else if (read === dotted.ip) putMark(0x26, start, stop);
     // Yahoo writes its own sub-code behind the reply: "mailbox is disabled (554.30)".
-    if (atom === '554.30') putText(atom, start, stop);
-    else if (/^\d+\.\d+\.\d+\.\d+$/.test(atom)) putMark(0x26, start, stop);
-    else putMark(0x30, start, stop);
+    else if (read === dotted.number && text.slice(start, stop) === '554.30') putText('554.30', start, stop);
+    else if (read === dotted.number) putMark(0x30, start, stop);
     return;
   }
-  const mark = hostMark(atom);
+  const mark = markOfHost(text.slice(start, stop));
   if (mark !== null) {
     put(0x25, start, stop);
     putText(mark, start, stop);
@@ -127,7 +124,7 @@ function putDotted(start: number, stop: number, letters: number): void {
   // "rejected.Please": words that lack a space, and dotted names such as RESOLVER.ADR.RecipientNotFound.
   let wordStart = start;
   for (let i = start; i <= stop; i++) {
-    if (i < stop && text.charCodeAt(i) !== 0x2e) continue;
+    if (i < stop && (source[i] as number) !== 0x2e) continue;
     if (i > wordStart) putHyphenated(wordStart, i);
     wordStart = i + 1;
   }
@@ -135,10 +132,10 @@ function putDotted(start: number, stop: number, letters: number): void {
 
 function putWord(start: number, stop: number): void {
   for (let i = start; i < stop; i++) {
-    const code = text.charCodeAt(i);
-    const k = kindOf(code);
+    const code = source[i] as number;
+    const k = kindTable[code];
     if (k === kind.dropped) continue;
-    if (k === kind.separator || (k === kind.hyphen)) continue;
+    if (k === kind.separator || k === kind.hyphen) continue;
     if (code >= 0x3040 && isUnsegmented(code)) unsegmented = true;
     put(fold(code), i, i + 1);
   }
@@ -151,13 +148,18 @@ function putRun(start: number, stop: number, digits: number): void {
   if (digits === 0) {
     putWord(start, stop);
   } else if (digits === size) {
-    if (size === 3 && isBasicReply(start, stop)) putCode(Number(text.slice(start, stop)));
-    else putMark(0x30, start, stop);
-  } else if (/^\d+(?:[kmg]i?b?|b)$/i.test(text.slice(start, stop))) {
+    if (size === 3 && isBasicReply(text, start, stop)) {
+      const value = Number(text.slice(start, stop));
+      // Another reply begins; the same code again only goes on with a reply of several lines.
+      if (value !== lastBasic && lastBasic !== 0) putStop(start);
+      lastBasic = value;
+      putCode(value);
+    } else putMark(0x30, start, stop);
+  } else if (isSize(text, start, digits, stop)) {
     // "25MB": the number is masked, the unit is a word
     put(0x30, start, start + digits);
     putWord(start + digits, stop);
-  } else if (size > 12 || (size > 7 && digits > 4)) {
+  } else if (size > 12 || (size > 7 && digits > 4 && !text.slice(start, stop).includes('_'))) {
     putMark(0x7e, start, stop);
   } else {
     putWord(start, stop);
@@ -166,7 +168,7 @@ function putRun(start: number, stop: number, digits: number): void {
 
 /** Hyphens and underscores part words: `over-quota`, `550-5.1.1`, `user_unknown`; but `OFR_506` and `e-mail` are one. */
 function putHyphenated(start: number, stop: number): void {
-  if (isId(start, stop)) {
+  if (isId(text, start, stop)) {
     putMark(0x7e, start, stop);
     return;
   }
@@ -174,34 +176,27 @@ function putHyphenated(start: number, stop: number): void {
   let digits = 0;
   let dots = 0;
   for (let i = start; i <= stop; i++) {
-    const code = i < stop ? text.charCodeAt(i) : 0x2d;
-    const k = kindOf(code);
+    const code = i < stop ? (source[i] as number) : 0x2d;
+    const k = kindTable[code];
     if (k === kind.digit) digits++;
     if (k === kind.dot) dots++;
-    const joins = k === kind.underscore && i + 1 < stop && kindOf(text.charCodeAt(i + 1)) === kind.digit;
+    const joins = k === kind.underscore && i + 1 < stop && kindTable[source[i + 1] as number] === kind.digit;
     if ((k !== kind.hyphen && k !== kind.underscore) || (joins && i - runStart > digits)) continue;
     if (i > runStart) {
       if (dots > 0) putDotted(runStart, i, i - runStart - digits - dots);
       else putRun(runStart, i, digits);
       // "e-mail" is "email"
-      const e = i - runStart === 1 && i < stop && fold(text.charCodeAt(runStart)) === 0x65 && fold(text.charCodeAt(i + 1)) === 0x6d;
+      const e =
+        i - runStart === 1 &&
+        i < stop &&
+        fold(source[runStart] as number) === 0x65 &&
+        fold(source[i + 1] as number) === 0x6d;
       if (e) length--;
     }
     runStart = i + 1;
     digits = 0;
     dots = 0;
   }
-}
-
-/** Queue ids with hyphens (Exim's `1rXyZa-0004Bc-2D`, UUIDs): long, of parts that mix letters and digits. */
-function isId(start: number, stop: number): boolean {
-  const size = stop - start;
-  if (size < 14) return false;
-  let digits = 0;
-  for (let i = start; i < stop; i++) if (kindOf(text.charCodeAt(i)) === kind.digit) digits++;
-  if (digits < 4 || digits * 5 < size) return false;
-  // "550-5.7.1-blocked": a code at the front is no id
-  return !/^[45]\d\d-/.test(text.slice(start, start + 4));
 }
 
 /**
@@ -213,7 +208,7 @@ function putPlainWord(start: number): number {
   let at = length;
   let i = start;
   while (i < end) {
-    const folded = foldLetter(text.charCodeAt(i));
+    const folded = letterTable[source[i] as number] as number;
     if (folded === 0) break;
     chars[at] = folded;
     at++;
@@ -221,11 +216,20 @@ function putPlainWord(start: number): number {
   }
   if (i === start) return -1;
   if (i < end) {
-    const next = text.charCodeAt(i);
-    if (next !== SPACE && next !== 0x2c && next !== 0x3e && next !== 0x29 && next !== 0x5d && next !== 0x22 && next !== 0x0a && next !== 0x0d) {
+    const next = source[i] as number;
+    if (
+      next !== SPACE &&
+      next !== 0x2c &&
+      next !== 0x3e &&
+      next !== 0x29 &&
+      next !== 0x5d &&
+      next !== 0x22 &&
+      next !== 0x0a &&
+      next !== 0x0d
+    ) {
       // A dot ends the word only where nothing sticks to it; any other character needs care.
       if (next !== STOP) return -1;
-      const afterDot = i + 1 < end ? text.charCodeAt(i + 1) : SPACE;
+      const afterDot = i + 1 < end ? (source[i + 1] as number) : SPACE;
       if (afterDot !== SPACE && afterDot !== 0x0a && afterDot !== 0x0d) return -1;
     }
   }
@@ -239,82 +243,28 @@ function putPlainWord(start: number): number {
 
 const links = /^(?:https?|ftp)$/i;
 
-/** Where a link ends. */
-function linkEnd(at: number): number {
-  let i = at;
-  while (i < end) {
-    const code = text.charCodeAt(i);
-    if (code <= SPACE || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x29 || code === 0x5d) break;
-    if (code > 0x2000) break;
-    i++;
-  }
-  while (i > at && /[.,;:'!?]/.test(text.charAt(i - 1))) i--;
-  return i;
-}
-
 function putLink(start: number): number {
-  const stop = linkEnd(start);
+  const stop = linkEnd(text, start, end);
   put(0x3d, start, stop);
-  const [mark, token] = linkMark(text.slice(start, Math.min(stop, start + 400)));
+  const [mark, token] = markOfLink(text.slice(start, Math.min(stop, start + 400)));
   putText(mark, start, stop);
   if (token !== '') putText(token, start, stop);
   return stop;
 }
 
-const tag = /^<\/?(?:br|p|b|i|u|a|div|span|td|tr|th|table|tbody|html|body|head|font|strong|em|li|ul|ol|pre|h[1-6]|hr|title|style|script|meta|img|center|small|tt|code)(?:[\s/][^<>]{0,300})?>/i;
-/** Length of the HTML tag at a `<`, or 1: `<lena@example.com>` is no tag, and must cost nothing. */
-function tagLength(at: number): number {
-  let i = text.charCodeAt(at + 1) === 0x2f ? at + 2 : at + 1;
-  const nameStart = i;
-  while (i < end && i - nameStart < 7 && kindOf(text.charCodeAt(i)) <= kind.digit && kindOf(text.charCodeAt(i)) > 0) i++;
-  const next = i < end ? text.charCodeAt(i) : 0;
-  if (i === nameStart || (next !== 0x3e && next !== 0x2f && next > SPACE)) return 1;
-  return tag.exec(text.slice(at, at + 320))?.[0].length ?? 1;
-}
-
-const entity = /^&(?:(lt|gt|amp|nbsp|quot|apos)|#x?[\da-f]{1,5});/i;
-
-/** Words of a quoted subject line are the sender's, not the server's: where they end. */
-function subjectEnd(at: number): number {
-  let i = at;
-  while (i < end && i < at + 3 && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === 0x3a)) i++;
-  const opened = text.charAt(i);
-  const named = text.slice(at, i).includes(':');
-  const closing = opened === '"' || opened === "'" ? opened : opened === '[' ? ']' : opened === '“' ? '”' : '';
-  if (closing !== '') {
-    const close = text.indexOf(closing, i + 1);
-    return close === -1 || close > i + 1_000 ? (named ? end : at) : close + 1;
-  }
-  if (!named) return at;
-  // An unquoted header runs to the end of its line; a folded line goes on.
-  for (let j = i; j < end; j++) {
-    const code = text.charCodeAt(j);
-    if (code === 0x0a && text.charCodeAt(j + 1) !== SPACE && text.charCodeAt(j + 1) !== 0x09) return j;
-    if (code === 0x29 && !text.slice(i, j).includes('(')) return j;
-  }
-  return end;
-}
-
+/** Whether the last word is "subject". */
 function endsWithSubject(): boolean {
-  // " subject "
-  return (
-    length >= 9 && chars[length - 8] === 0x73 && chars[length - 2] === 0x74 && chars[length - 9] === SPACE && lastWord() === 'subject'
-  );
-}
-
-const IPV6 = /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\d+(?:\.\d+){3})?/i;
-
-/** Characters that tie an address such as `bounce+user=example.com@example.net` together. */
-function isGlue(code: number): boolean {
-  return code === 0x2b || code === 0x3d || code === 0x2f || code === 0x21 || code === 0x7e || code === 0x2a || code === 0x25;
+  if (length < 9 || chars[length - 9] !== SPACE) return false;
+  for (let i = 0; i < 7; i++) if (chars[length - 8 + i] !== 'subject'.charCodeAt(i)) return false;
+  return true;
 }
 
 /** The skeleton of the first {@link REPLY_CAP} characters of a reply. */
 export function readSkeleton(reply: string): Skeleton {
-  text = reply;
-  end = Math.min(reply.length, REPLY_CAP);
+  readSource(reply);
   length = 0;
   codeCount = 0;
+  lastBasic = 0;
   unsegmented = false;
   put(SPACE, 0, 0);
   let chainStart = 0;
@@ -322,43 +272,40 @@ export function readSkeleton(reply: string): Skeleton {
   let chainEnd = -1;
   let i = 0;
   while (i < end) {
-    const code = text.charCodeAt(i);
+    const code = source[i] as number;
     if (code === SPACE) {
       i++;
       continue;
     }
-    const k = kindOf(code);
+    const k = kindTable[code];
     const before = i - 1;
     if (k === kind.separator || k === kind.hyphen || k === kind.dot || k === kind.dropped || k === kind.underscore) {
       if (code === 0x3c) {
-        i += tagLength(i);
+        i += tagLength(text, i);
         continue;
       }
       if (code === 0x26) {
-        const found = entity.exec(text.slice(i, i + 10));
-        i += found === null ? 1 : found[0].length;
+        i += entityLength(text, i);
         continue;
       }
       if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b) {
-        const next = i + 1 < end ? text.charCodeAt(i + 1) : SPACE;
-        if (kindOf(next) === kind.separator) putStop(i);
+        const next = i + 1 < end ? (source[i + 1] as number) : SPACE;
+        if (kindTable[next] === kind.separator) putStop(i);
       } else if (code === 0x3002 || code === 0xff01) putStop(i);
-      else if (code === 0x3a && i + 1 < end && text.charCodeAt(i + 1) === 0x3a) {
-        const found = IPV6.exec(text.slice(i, i + 48));
-        if (found !== null && found[0].length > 4) {
-          putMark(0x26, i, i + found[0].length);
-          i += found[0].length;
-          continue;
-        }
+      else if (code === 0x3a && i + 1 < end && (source[i + 1] as number) === 0x3a) {
+        const size = ipv6Length(text, i);
+        if (size > 0) putMark(0x26, i, i + size);
+        i += Math.max(size, 1);
+        continue;
       }
       i++;
       continue;
     }
-    if (k === kind.letter && (before !== chainEnd || !isGlue(text.charCodeAt(before)))) {
+    if (k === kind.letter && (before !== chainEnd || !isGlue(source[before] as number))) {
       const plain = putPlainWord(i);
       if (plain !== -1) {
         i = plain < -1 ? -2 - plain : plain;
-        if (plain < -1 && endsWithSubject()) i = subjectEnd(i);
+        if (plain < -1 && endsWithSubject()) i = subjectEnd(text, i, end);
         continue;
       }
     }
@@ -370,8 +317,8 @@ export function readSkeleton(reply: string): Skeleton {
     let ats = 0;
     let wide = false;
     while (i < end) {
-      const c = text.charCodeAt(i);
-      const ck = kindOf(c);
+      const c = source[i] as number;
+      const ck = kindTable[c];
       if (ck === kind.letter) {
         if (c >= 0x3040) wide = true;
       } else if (ck === kind.digit) digits++;
@@ -381,55 +328,61 @@ export function readSkeleton(reply: string): Skeleton {
       else if (ck === kind.dropped) {
         // nothing
       } else if (c === 0x27 || c === 0x2019) {
-        // "doesn't" is one word; any other apostrophe parts words ("l'adresse", "user's")
-        const n = fold(text.charCodeAt(i + 1));
-        if (n !== 0x74 || i === start || fold(text.charCodeAt(i - 1)) !== 0x6e || kindOf(text.charCodeAt(i + 2)) === kind.letter) break;
+        if (i === start || !isContraction(text, i)) break;
       } else break;
       i++;
     }
     let stop = i;
     // Trailing dots and dashes belong to the sentence.
     while (stop > start) {
-      const lk = kindOf(text.charCodeAt(stop - 1));
+      const lk = kindTable[source[stop - 1] as number];
       if (lk === kind.dot) dots--;
       else if (lk === kind.hyphen || lk === kind.underscore) splits--;
       else break;
       stop--;
     }
-    if (chainEnd !== start - 1 || !isGlue(text.charCodeAt(start - 1))) {
+    if (chainEnd !== start - 1 || !isGlue(source[start - 1] as number)) {
       chainStart = length;
       chainCodes = codeCount;
     }
     chainEnd = i;
-    const next = i < end ? text.charCodeAt(i) : 0;
+    const next = i < end ? (source[i] as number) : 0;
     if (ats > 0) {
       length = chainStart;
       codeCount = chainCodes;
       if (stop - start > 0) putMark(0x40, start, stop);
-    } else if (next === 0x3a && text.charCodeAt(i + 1) === 0x2f && text.charCodeAt(i + 2) === 0x2f && links.test(text.slice(start, stop))) {
+    } else if (
+      next === 0x3a &&
+      (source[i + 1] as number) === 0x2f &&
+      (source[i + 2] as number) === 0x2f &&
+      links.test(text.slice(start, stop))
+    ) {
       i = putLink(start);
       chainEnd = -1;
       continue;
-    } else if (next === 0x3a && dots === 0 && splits === 0 && stop - start <= 4 && IPV6.test(text.slice(start, start + 48))) {
-      const found = IPV6.exec(text.slice(start, start + 48));
-      i = start + (found?.[0].length ?? 1);
+    } else if (next === 0x3a && dots === 0 && splits === 0 && stop - start <= 4 && ipv6Length(text, start) > 0) {
+      i = start + ipv6Length(text, start);
       putMark(0x26, start, i);
       continue;
-    } else if (dots > 2 && fold(text.charCodeAt(start)) === 0x77 && text.slice(start, start + 4).toLowerCase() === 'www.') {
+    } else if (
+      dots > 2 &&
+      fold(source[start] as number) === 0x77 &&
+      text.slice(start, start + 4).toLowerCase() === 'www.'
+    ) {
       i = putLink(start);
       chainEnd = -1;
       continue;
-    } else if (splits > 0 && (dots === 0 || /^[45]\d\d-|-[45]\.\d\.\d/.test(text.slice(start, stop)))) putHyphenated(start, stop);
+    } else if (splits > 0 && (dots === 0 || /^[45]\d\d-|-[45]\.\d\.\d/.test(text.slice(start, stop))))
+      putHyphenated(start, stop);
     else if (dots > 0) putDotted(start, stop, stop - start - digits - dots);
     else if (wide) putWord(start, stop);
     else putRun(start, stop, digits);
-    if (stop < i && text.charCodeAt(i - 1) === 0x2e) putStop(i - 1);
-    if (endsWithSubject()) {
-      i = subjectEnd(i);
-    }
+    if (stop < i && (source[i - 1] as number) === 0x2e) putStop(i - 1);
+    if (endsWithSubject()) i = subjectEnd(text, i, end);
   }
   let hash = length;
-  for (let j = 0; j < length; j++) hash = (Math.imul(hash, 31) + (chars[j] as number)) | 0;
+  // Every fourth character tells templates apart well enough; the cache compares them all.
+  for (let j = 1; j < length; j += 4) hash = (Math.imul(hash, 31) + (chars[j] as number)) | 0;
   for (let j = 0; j < codeCount * 2; j++) hash = (Math.imul(hash, 31) + (codes[j] as number)) | 0;
   return { chars, length, from, to, codes, codeCount, hash, unsegmented };
 }

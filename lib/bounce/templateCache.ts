@@ -1,25 +1,38 @@
 /** Decisions kept by template: bounces come by the thousand with nothing but the address changed. */
 import { unpackCode } from './codes.ts';
-import { decide, type Decision } from './decide.ts';
+import { type Decision, decide } from './decide.ts';
 import { readSkeleton, type Skeleton } from './skeleton.ts';
 
 const CAPACITY = 4_096;
+/** Longest reply that is also kept as it stands. */
+const EXACT_LENGTH = 2_000;
+// Places that differ from one reply of a template to the next: an address, an IP, an id.
+const VARYING = [0x40, 0x26, 0x7e];
 
 interface Entry {
-  readonly chars: Uint16Array;
-  readonly codes: Int32Array;
+  readonly words: string;
+  readonly codes: readonly number[];
   readonly decision: Decision;
+  readonly varies: boolean;
 }
 
 // Skeletons hold UTF-16 code units; a lone surrogate becomes U+FFFD, one unit for one.
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 const entries = new Map<number, Entry>();
+/** Replies without anything that varies come again letter by letter. */
+const exact = new Map<string, Decided>();
+
+function varies(skeleton: Skeleton): boolean {
+  for (let i = 0; i < skeleton.length; i++) if (VARYING.includes(skeleton.chars[i] as number)) return true;
+  return false;
+}
 
 function isSame(entry: Entry, skeleton: Skeleton): boolean {
-  if (entry.chars.length !== skeleton.length || entry.codes.length !== skeleton.codeCount * 2) return false;
+  const { words } = entry;
+  if (words.length !== skeleton.length || entry.codes.length !== skeleton.codeCount * 2) return false;
   for (let i = 0; i < entry.codes.length; i++) if (entry.codes[i] !== skeleton.codes[i]) return false;
-  for (let i = 0; i < entry.chars.length; i++) if (entry.chars[i] !== skeleton.chars[i]) return false;
+  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) !== skeleton.chars[i]) return false;
   return true;
 }
 
@@ -27,12 +40,26 @@ function wordsOf(skeleton: Skeleton): string {
   return decoder.decode(skeleton.chars.subarray(0, skeleton.length));
 }
 
-function decideAnew(skeleton: Skeleton): Decision {
+function decideAnew(skeleton: Skeleton, words: string): Decision {
   const codes = [];
   for (let i = 0; i < skeleton.codeCount; i++) {
     codes.push(unpackCode(skeleton.codes[i * 2] as number, skeleton.codes[i * 2 + 1] as number));
   }
-  return decide(skeleton, wordsOf(skeleton), codes);
+  return decide(skeleton, words, codes);
+}
+
+function remember(skeleton: Skeleton): Entry {
+  const words = wordsOf(skeleton);
+  const entry = {
+    words,
+    codes: Array.from(skeleton.codes.subarray(0, skeleton.codeCount * 2)),
+    decision: decideAnew(skeleton, words),
+    varies: varies(skeleton),
+  };
+  // Oldest first out: a Map keeps the order of insertion.
+  if (entries.size >= CAPACITY) entries.delete(entries.keys().next().value ?? 0);
+  entries.set(skeleton.hash, entry);
+  return entry;
 }
 
 export interface Decided {
@@ -46,28 +73,28 @@ export interface Decided {
  * The cache holds whole skeletons, not only their hashes, so it cannot change an answer.
  */
 export function decideReply(reply: string): Decided {
+  const same = exact.get(reply);
+  if (same !== undefined) return same;
   const skeleton = readSkeleton(reply);
   const known = entries.get(skeleton.hash);
-  let decision: Decision;
-  if (known !== undefined && isSame(known, skeleton)) {
-    decision = known.decision;
-  } else {
-    decision = decideAnew(skeleton);
-    // Oldest first out: a Map keeps the order of insertion.
-    if (entries.size >= CAPACITY) entries.delete(entries.keys().next().value ?? 0);
-    entries.set(skeleton.hash, {
-      chars: skeleton.chars.slice(0, skeleton.length),
-      codes: skeleton.codes.slice(0, skeleton.codeCount * 2),
-      decision,
-    });
+  const entry = known !== undefined && isSame(known, skeleton) ? known : remember(skeleton);
+  const decided = { decision: entry.decision, words: wordsOfReply(skeleton, entry.decision, reply) };
+  if (!entry.varies && reply.length <= EXACT_LENGTH) {
+    if (exact.size >= CAPACITY) exact.clear();
+    exact.set(reply, decided);
   }
-  if (decision.end === 0) return { decision, words: '' };
+  return decided;
+}
+
+function wordsOfReply(skeleton: Skeleton, decision: Decision, reply: string): string {
+  if (decision.end === 0) return '';
   const first = skeleton.from[decision.start] as number;
   const last = skeleton.to[decision.end - 1] as number;
-  return { decision, words: reply.slice(first, last) };
+  return reply.slice(first, last);
 }
 
 /** For measuring and testing: decides as if nothing had been seen before. */
 export function forgetTemplates(): void {
   entries.clear();
+  exact.clear();
 }

@@ -54,7 +54,14 @@ export interface ReportedBounce {
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** What kind of evidence decided, strongest first. */
-export type Basis = 'vendor_token' | 'text' | 'enhanced_status' | 'basic_reply' | 'klaviyo_category' | 'klaviyo_type' | 'nothing';
+export type Basis =
+  | 'vendor_token'
+  | 'text'
+  | 'enhanced_status'
+  | 'basic_reply'
+  | 'klaviyo_category'
+  | 'klaviyo_type'
+  | 'nothing';
 
 /** Klaviyo's type against the server's words. */
 export type Contradiction = 'klaviyo_hard_server_soft' | 'klaviyo_soft_server_hard';

@@ -1,36 +1,38 @@
 /** What relays and sending services write around the server's own words; none of it says why. */
 const wrappers = [
-    'smtp error from remote (?:mail server|mailer)(?: after (?:initial connection|mail from @(?: size 0)?|rcpt to @|(?:pipelined )?(?:mail from|rcpt to|data|sending data|end of data)(?: @)?|helo %|ehlo %|end of data|data))?(?: host %(?:list)? &)?',
-    '(?:transport )?host %(?:list)?(?: &)?(?: 0)? (?:said|refused to talk to me|returned|replied)',
-    '(?:the )?(?:remote|other|receiving|recipient s|recipient|destination) (?:mail |smtp |email )?(?:server|host|mta|system) (?:said|returned|replied|responded|responded with|returned the following|answered|reports|reported|issued an error)',
-    'in reply to (?:mail from|rcpt to|end of data|data|helo|ehlo)(?: command)?',
-    'delivery to the following recipients? (?:failed permanently|has been delayed|have been delayed|failed|was aborted after 0 second s)',
-    'technical details of (?:temporary|permanent) failure',
-    'message will be retried for 0(?: more)? days?(?: s)?',
-    'google tried to deliver your message but it was rejected by the (?:server for the recipient domain|recipient domain|relay)(?: %(?:list)?)?(?: by %)?',
-    'we recommend contacting the other email provider for further information about the cause of this error',
-    'the error (?:that )?(?:the other server|from the (?:remote|other) server) (?:returned )?was',
-    'unable to deliver (?:this|the|your) message to the following address(?:es)?',
-    'this is a permanent error i ve given up sorry it didnt work out',
-    'i m sorry to have to inform you that your message could not be delivered to one or more recipients',
-    'the following (?:recipients?|address(?:es)?) (?:returned permanent errors|had (?:permanent )?(?:fatal|delivery|transient non fatal)? ?errors|failed|could not be reached)',
-    'smtp server & refused to accept your message(?: data| rcpt| mail)?(?: with the following error message)?',
-    'with the following error message',
-    'your (?:message|mail|email)(?: to @)? (?:could not|couldnt|can not|cannot|wasnt|was not) be delivered(?: to(?: the following)?(?: recipients?| @)?)?',
-    'mail delivery failed(?: returning message to sender)?',
-    'unknown address error',
-    'other mail system problem',
-    'delivery temporarily suspended',
-    'diagnostic code(?: smtp)?',
-    'remote mta(?: dns)?',
-    'undefined status',
-    'transcript of session follows',
+  'smtp error from remote (?:mail server|mailer)(?: after (?:initial connection|mail from @(?: size 0)?|rcpt to @|(?:pipelined )?(?:mail from|rcpt to|data|sending data|end of data)(?: @)?|helo %|ehlo %|end of data|data))?(?: host %(?:list)? &)?',
+  '(?:transport )?host %(?:list)?(?: &)?(?: 0)? (?:said|refused to talk to me|returned|replied)',
+  '(?:the )?(?:remote|other|receiving|recipient s|recipient|destination) (?:mail |smtp |email )?(?:server|host|mta|system) (?:said|returned|replied|responded|responded with|returned the following|answered|reports|reported|issued an error)',
+  'in reply to (?:mail from|rcpt to|end of data|data|helo|ehlo)(?: command)?',
+  'delivery to the following recipients? (?:failed permanently|failed|was aborted after 0 second s)',
+  'technical details of (?:temporary|permanent) failure',
+  'google tried to deliver your message but it was rejected by the (?:server for the recipient domain|recipient domain|relay)(?: %(?:list)?)?(?: by %)?',
+  'we recommend contacting the other email provider for further information about the cause of this error',
+  'the error (?:that )?(?:the other server|from the (?:remote|other) server) (?:returned )?was',
+  'unable to deliver (?:this|the|your) message to the following address(?:es)?',
+  'this is a permanent error i ve given up sorry it didnt work out',
+  'i m sorry to have to inform you that your message could not be delivered to one or more recipients',
+  'the following (?:recipients?|address(?:es)?) (?:returned permanent errors|had (?:permanent )?(?:fatal|delivery|transient non fatal)? ?errors|failed|could not be reached)',
+  'smtp server & refused to accept your message(?: data| rcpt| mail)?(?: with the following error message)?',
+  'with the following error message',
+  'your (?:message|mail|email)(?: to @)? (?:could not|couldnt|can not|cannot|wasnt|was not) be delivered(?: to(?: the following)?(?: recipients?| @)?)?',
+  'mail delivery failed(?: returning message to sender)?',
+  'unknown address error',
+  'other mail system problem',
+  'delivery temporarily suspended',
+  'diagnostic code(?: smtp)?',
+  'remote mta(?: dns)?',
+  'undefined status',
+  // Gmail ends any refusal with it, whatever the ground.
+  'to (?:best )?(?:protect our users from|reduce the amount of) spam(?: sent to gmail)?',
+  'transcript of session follows',
 ];
 
 const bounded = new RegExp(`(?<= )(?:${wrappers.join('|')})(?= )`, 'g');
 
 // Most replies come without a wrapper: a word of theirs is looked for first.
-const hint = / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript) /;
+const hint =
+  / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript|users|reduce) /;
 
 /** The words with every wrapper struck out, at the same places: phrases do not reach over what is struck. */
 export function strikeWrappers(words: string): string {

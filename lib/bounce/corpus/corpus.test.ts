@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
 import { addressDead } from './addressDead.ts';
+import { oddReplies } from './oddReplies.ts';
 import { otherLanguages, untold } from './other.ts';
+import { particularServers } from './particularServers.ts';
 import { senderSide } from './senderSide.ts';
+import { soundsDead } from './soundsDead.ts';
 import { temporary } from './temporary.ts';
 
-const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>> = [addressDead, temporary, senderSide, untold, otherLanguages];
+const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>> = [
+  addressDead,
+  temporary,
+  senderSide,
+  untold,
+  otherLanguages,
+  oddReplies,
+  particularServers,
+];
 
 for (const table of tables) {
   for (const [reason, replies] of Object.entries(table)) {
@@ -20,3 +31,9 @@ for (const table of tables) {
     });
   }
 }
+
+describe('replies that sound dead and are not', () => {
+  test.each(soundsDead)('%s', (reply) => {
+    expect(classify({ type: null, category: null, reason: reply }).type).toBe('soft');
+  });
+});

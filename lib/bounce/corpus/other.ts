@@ -17,8 +17,8 @@ export const untold = {
 /** Invented replies in other languages. */
 export const otherLanguages = {
   mailbox_not_found: [
-    '550 Cette adresse n\'existe pas',
-    '550 5.1.1 Adresse d\'au moins un destinataire invalide. Invalid recipient. OFR_416 [416]',
+    "550 Cette adresse n'existe pas",
+    "550 5.1.1 Adresse d'au moins un destinataire invalide. Invalid recipient. OFR_416 [416]",
     '550 Empfänger unbekannt',
     '550 Das Postfach existiert nicht',
     '550 El usuario no existe',
@@ -48,11 +48,27 @@ export const otherLanguages = {
     '552 收件人邮箱已满',
     '552 메일함 용량이 초과되었습니다',
   ],
-  mailbox_inactive: ['550 Le compte du destinataire est bloqué', '550 Das Konto ist deaktiviert', '550 La cuenta está suspendida', '550 Учетная запись отключена', '550 该用户已停用 账号已停用', '550 휴면계정입니다'],
+  mailbox_inactive: [
+    '550 Le compte du destinataire est bloqué',
+    '550 Das Konto ist deaktiviert',
+    '550 La cuenta está suspendida',
+    '550 Учетная запись отключена',
+    '550 该用户已停用 账号已停用',
+    '550 휴면계정입니다',
+  ],
   domain_not_found: ['550 Domaine inconnu', '550 Домен не найден', '550 域名不存在'],
-  content_block: ['550 Сообщение похоже на спам', '550 垃圾邮件', '550 Als Spam erkannt: die Nachricht wurde als Spam eingestuft'],
+  content_block: [
+    '550 Сообщение похоже на спам',
+    '550 垃圾邮件',
+    '550 Als Spam erkannt: die Nachricht wurde als Spam eingestuft',
+  ],
   rate_limited: ['421 Trop de connexions', '421 Zu viele Verbindungen', '550 发信频率过高 发送过于频繁'],
   reputation_block: ['550 IP на черном списке: адрес заблокирован', '554 Votre adresse IP est sur une liste noire'],
   message_too_large: ['552 Message trop volumineux', '552 Die Nachricht ist zu groß', '552 邮件太大'],
-  server_temporary: ['451 Veuillez réessayer plus tard', '451 Bitte versuchen Sie es später noch einmal', '451 Повторите попытку позже', '451 请稍后重试'],
+  server_temporary: [
+    '451 Veuillez réessayer plus tard',
+    '451 Bitte versuchen Sie es später noch einmal',
+    '451 Повторите попытку позже',
+    '451 请稍后重试',
+  ],
 } as const;

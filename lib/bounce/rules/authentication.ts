@@ -9,7 +9,7 @@ export const authentication: RuleFamily = {
       id: 'dmarc-failed',
       reason: 'auth_failure',
       confidence: 'high',
-      why: 'RFC 7489: the sender domain\'s DMARC policy refuses the message',
+      why: "RFC 7489: the sender domain's DMARC policy refuses the message",
       phrases: [
         '(dmarc|dmarc1) ... (fail*|reject*|policy|quarantine|check|evaluation|violat*|not|block*|required|unauthenticated|pass|denied|record|compliance|alignment|error)',
         '(fail*|reject*|due to|violat*|per|by|of|because|pass|per the|enforc*|under|against|from) .. (domain s|domains|sender s|its|the|author)? dmarc',
@@ -50,7 +50,13 @@ export const authentication: RuleFamily = {
       reason: 'auth_failure',
       confidence: 'high',
       why: 'RFC 6376 and RFC 7372 X.7.20 to X.7.22: no DKIM signature that passes',
-      phrases: ['(dkim|domainkeys|domainkey) ... (fail*|not|invalid|bad|error|missing|required|reject*|signature|verif*|unsigned|mismatch|none|no|pass|body hash|permerror|temperror|unauthenticated)', '(no|invalid|bad|missing|failed|fail*|without|valid|pass) .. (dkim|domainkeys|domainkey)', 'bad signature', 'dkim', 'arc ... (fail*|invalid)'],
+      phrases: [
+        '(dkim|domainkeys|domainkey) ... (fail*|not|invalid|bad|error|missing|required|reject*|signature|verif*|unsigned|mismatch|none|no|pass|body hash|permerror|temperror|unauthenticated)',
+        '(no|invalid|bad|missing|failed|fail*|without|valid|pass) .. (dkim|domainkeys|domainkey)',
+        'bad signature',
+        'dkim',
+        'arc ... (fail*|invalid)',
+      ],
     },
     {
       id: 'mail-unauthenticated',
@@ -88,7 +94,7 @@ export const authentication: RuleFamily = {
         'ip name possibly forged',
         '(client host|client|host|hostname|server) (name )?.. (not found|lookup failed|no dns record|not in dns|has no dns|not registered in dns|unresolved) ... (reject*|reverse|client|connect*|your|dns)',
         'client host rejected cannot find your',
-        '(fix|check|correct|setup|set up|configure) (your )?(reverse|rdns|ptr|dns|helo)',
+        '(fix|check|correct|setup|set up|configure) (your )?(reverse|rdns|ptr|helo)',
         '(missing|no) (dns|a|name) (record|records|entry) for (your|the)? (ip|host|sending|server|client|mail server)',
         'not have .. (dns|ptr|name) record ... (ip|connecting|server|host|address)',
         '(dns|dnslookup) .. (of|for) .. (your|sending|client|connecting) .. fail*',

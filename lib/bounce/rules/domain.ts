@@ -19,7 +19,7 @@ export const domain: RuleFamily = {
         '(host|domain|name) not found',
         '(nxdomain|host unknown|hostunknown|unknown host|unknown domain|domain unknown|unrouteable mail domain|unrouteable domain|unroutable domain|unroutable mail domain|unknown mail domain|no such domain|no such host|bad destination host|bad destination system|badhost)',
         '(couldnt|could not|can not|cannot|unable to|cant|failed to|not able to|wasnt able to|werent able to|were unable to) (find|locate|resolve|look up|lookup|route to|identify) .. (any )?(host|domain|a host|recipient domain|the domain|the recipient domain|recipient s domain|mail exchanger|mx|mail server|address record|the host|destination|ip|destination domain|the destination|hostname|the hostname|dns) .. (named|name|%|for|of|s|@|record|address)?',
-        '(no|without|has no|missing|lacks?|not have|doesnt have|without any|any|have no|does not have .. ) (valid|usable|working|a|any|an)? (mx|mail exchanger|mail exchangers|mx record|mx records|mx host|mx hosts|mail server|mail servers|dns records?|a record|mx or a|mx or address|a or mx) (record|records|entry|host|hosts|exist*|found|for|or|to|in|defined|listed|is|was|available)?',
+        '(no|without|has no|missing|lacks?|not have|doesnt have|without any|have no|does not have .. ) (valid|usable|working|a|any|an)? (mx|mail exchanger|mail exchangers|mx record|mx records|mx host|mx hosts|mail server|mail servers|dns records?|a record|mx or a|mx or address|a or mx) (record|records|entry|host|hosts|exist*|found|for|or|to|in|defined|listed|is|was|available)?',
         '(null mx|nullmx|mx 0|null mail exchanger)',
         '(domain|host|%|server|site) .. (does not|doesnt|do not|will not|wont|never|not) (accept|receive|handle|take|accepting|have|use|support|process|want) .. (any )?(mail|email|mails|messages|incoming)',
         '(domain|recipient domain) .. (is |has been |was )?(disabled|suspended|expired|inactive|locked|deleted|deactivated|terminated|parked|closed|removed|not active|cancelled)',
@@ -41,6 +41,7 @@ export const domain: RuleFamily = {
       unless: [
         '(temporary|temporarily|transient|servfail|timed out|timeout|host not found try again|try again later)',
         '(user|mailbox|recipient|account) (does not|doesnt|not found|unknown|is unknown|not known)',
+        'relay not permitted',
         '(client host|helo|ehlo|reverse|rdns|ptr|your (host|server|ip|domain|hostname|dns)|access denied|spf|sender domain|connecting)',
       ],
     },

@@ -34,6 +34,7 @@ export const policy: RuleFamily = {
       phrases: [
         '(recipient|recipients|user|mailbox|group|list|mailing list|address|distribution list|account|alias|member) .. (only accept*|only receive*|accepts only|does not accept|doesnt accept|not accept*|refuses|not configured to (receive|accept)|is not allowed to receive|not permitted to receive|cannot receive|can not receive|may not receive|not authorized to receive|restricted|restricts|has restricted|is restricted|not allowed to receive|rejects|is not accepting|refused|wont accept|do not accept|has rejected|has blocked|blocks|does not want|only allows) .. (mail|email|messages|e|from|external|outside|internet|this|your|to|senders|incoming|delivery|inbound|sender|you)',
         '(not|isnt|not been) (authorized|authorised|allowed|permitted|granted) .. to (send|post|mail|write|submit|deliver|email) .. (to|mail|email|messages|this|message)',
+        '(recipient|user|group|mailbox) has (disabled|blocked|restricted|refused) .. (delivery|mail|email|messages|senders?|external)',
         '(permission|permissions|rights|privileges|authorization) to (send|post|mail|email|submit|write|deliver)',
         '(you dont|you do not|sender (does not|doesnt)) have (permission|permissions|authorization|rights)',
         '(external|outside|internet|foreign|outbound) (sender|senders|mail|email|messages|source|sources|delivery|address|addresses|users) .. (not|reject*|den*|prohibited|refused|restricted|blocked|disallowed|disabled|forbidden|is|are)',
@@ -45,20 +46,24 @@ export const policy: RuleFamily = {
         'closed (list|group|mailing list)',
         'non member*',
       ],
-      unless: ['(spf|dkim|dmarc|spam|reputation|blacklist*)', '(domain|sender|ip|host|client|server|@) is not (authorized|allowed|permitted) to (send|relay)', '(does not exist|user unknown|unknown user|mailbox (disabled|unavailable|not found)|invalid (recipient|mailbox)|no longer|requests to connect)'],
+      unless: [
+        '(spf|dkim|dmarc|spam|reputation|blacklist*)',
+        '(domain|sender|ip|host|client|server|@) is not (authorized|allowed|permitted) to (send|relay)',
+        '(does not exist|user unknown|unknown user|mailbox (disabled|unavailable|not found)|invalid (recipient|mailbox)|no longer|requests to connect)',
+      ],
     },
     {
       id: 'connection-refused-by-policy',
       reason: 'policy_block',
       confidence: 'medium',
-      why: 'Administrators\' own rules, named as policy',
+      why: "Administrators' own rules, named as policy",
       phrases: [
         '(policy|policies|security policy|administrative policy|local policy|site policy|company policy|corporate policy|mail policy|server policy|usage policy|acceptable use|organization policy|security policies|smtp policy|email policy) .. (reason|reasons|violation|violations|reject*|denied|den*|restriction*|prohibit*|refus*|block*|not|fail*|settings|of|does|enforce*|forbid*|rule|rules|filter|error|disallow*|issue*|breach|temporarily)?',
         '(due to|for|by|violates|violation of|against|because of|per|based on|administrative|per the|under|breach of|in violation of|of|our|with|local|security|domain|company|organization|administrator) .. (policy|policies|administrative prohibition|security reasons|policy reasons|administrative reasons)',
         '(administrative|administratively|administrator) .. (prohibition|prohibited|denied|reject*|block*|refus*|forbidden|disabled|restricted|lock|deny|settings)',
         '(security|policy) (violation|reject|rejection|restriction|block|failure|rule|filter|error)',
         '(bounce address tag|batv|prvs) .. (validation|invalid|fail*)?',
-        '(rejected|refused|blocked|denied|stopped) by (the )?(administrator|admin|organization|organisation|recipient|user|sieve|rule|rules|filter rule|mail rule|transport rule|owner|customer|system administrator|milter|header|recipient s|header based|custom|sieve filter|postmaster|site|domain owner|mail administrator)',
+        '(rejected|refused|blocked|denied|stopped) by (the )?(administrator|admin|filter|organization|organisation|recipient|user|sieve|rule|rules|filter rule|mail rule|transport rule|owner|customer|system administrator|milter|header|recipient s|header based|custom|sieve filter|postmaster|site|domain owner|mail administrator)',
         '(transport|mail flow|mailflow|routing|custom|gateway|blocking|access|envelope|header) (rule|rules|rule*) .. (reject*|block*|denied|refused|match*|action)?',
         'not allowed by (the )?(policy|administrator|recipient|server|owner|rule)',
         '(null|empty|blank|bounce|bounces|dsn|backscatter|ndr|auto reply) .. (sender|message|messages|address|mail|return path|not) .. (not accepted|not allowed|rejected|denied|refused|blocked|accept*|prohibited)',
@@ -67,7 +72,10 @@ export const policy: RuleFamily = {
         '(protocol|smtp protocol|synchronization|pipelining|command) (violation|synchronization|error|abuse|pipelining|violations)',
         '(improper|invalid|unauthorized|illegal) (use of )?(smtp command|command pipelining|pipelining)',
       ],
-      unless: ['(user unknown|unknown user|no such user|mailbox not found|recipient unknown|invalid recipient|invalid mailbox|does not exist|no such recipient)', '(over quota|mailbox full)'],
+      unless: [
+        '(user unknown|unknown user|no such user|mailbox not found|recipient unknown|invalid recipient|invalid mailbox|does not exist|no such recipient)',
+        '(over quota|mailbox full)',
+      ],
     },
   ],
 };

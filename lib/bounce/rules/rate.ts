@@ -10,14 +10,23 @@ export const rate: RuleFamily = {
       reason: 'server_temporary',
       confidence: 'medium',
       why: 'RFC 6647: greylisting turns unknown senders away once; a retry passes',
-      phrases: ['(greylist*|graylist*|greylisted|graylisted|postgrey|greylisting|graylisting|grey listed|gray listed|grey listing|gray listing|milter greylist)', '(first|initial) (time|contact|encounter|delivery attempt|seen) ... (try|retry|later|again|delay*)'],
+      phrases: [
+        '(greylist*|graylist*|greylisted|graylisted|postgrey|greylisting|graylisting|grey listed|gray listed|grey listing|gray listing|milter greylist)',
+        '(first|initial) (time|contact|encounter|delivery attempt|seen) ... (try|retry|later|again|delay*)',
+      ],
     },
     {
       id: 'receiving-rate',
       reason: 'rate_limited',
       confidence: 'high',
       why: 'Gmail 4.2.1 and 5.2.1, Exchange 5.2.121 and 5.2.122: the recipient gets mail faster than it may',
-      phrases: ['(receiving|receives|received|getting) (mail|email|messages|emails|too many|too much) .. (at (a|too)|too (quickly|fast|many)|rate|messages|emails|mail)', 'receiving (email|mail) too quickly', 'rate that prevents', '(mailbox|user|recipient) ... (receive|receiving|message) (rate|limit per hour|hourly limit)', 'hourly message .. limit'],
+      phrases: [
+        '(receiving|receives|received|getting) (mail|email|messages|emails|too many|too much) .. (at (a|too)|too (quickly|fast|many)|rate|messages|emails|mail)',
+        'receiving (email|mail) too quickly',
+        'rate that prevents',
+        '(mailbox|user|recipient) ... (receive|receiving|message) (rate|limit per hour|hourly limit)',
+        'hourly message .. limit',
+      ],
     },
     {
       id: 'too-many',

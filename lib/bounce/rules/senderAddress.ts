@@ -39,6 +39,8 @@ export const senderAddress: RuleFamily = {
         '(cannot|could not|cant|unable to) resolve (your|the sender|sender) (domain|address)',
         'your (email )?(domain|address) ... (does not|doesnt|not) (exist|resolve|valid|have)',
         '{sender} (is )?(empty|missing)',
+        'email address is not verified',
+        'identities failed the check',
       ],
     },
     {
@@ -59,7 +61,10 @@ export const senderAddress: RuleFamily = {
         'only (accept*|receive*|allow*) (mail|email|messages) from .. (members|certain|approved|authorized|known|listed|internal|specific|trusted|list)',
         'sender (is )?(not )?(in|on) (black|block|white|allow|access|reject|deny)*',
       ],
-      unless: ['(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)', '(mail from|from|ip|host) (&|your ip|ip|not in)'],
+      unless: [
+        '(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
+        '(mail from|from|ip|host) (&|your ip|ip|not in)',
+      ],
     },
   ],
 };

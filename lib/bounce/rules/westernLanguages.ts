@@ -152,7 +152,12 @@ export const westernLanguages: RuleFamily = {
       confidence: 'low',
       why: 'The usual words for a refusal without a ground',
       tier: 'vague',
-      phrases: ['(message|accès|courrier) .. (refusé|rejeté)', '(zugriff|nachricht|mail|annahme|absender) .. (verweigert|abgelehnt|zurückgewiesen)', '(acceso|acesso|accesso|mensaje|mensagem|messaggio) .. (denegado|rechazado|negado|recusado|negato|rifiutato|recusada|rejeitada)', '(toegang|bericht|åtkomst|meddelande|dostęp|wiadomość|доступ|письмо|сообщение) .. (geweigerd|nekad|avvisades|zabroniony|odrzucona|запрещен|отклонено|отвергнуто)'],
+      phrases: [
+        '(message|accès|courrier) .. (refusé|rejeté)',
+        '(zugriff|nachricht|mail|annahme|absender) .. (verweigert|abgelehnt|zurückgewiesen)',
+        '(acceso|acesso|accesso|mensaje|mensagem|messaggio) .. (denegado|rechazado|negado|recusado|negato|rifiutato|recusada|rejeitada)',
+        '(toegang|bericht|åtkomst|meddelande|dostęp|wiadomość|доступ|письмо|сообщение) .. (geweigerd|nekad|avvisades|zabroniony|odrzucona|запрещен|отклонено|отвергнуто)',
+      ],
     },
   ],
 };

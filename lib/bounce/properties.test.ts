@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classify } from './classify.ts';
+import { addressDead } from './corpus/addressDead.ts';
+import { oddReplies } from './corpus/oddReplies.ts';
+import { senderSide } from './corpus/senderSide.ts';
+import { temporary } from './corpus/temporary.ts';
+import { forgetTemplates } from './templateCache.ts';
+import { bounceCategories, outcomeOf } from './types.ts';
+
+const judge = (reason: string) => classify({ type: null, category: null, reason });
+const knownReplies = [addressDead, temporary, senderSide, oddReplies].flatMap((table) => Object.values(table).flat());
+const knownReply = fc.constantFrom(...knownReplies);
+
+describe('any string', () => {
+  const reported = fc.record({
+    type: fc.constantFrom('hard' as const, 'soft' as const, null),
+    category: fc.constantFrom(...bounceCategories, null),
+    reason: fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.array(fc.constantFrom(...knownReplies), { maxLength: 3 }).map((parts) => parts.join(' ')),
+    ),
+  });
+
+  test('has a verdict whose parts agree, and the same one each time', () => {
+    fc.assert(
+      fc.property(reported, (bounce) => {
+        const verdict = classify(bounce);
+        expect(verdict.outcome).toBe(outcomeOf[verdict.reason]);
+        expect(bounce.reason).toContain(verdict.words);
+        expect(classify(bounce)).toEqual(verdict);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('has the verdict that it would have without the cache', () => {
+    fc.assert(
+      fc.property(reported, (bounce) => {
+        const cached = classify(bounce);
+        forgetTemplates();
+        expect(classify(bounce)).toEqual(cached);
+      }),
+    );
+  });
+});
+
+describe('a reply means the same', () => {
+  const same = (reply: string, other: string) => {
+    const { reason, type } = judge(reply);
+    expect(judge(other), other).toMatchObject({ reason, type });
+  };
+
+  test('whatever its letter case', () => {
+    fc.assert(
+      fc.property(knownReply, (reply) => {
+        const shout = reply.replace(/[a-z]/g, (letter: string) => letter.toUpperCase());
+        same(reply, shout);
+        same(reply, reply.toLowerCase());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever the address in it', () => {
+    const local = fc.stringMatching(/^[a-z][a-z0-9.+_-]{0,20}[a-z0-9]$/);
+    fc.assert(
+      fc.property(knownReply, local, (reply, name) => {
+        const masked = reply.replaceAll('lena@example.com', `${name}@mail.example`);
+        same(reply, masked);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever the IP address in it', () => {
+    fc.assert(
+      fc.property(knownReply, fc.ipV4(), (reply, ip) => same(reply, reply.replaceAll('192.0.2.7', ip))),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever the host in it', () => {
+    const host = fc.constantFrom(
+      'mx7.spam-filter.example',
+      'quota.example',
+      'blocked-mail.example.com',
+      'a.b.c.example',
+    );
+    fc.assert(
+      fc.property(knownReply, host, (reply, name) => same(reply, reply.replaceAll('mx.example.com', name))),
+      { numRuns: 300 },
+    );
+  });
+
+  test('wherever its lines are wrapped', () => {
+    fc.assert(
+      fc.property(knownReply, fc.nat(20), fc.constantFrom('\r\n ', '\n', '\n\t'), (reply, nth, wrap) => {
+        let seen = -1;
+        same(
+          reply,
+          reply.replace(/ /g, (space: string) => (++seen === nth ? wrap : space)),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('whatever the sending service writes in front', () => {
+    const prefix = fc.constantFrom(
+      'smtp; ',
+      'Remote server said: ',
+      'host mx.example.com[192.0.2.7] said: ',
+      'Diagnostic-Code: smtp; ',
+      '<lena@example.com>: ',
+      'SMTP error from remote mail server after RCPT TO:<lena@example.com>: ',
+    );
+    fc.assert(
+      fc.property(knownReply, prefix, (reply, before) => same(reply, before + reply)),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import type { RuleFamily } from '../rule.ts';
+
+/** GoDaddy, Cox, Comcast, Spectrum, AT&T, T-Online: each has a list of codes of its own. */
+export const accessProviderTokens: RuleFamily = {
+  name: 'access providers',
+  tier: 'vendorToken',
+  rules: [
+    {
+      id: 't-online-ip-refused',
+      reason: 'reputation_block',
+      confidence: 'high',
+      why: 'T-Online refuses IPs so, and ends with (BL), (DYN) or (NOWL)',
+      phrases: ['ask your postmaster for help'],
+    },
+    {
+      id: 'godaddy-blocked',
+      reason: 'reputation_block',
+      confidence: 'medium',
+      tier: 'vague',
+      why: 'GoDaddy IB1xx and IB2xx: the IP is blocked; the words beside the code say more, so they decide first',
+      phrases: [
+        '(ib102|ib103|ib104|ib105|ib106|ib107|ib108|ib109|ib110|ib111|ib112|ib113|ib114|ib115|ib116|ib201|ib202|ib210|ib212)',
+      ],
+      unless: ['temporarily unavailable'],
+    },
+    {
+      id: 'godaddy-sender',
+      reason: 'auth_failure',
+      confidence: 'low',
+      tier: 'vague',
+      why: 'GoDaddy IB5xx: sender address or its SPF',
+      phrases: ['(ib508|ib509|ib510|ib511|ib512|ib513|ib514|ib515|ib516)'],
+    },
+    {
+      id: 'godaddy-sender-address',
+      reason: 'policy_block',
+      confidence: 'medium',
+      tier: 'vague',
+      why: 'GoDaddy IB501 to IB507: the From address is refused',
+      phrases: ['(ib501|ib502|ib503|ib504|ib505|ib506|ib507)'],
+    },
+    {
+      id: 'godaddy-rate',
+      reason: 'rate_limited',
+      confidence: 'medium',
+      tier: 'senderSide',
+      why: 'GoDaddy IB6xx: too many messages or recipients; IB101: its servers have too much to do',
+      phrases: ['(ib601|ib602|ib603|ib605|ib606|ib607|ib608|ib609)', 'ib101'],
+    },
+    {
+      id: 'cox-blocked',
+      reason: 'reputation_block',
+      confidence: 'high',
+      why: 'Cox CXBL, CXTHRT: blocked IP',
+      phrases: ['(cxbl|cxthrt|cxdnsbl|cxmx|cxmxrt|cxrp)', 'cox (too many|blocked|denied) ... (ip|sender|complaints)'],
+    },
+    {
+      id: 'cox-rate',
+      reason: 'rate_limited',
+      confidence: 'high',
+      why: 'Cox CXCNCT, CXSNDMAX: too many connections or messages',
+      phrases: ['(cxcnct|cxsndmax|cxmxconn|cxmsgmax)'],
+    },
+    {
+      id: 'cox-content',
+      reason: 'content_block',
+      confidence: 'high',
+      why: 'Cox CXSPAM, CXPOLICY',
+      phrases: ['(cxspam|cxvirus)'],
+    },
+    {
+      id: 'cox-sender',
+      reason: 'auth_failure',
+      confidence: 'medium',
+      why: 'Cox CXSNDR, CXSPF, CXDKIM, CXDMARC: sender refused',
+      phrases: ['(cxsndr|cxspf|cxdkim|cxdmarc|cxaut|cxrevdns|cxrdns)'],
+    },
+    {
+      id: 'comcast-blocked',
+      reason: 'reputation_block',
+      confidence: 'high',
+      why: 'Comcast BL and RL codes (postmaster.comcast.net)',
+      phrases: ['(bl000000|bl000001|bl000002|bl000003|bl000010|rl000001|rl000002|rl000003|rl000010)'],
+    },
+    {
+      id: 'comcast-ptr',
+      reason: 'auth_failure',
+      confidence: 'high',
+      why: 'Comcast PT: no reverse DNS',
+      phrases: ['(pt000001|pt000002|dm000001|dm000002|spf000001)'],
+    },
+    {
+      id: 'spectrum-blocked',
+      reason: 'reputation_block',
+      confidence: 'medium',
+      why: 'Charter and Spectrum AUP#: acceptable use policy about the IP',
+      phrases: ['(aup i|aup|aup in|aup cnct|aup snd|aup blk|aup bl)', 'e0 ... (blocked|refused)'],
+    },
+    {
+      id: 'att-blocked',
+      reason: 'reputation_block',
+      confidence: 'high',
+      why: 'AT&T and BellSouth DNSBL:RBL and DNSBL:ATTRBL',
+      phrases: ['dnsbl (rbl|attrbl|cdrbl)', 'attrbl', '(blocked|rejected) by (sbc|ldap|att|attrbl)'],
+    },
+  ],
+};
