@@ -22,7 +22,9 @@ export function DataSection({ history }: { readonly history: HistoryStore }) {
   };
   const restore = async (file: File) => {
     const result = await history.restore(await file.text());
-    return result.status === 'restored' ? say('history.data.restored', { count: formatCount(result.added) }) : say(result.status === 'failed' ? 'history.data.failed' : 'history.data.notABackup');
+    return result.status === 'restored'
+      ? say('history.data.restored', { count: formatCount(result.added) })
+      : say(result.status === 'failed' ? 'history.data.failed' : 'history.data.notABackup');
   };
   const repair = async () => {
     const wrong = await history.repair();

@@ -13,9 +13,22 @@ export interface FileBarProps {
 }
 
 /** The two files, how many addresses go in, how many stay out, and why. */
-export function FileBar({ decisions, completeness, historyUrl, saved, onSuppressionFile, onDetailsFile }: FileBarProps) {
+export function FileBar({
+  decisions,
+  completeness,
+  historyUrl,
+  saved,
+  onSuppressionFile,
+  onDetailsFile,
+}: FileBarProps) {
   const inside = decisions.filter(({ decision }) => decision.suppress).length;
-  const byWhy = (suppress: boolean) => [...Map.groupBy(decisions.filter(({ decision }) => decision.suppress === suppress), ({ decision }) => decision.why)].sort(([, a], [, b]) => b.length - a.length);
+  const byWhy = (suppress: boolean) =>
+    [
+      ...Map.groupBy(
+        decisions.filter(({ decision }) => decision.suppress === suppress),
+        ({ decision }) => decision.why,
+      ),
+    ].sort(([, a], [, b]) => b.length - a.length);
   const partial = completeness?.complete === 'no' && completeness.expected !== null;
   return (
     <footer className="files">
@@ -49,7 +62,14 @@ export function FileBar({ decisions, completeness, historyUrl, saved, onSuppress
         <p className="hint">{say('file.how')}</p>
       </details>
       <p className="hint" role="status">
-        {saved ? say('file.madeJustNow', { name: saved }) : partial ? say('popup.fileFrom', { read: formatCount(completeness.read), expected: formatCount(completeness.expected ?? 0) }) : ''}
+        {saved
+          ? say('file.madeJustNow', { name: saved })
+          : partial
+            ? say('popup.fileFrom', {
+                read: formatCount(completeness.read),
+                expected: formatCount(completeness.expected ?? 0),
+              })
+            : ''}
       </p>
     </footer>
   );

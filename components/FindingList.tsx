@@ -10,10 +10,15 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
       {findings.map((finding) => {
         const values = {
           count: formatCount(finding.count),
-          ...(finding.kind === 'provider_block' ? { provider: providerName(finding.provider), of: formatCount(finding.of) } : {}),
+          ...(finding.kind === 'provider_block'
+            ? { provider: providerName(finding.provider), of: formatCount(finding.of) }
+            : {}),
         };
         return (
-          <li key={`${finding.kind}${'provider' in finding ? finding.provider : ''}`} className={`finding-${finding.kind}`}>
+          <li
+            key={`${finding.kind}${'provider' in finding ? finding.provider : ''}`}
+            className={`finding-${finding.kind}`}
+          >
             <strong>{sayCode('finding', finding.kind, 'title', values)}</strong>
             <p>{sayCode('finding', finding.kind, 'text', values)}</p>
           </li>

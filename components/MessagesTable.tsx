@@ -6,7 +6,8 @@ import { formatCount, formatDay, formatShare, say, sayCode, sayCount } from './w
 
 /** Every message of the account with its figures; what is not known is a dash. */
 export function MessagesTable({ messages }: { readonly messages: readonly MessageRecord[] }) {
-  if (messages.length === 0) return <StateCard tone="neutral" title={say('history.empty.title')} text={say('history.empty.text')} />;
+  if (messages.length === 0)
+    return <StateCard tone="neutral" title={say('history.empty.title')} text={say('history.empty.text')} />;
   return (
     <table>
       <caption>{sayCount('history.messages.caption', messages.length)}</caption>
@@ -43,7 +44,9 @@ function MessageRow({ message }: { readonly message: MessageRecord }) {
       <td>{say(`popup.${channel}`)}</td>
       <td className="day">{sentAt === null ? '—' : formatDay(sentAt)}</td>
       <td className="number">{sent === null ? '—' : formatCount(sent)}</td>
-      <td className="number">{known ? formatCount(bounced) : wasRead ? say('popup.atLeast', { count: formatCount(bounced) }) : '—'}</td>
+      <td className="number">
+        {known ? formatCount(bounced) : wasRead ? say('popup.atLeast', { count: formatCount(bounced) }) : '—'}
+      </td>
       <td className="number" title={rate?.status === 'computed' ? sayCode('verdict', rate.verdict) : undefined}>
         {rate?.status === 'computed' ? formatShare(rate.rate) : '—'}
       </td>
@@ -57,5 +60,7 @@ function MessageRow({ message }: { readonly message: MessageRecord }) {
 function readText({ completeness }: MessageRecord): string {
   if (!completeness) return '—';
   if (completeness.complete === 'yes') return say('history.messages.all');
-  return completeness.expected === null ? formatCount(completeness.read) : say('popup.countOf', { bounced: formatCount(completeness.read), sent: formatCount(completeness.expected) });
+  return completeness.expected === null
+    ? formatCount(completeness.read)
+    : say('popup.countOf', { bounced: formatCount(completeness.read), sent: formatCount(completeness.expected) });
 }

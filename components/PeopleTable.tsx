@@ -1,22 +1,34 @@
-import { streakOfPerson } from '../lib/insight/streak-of-person.ts';
 import { type History, peopleLimit } from '../lib/history.ts';
+import { streakOfPerson } from '../lib/insight/streak-of-person.ts';
 import type { PersonRecord } from '../lib/ledger/records.ts';
 import { providerName } from './provider-name.ts';
 import { StateCard } from './StateCard.tsx';
 import { formatCount, formatDay, say, sayCode, sayCount } from './words.ts';
 
 /** Everybody who bounced, latest first, with the soft bounces in a row. */
-export function PeopleTable({ history, onSearch }: { readonly history: History; readonly onSearch: (text: string) => void }) {
+export function PeopleTable({
+  history,
+  onSearch,
+}: {
+  readonly history: History;
+  readonly onSearch: (text: string) => void;
+}) {
   const { people, messages, search } = history;
   const now = Date.now();
-  if (people.length === 0 && search === '') return <StateCard tone="neutral" title={say('history.empty.title')} text={say('history.empty.text')} />;
+  if (people.length === 0 && search === '')
+    return <StateCard tone="neutral" title={say('history.empty.title')} text={say('history.empty.text')} />;
   return (
     <>
       <label className="search">
-        {say('history.people.search')} <input type="search" value={search} onChange={(event) => onSearch(event.target.value)} />
+        {say('history.people.search')}{' '}
+        <input type="search" value={search} onChange={(event) => onSearch(event.target.value)} />
       </label>
       <table>
-        <caption>{people.length >= peopleLimit ? say('history.people.captionMore', { count: formatCount(people.length) }) : sayCount('history.people.caption', people.length)}</caption>
+        <caption>
+          {people.length >= peopleLimit
+            ? say('history.people.captionMore', { count: formatCount(people.length) })
+            : sayCount('history.people.caption', people.length)}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{say('history.people.email')}</th>
@@ -41,7 +53,13 @@ export function PeopleTable({ history, onSearch }: { readonly history: History; 
   );
 }
 
-function PersonRow({ person: { email, name, provider, bounces, lastAt, events }, streak }: { readonly person: PersonRecord; readonly streak: { readonly count: number; readonly atLeast: boolean; readonly gaps: number } }) {
+function PersonRow({
+  person: { email, name, provider, bounces, lastAt, events },
+  streak,
+}: {
+  readonly person: PersonRecord;
+  readonly streak: { readonly count: number; readonly atLeast: boolean; readonly gaps: number };
+}) {
   const last = events.at(-1);
   return (
     <tr>
@@ -53,7 +71,9 @@ function PersonRow({ person: { email, name, provider, bounces, lastAt, events },
       <td className="number">{formatCount(bounces)}</td>
       <td className="number">
         {streak.count === 0 ? '—' : `${streak.atLeast ? '≥ ' : ''}${formatCount(streak.count)}`}
-        {streak.gaps > 0 && <span className="muted"> {say('history.people.gaps', { count: formatCount(streak.gaps) })}</span>}
+        {streak.gaps > 0 && (
+          <span className="muted"> {say('history.people.gaps', { count: formatCount(streak.gaps) })}</span>
+        )}
       </td>
       <td className="day">{formatDay(lastAt)}</td>
       <td>{last ? sayCode('reason', last.reason, 'name') : '—'}</td>

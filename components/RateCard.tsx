@@ -3,7 +3,15 @@ import { TrendBars } from './TrendBars.tsx';
 import { formatCount, formatShare, say, sayCode, sayCount } from './words.ts';
 
 /** Colour is never alone: each verdict has its own sign and word. */
-const signs = { too_few: '○', healthy: '✓', probably_fine: '✓', room_for_improvement: '△', watch: '△', at_risk: '▲', critical: '▲' } as const;
+const signs = {
+  too_few: '○',
+  healthy: '✓',
+  probably_fine: '✓',
+  room_for_improvement: '△',
+  watch: '△',
+  at_risk: '▲',
+  critical: '▲',
+} as const;
 
 /** The figure of the message: its rate with what it is worth, hard and soft, and how it stands among the last sends. */
 export function RateCard({ summary }: { readonly summary: MessageSummary }) {
@@ -11,8 +19,12 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
   return (
     <section className="rate">
       <div className="rate-line">
-        <span className="rate-figure">{rate?.status === 'computed' ? formatShare(rate.rate) : formatCount(bounced)}</span>
-        {rate?.status !== 'computed' && <span className="rate-unit">{exact ? say('popup.bouncedOnly') : say('popup.bouncedAtLeast')}</span>}
+        <span className="rate-figure">
+          {rate?.status === 'computed' ? formatShare(rate.rate) : formatCount(bounced)}
+        </span>
+        {rate?.status !== 'computed' && (
+          <span className="rate-unit">{exact ? say('popup.bouncedOnly') : say('popup.bouncedAtLeast')}</span>
+        )}
         {rate?.status === 'computed' && (
           <span className={`verdict verdict-${rate.verdict}`}>
             <span aria-hidden="true">{signs[rate.verdict]}</span> {sayCode('verdict', rate.verdict)}
@@ -21,7 +33,8 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
       </div>
       {rate?.status === 'computed' && (
         <p className="rate-base">
-          {say('popup.countOf', { bounced: formatCount(bounced), sent: formatCount(rate.recipients) })} · {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}
+          {say('popup.countOf', { bounced: formatCount(bounced), sent: formatCount(rate.recipients) })} ·{' '}
+          {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}
         </p>
       )}
       {rate === null && sent === null && <p className="hint">{say('popup.sentUnknown')}</p>}
@@ -72,14 +85,24 @@ function Trend({ summary: { trend, usual, bounced, sent } }: { readonly summary:
       {trend.length > 1 && (
         <>
           <span>{sayCount('popup.trend', trend.length)}</span>
-          <TrendBars points={trend} band={band} label={trend.map(({ name, rate }) => say('popup.trendPoint', { name: name ?? say('popup.unnamed'), rate: formatShare(rate) })).join('; ')} />
+          <TrendBars
+            points={trend}
+            band={band}
+            label={trend
+              .map(({ name, rate }) =>
+                say('popup.trendPoint', { name: name ?? say('popup.unnamed'), rate: formatShare(rate) }),
+              )
+              .join('; ')}
+          />
         </>
       )}
       <span className="trend-usual">
         {band && say('popup.usual', { low: shortShare(band.low), high: formatShare(band.high) })}
         {usual?.status === 'learning' && say('popup.learning', { have: usual.have, need: usual.need })}
       </span>
-      {usual?.status === 'tested' && usual.level !== 'usual' && bounced > 0 && <p className={`trend-level level-${usual.level}`}>▲ {say(`popup.${usual.level}`)}</p>}
+      {usual?.status === 'tested' && usual.level !== 'usual' && bounced > 0 && (
+        <p className={`trend-level level-${usual.level}`}>▲ {say(`popup.${usual.level}`)}</p>
+      )}
     </div>
   );
 }

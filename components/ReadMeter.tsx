@@ -9,7 +9,8 @@ export interface ReadMeterProps {
 }
 
 function progressText({ read, expected, complete }: Completeness): string {
-  if (expected !== null && complete !== 'yes') return say('popup.readOf', { read: formatCount(read), expected: formatCount(expected) });
+  if (expected !== null && complete !== 'yes')
+    return say('popup.readOf', { read: formatCount(read), expected: formatCount(expected) });
   if (complete === 'yes') return say('popup.readAll', { read: formatCount(read) });
   return say('popup.readUnknown', { read: formatCount(read) });
 }
@@ -24,7 +25,14 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
   return (
     <section className="meter" aria-live="polite">
       <div className="meter-line">
-        {complete === 'unknown' ? null : <progress max={expected ?? read} value={complete === 'yes' ? (expected ?? read) : read} aria-label={progressText(completeness)} data-complete={complete} />}
+        {complete === 'unknown' ? null : (
+          <progress
+            max={expected ?? read}
+            value={complete === 'yes' ? (expected ?? read) : read}
+            aria-label={progressText(completeness)}
+            data-complete={complete}
+          />
+        )}
         <span className="meter-text">{progressText(completeness)}</span>
         {running ? (
           <button type="button" className="quiet" onClick={onStop}>
@@ -39,11 +47,15 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
           )
         )}
       </div>
-      {complete === 'no' && !canReadRest && !running && status.state === 'bounces' && <p className="hint">{say('popup.scrollToRead')}</p>}
+      {complete === 'no' && !canReadRest && !running && status.state === 'bounces' && (
+        <p className="hint">{say('popup.scrollToRead')}</p>
+      )}
       {running && <p className="hint">{walkText(walk)}</p>}
       {walk?.state === 'stuck' && complete !== 'yes' && <p className="notice">{say('popup.walkStuck')}</p>}
       {walk?.state === 'stopped' && complete !== 'yes' && <p className="hint">{say('popup.walkStopped')}</p>}
-      {!running && unsaved > 0 && !status.failure && <p className="hint">{say('popup.saving', { count: formatCount(unsaved) })}</p>}
+      {!running && unsaved > 0 && !status.failure && (
+        <p className="hint">{say('popup.saving', { count: formatCount(unsaved) })}</p>
+      )}
       {total > 0 && (
         <details className="left-out">
           <summary>{sayCount('leftOut.title', total)}</summary>

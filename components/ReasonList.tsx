@@ -21,7 +21,8 @@ export function ReasonList({ reasons }: { readonly reasons: readonly ReasonLine[
       {rest.length > 0 && (
         <details className="more">
           <summary>
-            {sayCount('popup.moreReasons', rest.length)} · <span className="number">{formatCount(rest.reduce((sum, { bounces }) => sum + bounces.length, 0))}</span>
+            {sayCount('popup.moreReasons', rest.length)} ·{' '}
+            <span className="number">{formatCount(rest.reduce((sum, { bounces }) => sum + bounces.length, 0))}</span>
           </summary>
           <Reasons reasons={rest} most={most} />
         </details>
@@ -39,11 +40,19 @@ function Reasons({ reasons, most }: { readonly reasons: readonly ReasonLine[]; r
             <summary>
               <span className="reason-name">
                 {sayCode('reason', line.reason, 'name')}
-                {line.provider && <span className="muted"> · {say('reason.atProvider', { provider: providerName(line.provider) })}</span>}
+                {line.provider && (
+                  <span className="muted">
+                    {' '}
+                    · {say('reason.atProvider', { provider: providerName(line.provider) })}
+                  </span>
+                )}
               </span>
               <span className="number">{formatCount(line.bounces.length)}</span>
               <span className="reason-bar" aria-hidden="true">
-                <span className={`outcome-${line.bounces[0]?.verdict.outcome}`} style={{ width: `${(line.bounces.length / most) * 100}%` }} />
+                <span
+                  className={`outcome-${line.bounces[0]?.verdict.outcome}`}
+                  style={{ width: `${(line.bounces.length / most) * 100}%` }}
+                />
               </span>
             </summary>
             <ReasonDetail line={line} />
@@ -74,7 +83,13 @@ function ReasonDetail({ line: { reason, bounces } }: { readonly line: ReasonLine
   );
 }
 
-function Reply({ bounce: { klaviyoReason, verdict }, times }: { readonly bounce: BounceRecord; readonly times: number }) {
+function Reply({
+  bounce: { klaviyoReason, verdict },
+  times,
+}: {
+  readonly bounce: BounceRecord;
+  readonly times: number;
+}) {
   const { words, rule, confidence } = verdict;
   return (
     <div className="reply">
@@ -91,7 +106,8 @@ function Reply({ bounce: { klaviyoReason, verdict }, times }: { readonly bounce:
         </details>
       )}
       <p className="hint">
-        {say('reason.rule', { rule })} · {sayCode('reason.sure', confidence)} · {say('reason.times', { count: formatCount(times) })}
+        {say('reason.rule', { rule })} · {sayCode('reason.sure', confidence)} ·{' '}
+        {say('reason.times', { count: formatCount(times) })}
       </p>
     </div>
   );
@@ -99,7 +115,10 @@ function Reply({ bounce: { klaviyoReason, verdict }, times }: { readonly bounce:
 
 /** The replies that decided most often, one example each: a block of thousands says the same words. */
 function commonReplies(bounces: readonly BounceRecord[]): { bounce: BounceRecord; times: number }[] {
-  const byRule = Map.groupBy(bounces, ({ verdict }) => `${verdict.rule}\n${verdict.words.replace(/\S+@\S+|\d+/g, '#')}`);
+  const byRule = Map.groupBy(
+    bounces,
+    ({ verdict }) => `${verdict.rule}\n${verdict.words.replace(/\S+@\S+|\d+/g, '#')}`,
+  );
   return Array.from(byRule.values(), (members) => ({ bounce: members[0], times: members.length }))
     .flatMap(({ bounce, times }) => (bounce ? [{ bounce, times }] : []))
     .sort((a, b) => b.times - a.times)

@@ -33,7 +33,15 @@ export interface TabSummaryViewProps extends TabSummaryActions {
 export function TabSummaryView({ summary, ...rest }: TabSummaryViewProps) {
   const { connection, status, view, ledger } = summary;
   // What is known of a message is shown on all of its pages, except over a table that was not understood.
-  if (connection !== 'not-klaviyo' && connection !== 'reload' && ledger !== 'failed' && status && view && view.message.rollup.bounces > 0 && status.state !== 'not-recognised') {
+  if (
+    connection !== 'not-klaviyo' &&
+    connection !== 'reload' &&
+    ledger !== 'failed' &&
+    status &&
+    view &&
+    view.message.rollup.bounces > 0 &&
+    status.state !== 'not-recognised'
+  ) {
     return <MessageReview status={status} view={view} {...rest} />;
   }
   return (
@@ -43,11 +51,19 @@ export function TabSummaryView({ summary, ...rest }: TabSummaryViewProps) {
   );
 }
 
-function NoMessage({ summary: { connection, status, ledger }, campaignsUrl }: { readonly summary: TabSummary; readonly campaignsUrl: string }) {
+function NoMessage({
+  summary: { connection, status, ledger },
+  campaignsUrl,
+}: {
+  readonly summary: TabSummary;
+  readonly campaignsUrl: string;
+}) {
   if (ledger === 'failed') return <StateCard tone="warning" title={say('state.ledgerFailed')} />;
   if (connection === 'not-klaviyo') return <Elsewhere which="notKlaviyo" campaignsUrl={campaignsUrl} />;
-  if (connection === 'reload') return <StateCard tone="warning" title={say('state.reload.title')} text={say('state.reload.text')} />;
-  if (!status || status.state === 'starting' || (status.message && ledger === 'reading')) return <StateCard tone="neutral" title={say('state.starting.title')} />;
+  if (connection === 'reload')
+    return <StateCard tone="warning" title={say('state.reload.title')} text={say('state.reload.text')} />;
+  if (!status || status.state === 'starting' || (status.message && ledger === 'reading'))
+    return <StateCard tone="neutral" title={say('state.starting.title')} />;
   return (
     <>
       <Failure status={status} />
@@ -56,7 +72,13 @@ function NoMessage({ summary: { connection, status, ledger }, campaignsUrl }: { 
   );
 }
 
-function Elsewhere({ which, campaignsUrl }: { readonly which: 'notKlaviyo' | 'elsewhere'; readonly campaignsUrl: string }) {
+function Elsewhere({
+  which,
+  campaignsUrl,
+}: {
+  readonly which: 'notKlaviyo' | 'elsewhere';
+  readonly campaignsUrl: string;
+}) {
   return (
     <StateCard tone="neutral" title={say(`state.${which}.title`)} text={say(`state.${which}.text`)}>
       <a href={campaignsUrl} target="_blank" rel="noreferrer">
@@ -83,7 +105,9 @@ function PageState({ status, campaignsUrl }: { readonly status: PageStatus; read
       return (
         <StateCard tone="warning" title={say('state.notRecognised.title')} text={say('state.notRecognised.text')}>
           <p className="hint">{say('state.notRecognised.expected')}</p>
-          <p className="hint">{columns === '' ? say('state.notRecognised.sawNothing') : say('state.notRecognised.saw', { columns })}</p>
+          <p className="hint">
+            {columns === '' ? say('state.notRecognised.sawNothing') : say('state.notRecognised.saw', { columns })}
+          </p>
           <p>{say('state.notRecognised.next')}</p>
         </StateCard>
       );
@@ -95,7 +119,12 @@ function PageState({ status, campaignsUrl }: { readonly status: PageStatus; read
   }
 }
 
-const failureTexts = { 'storage-full': 'state.storageFull', 'storage-failed': 'state.storageFailed', refused: 'state.refused', 'no-answer': 'state.noAnswer' } as const;
+const failureTexts = {
+  'storage-full': 'state.storageFull',
+  'storage-failed': 'state.storageFailed',
+  refused: 'state.refused',
+  'no-answer': 'state.noAnswer',
+} as const;
 
 function Failure({ status }: { readonly status: PageStatus }) {
   return status.failure ? (
@@ -105,9 +134,22 @@ function Failure({ status }: { readonly status: PageStatus }) {
   ) : null;
 }
 
-type MessageReviewProps = Omit<TabSummaryViewProps, 'summary'> & { readonly status: PageStatus; readonly view: MessageView };
+type MessageReviewProps = Omit<TabSummaryViewProps, 'summary'> & {
+  readonly status: PageStatus;
+  readonly view: MessageView;
+};
 
-function MessageReview({ status, view, now, historyUrl, saved, onReadRest, onStop, onSuppressionFile, onDetailsFile }: MessageReviewProps) {
+function MessageReview({
+  status,
+  view,
+  now,
+  historyUrl,
+  saved,
+  onReadRest,
+  onStop,
+  onSuppressionFile,
+  onDetailsFile,
+}: MessageReviewProps) {
   const { message } = view;
   const summary = useMemo(() => summariseMessage(view, now), [view, now]);
   const decisions = useMemo(() => planSuppression(view, now), [view, now]);
@@ -123,7 +165,9 @@ function MessageReview({ status, view, now, historyUrl, saved, onReadRest, onSto
         </p>
       </header>
       <Failure status={status} />
-      {completeness && <ReadMeter completeness={completeness} status={status} onReadRest={onReadRest} onStop={onStop} />}
+      {completeness && (
+        <ReadMeter completeness={completeness} status={status} onReadRest={onReadRest} onStop={onStop} />
+      )}
       <main>
         <RateCard summary={summary} />
         <section>

@@ -18,11 +18,34 @@ export function TrendBars({ points, band, label }: TrendBarsProps) {
   const y = (rate: number) => height - (rate / most) * (height - 2);
   const width = points.length * (bar + gap) - gap;
   return (
-    <svg className="trend-bars" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className="trend-bars"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       <title>{label}</title>
-      {band && <rect className="trend-band" x={0} y={y(band.high)} width={width} height={Math.max(1, y(band.low) - y(band.high))} />}
+      {band && (
+        <rect
+          className="trend-band"
+          x={0}
+          y={y(band.high)}
+          width={width}
+          height={Math.max(1, y(band.low) - y(band.high))}
+        />
+      )}
       {points.map(({ id, rate, current }, index) => (
-        <rect key={id} className={current ? 'trend-bar current' : 'trend-bar'} x={index * (bar + gap)} y={Math.min(y(rate), height - 1)} width={bar} height={Math.max(1, height - y(rate))} rx={1} />
+        <rect
+          key={id}
+          className={current ? 'trend-bar current' : 'trend-bar'}
+          x={index * (bar + gap)}
+          y={Math.min(y(rate), height - 1)}
+          width={bar}
+          height={Math.max(1, height - y(rate))}
+          rx={1}
+        />
       ))}
     </svg>
   );

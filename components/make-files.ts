@@ -18,12 +18,24 @@ const nameOf = ({ message }: MessageView) => message.name ?? message.id;
 /** @param now epoch milliseconds */
 export function makeSuppressionFile(view: MessageView, decisions: readonly Decision[], now: number): MadeFile {
   const addresses = decisions.filter(({ decision }) => decision.suppress).map(({ email }) => email);
-  return { kind: 'suppression', name: fileName(view.message.account, nameOf(view), now, 'suppress'), text: suppressionFile(addresses), addresses };
+  return {
+    kind: 'suppression',
+    name: fileName(view.message.account, nameOf(view), now, 'suppress'),
+    text: suppressionFile(addresses),
+    addresses,
+  };
 }
 
 /** @param now epoch milliseconds */
 export function makeDetailsFile(view: MessageView, decisions: readonly Decision[], now: number): MadeFile {
   const account = view.message.account;
-  const text = detailsFile(view.message, decisions, account, ({ decision }) => sayCode(decision.suppress ? 'suppress' : 'keep', decision.why));
-  return { kind: 'details', name: fileName(account, nameOf(view), now, 'details'), text, addresses: decisions.map(({ email }) => email) };
+  const text = detailsFile(view.message, decisions, account, ({ decision }) =>
+    sayCode(decision.suppress ? 'suppress' : 'keep', decision.why),
+  );
+  return {
+    kind: 'details',
+    name: fileName(account, nameOf(view), now, 'details'),
+    text,
+    addresses: decisions.map(({ email }) => email),
+  };
 }

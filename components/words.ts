@@ -35,7 +35,11 @@ export function formatCount(count: number): string {
 export function formatShare(share: number): string {
   const percent = share * 100;
   const digits = percent >= 10 ? 0 : percent >= 1 ? 1 : 2;
-  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits === 2 && percent < 0.005 ? 0 : digits, maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: digits === 2 && percent < 0.005 ? 0 : digits,
+    maximumFractionDigits: digits,
+  }).format(share);
 }
 
 const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createPageReader } from '../lib/klaviyo/reading/page-reader.ts';
-import { readRest } from '../lib/klaviyo/reading/read-rest.ts';
+import { readRest } from '../lib/klaviyo/reading/walks/read-rest.ts';
 import { pagePort, parsePageCommand, type RuntimeMessage } from '../lib/messages.ts';
 
 export default defineContentScript({
@@ -26,7 +26,8 @@ export default defineContentScript({
       onChange(status) {
         for (const popup of popups) popup.postMessage(status);
         const next = status.state === 'not-recognised' ? 'not-recognised' : 'none';
-        const shown = status.state === 'bounces' || status.state === 'no-bounces' || status.state === 'overview' ? 'ledger' : next;
+        const shown =
+          status.state === 'bounces' || status.state === 'no-bounces' || status.state === 'overview' ? 'ledger' : next;
         if (shown !== badge && shown !== 'ledger') void tell({ type: 'badgeChanged', badge: next }).catch(() => {});
         badge = shown;
       },

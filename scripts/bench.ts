@@ -19,7 +19,8 @@ function perSecond(replies: readonly string[], seconds: number): number {
   const start = performance.now();
   let done = 0;
   while (performance.now() < until) {
-    for (let i = 0; i < 1_000; i++) classify({ type: null, category: null, reason: replies[(done + i) % replies.length] ?? '' });
+    for (let i = 0; i < 1_000; i++)
+      classify({ type: null, category: null, reason: replies[(done + i) % replies.length] ?? '' });
     done += 1_000;
   }
   return (done / (performance.now() - start)) * 1_000;
@@ -30,16 +31,32 @@ async function inChromium(): Promise<void> {
     root,
     configFile: false,
     logLevel: 'warn',
-    build: { outDir: join(root, '.output/bench'), minify: false, lib: { entry: join(root, 'test/bench/in-page.ts'), formats: ['iife'], name: 'bench', fileName: () => 'bench.js' } },
+    build: {
+      outDir: join(root, '.output/bench'),
+      minify: false,
+      lib: { entry: join(root, 'test/bench/in-page.ts'), formats: ['iife'], name: 'bench', fileName: () => 'bench.js' },
+    },
   });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
   const page = await browser.newPage();
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bench</title><body></body>' }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Bench</title><body></body>' }),
+  );
   await page.goto('https://www.klaviyo.com/');
   await page.addScriptTag({ path: join(root, '.output/bench/bench.js') });
-  const { bare, ours, rows } = await page.evaluate(() => (globalThis as unknown as { bench: typeof InPage }).bench.reading(10_000, 15));
-  line(`Read ${rows.toLocaleString('en')} rows of 6 cells, against a bare textContent loop`, `${(ours / bare).toFixed(2)} × (${ours.toFixed(0)} ms to ${bare.toFixed(0)} ms)`);
-  const { first, again } = await page.evaluate(() => (globalThis as unknown as { bench: typeof InPage }).bench.storing(10_000));
+  const { bare, ours, rows } = await page.evaluate(() =>
+    (globalThis as unknown as { bench: typeof InPage }).bench.reading(10_000, 15),
+  );
+  line(
+    `Read ${rows.toLocaleString('en')} rows of 6 cells, against a bare textContent loop`,
+    `${(ours / bare).toFixed(2)} × (${ours.toFixed(0)} ms to ${bare.toFixed(0)} ms)`,
+  );
+  const { first, again } = await page.evaluate(() =>
+    (globalThis as unknown as { bench: typeof InPage }).bench.storing(10_000),
+  );
   line('Store 10,000 rows in batches of 500, classified, with roll-ups', `${first.toFixed(0)} ms`);
   line('Store the same rows again', `${(again / first).toFixed(2)} × of the first time`);
   await browser.close();
@@ -49,7 +66,13 @@ async function walking(): Promise<void> {
   buildExtension();
   buildStandIn();
   const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true });
-  const rows = Array.from({ length: 1_000 }, (_, index) => ({ email: `person${index}@mail.example`, name: '', category: 'Invalid address', type: 'Hard' as const, reason: '550 5.1.1 user unknown' }));
+  const rows = Array.from({ length: 1_000 }, (_, index) => ({
+    email: `person${index}@mail.example`,
+    name: '',
+    category: 'Invalid address',
+    type: 'Hard' as const,
+    reason: '550 5.1.1 user unknown',
+  }));
   const shop = withNewestBounces(makeShop({ seed: 1, now: new Date() }), rows);
   await serveStandIn(browser.context, shop, 300);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
@@ -59,13 +82,37 @@ async function walking(): Promise<void> {
   const start = performance.now();
   await readRest(popup);
   const seconds = (performance.now() - start) / 1_000;
-  line('Turn 20 pages of 50 with a server of 300 ms, and go back', `${(950 / seconds).toFixed(0)} rows/s (${seconds.toFixed(1)} s; the server alone ${(19 * 0.3).toFixed(1)} s)`);
+  line(
+    'Turn 20 pages of 50 with a server of 300 ms, and go back',
+    `${(950 / seconds).toFixed(0)} rows/s (${seconds.toFixed(1)} s; the server alone ${(19 * 0.3).toFixed(1)} s)`,
+  );
   await browser.close();
 }
 
-const templates = Array.from({ length: 2_000 }, (_, i) => (i % 2 === 0 ? `550 5.1.1 <p${i}@mail.example>: Recipient address rejected: User unknown in virtual mailbox table` : `452 4.2.2 <p${i}@mail.example>: Mailbox full, id ${i}`));
-const words = ['mailbox', 'server', 'host', 'message', 'recipient', 'refused', 'queue', 'relay', 'delayed', 'policy', 'network', 'attempt'];
-const unlike = Array.from({ length: 200_000 }, (_, i) => `5${i % 60} ${words.map((_, j) => `${words[(i * (j + 3) + (i >> j)) % words.length]}${String.fromCharCode(97 + ((i >> (j * 2)) % 26))}`).join(' ')}`);
+const templates = Array.from({ length: 2_000 }, (_, i) =>
+  i % 2 === 0
+    ? `550 5.1.1 <p${i}@mail.example>: Recipient address rejected: User unknown in virtual mailbox table`
+    : `452 4.2.2 <p${i}@mail.example>: Mailbox full, id ${i}`,
+);
+const words = [
+  'mailbox',
+  'server',
+  'host',
+  'message',
+  'recipient',
+  'refused',
+  'queue',
+  'relay',
+  'delayed',
+  'policy',
+  'network',
+  'attempt',
+];
+const unlike = Array.from(
+  { length: 200_000 },
+  (_, i) =>
+    `5${i % 60} ${words.map((_, j) => `${words[(i * (j + 3) + (i >> j)) % words.length]}${String.fromCharCode(97 + ((i >> (j * 2)) % 26))}`).join(' ')}`,
+);
 line('Classify replies that repeat as templates', `${Math.round(perSecond(templates, 2)).toLocaleString('en')} /s`);
 line('Classify replies that do not repeat', `${Math.round(perSecond(unlike, 2)).toLocaleString('en')} /s`);
 await inChromium();

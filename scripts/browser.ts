@@ -3,13 +3,28 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Names of the commands, and the places where installers put them, in the order in which they are tried. */
-const names = ['google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
-const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((path) => path !== undefined);
+const names = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  (path) => path !== undefined,
+);
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...programFiles.flatMap((root) => [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Chromium/Application/chrome.exe'), join(root, 'Microsoft/Edge/Application/msedge.exe')]),
+  ...programFiles.flatMap((root) => [
+    join(root, 'Google/Chrome/Application/chrome.exe'),
+    join(root, 'Chromium/Application/chrome.exe'),
+    join(root, 'Microsoft/Edge/Application/msedge.exe'),
+  ]),
 ];
 
 function isExecutable(path: string): boolean {
@@ -23,7 +38,9 @@ function isExecutable(path: string): boolean {
 
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find((path) => existsSync(path) && isExecutable(path));
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(
+    (path) => existsSync(path) && isExecutable(path),
+  );
 }
 
 function isDebianAsRoot(): boolean {
@@ -39,16 +56,22 @@ export function findBrowser(): string {
   const named = process.env.BROWSER_PATH;
   if (named) {
     if (isExecutable(named)) return named;
-    throw new Error(`BROWSER_PATH names ${named}, which cannot be started. Set it to the path of Chrome, Chromium or Edge.`);
+    throw new Error(
+      `BROWSER_PATH names ${named}, which cannot be started. Set it to the path of Chrome, Chromium or Edge.`,
+    );
   }
   const found = installed();
   if (found) return found;
   if (isDebianAsRoot()) {
     console.log('No browser found: installing Chromium with apt-get …');
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']]) {
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+    ]) {
       const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-      if (status !== 0) throw new Error(`apt-get ${args[0]} failed. Install Chromium or Chrome by hand, or set BROWSER_PATH.`);
+      if (status !== 0)
+        throw new Error(`apt-get ${args[0]} failed. Install Chromium or Chrome by hand, or set BROWSER_PATH.`);
     }
     const fresh = installed();
     if (fresh) return fresh;

@@ -32,7 +32,13 @@ export interface ExtensionBrowserOptions {
  * Opens a browser with the extension in it. Branded Chrome and Edge ignore `--load-extension`, so it is loaded over the
  * DevTools protocol (`Extensions.loadUnpacked`), which all of them know.
  */
-export async function openExtensionBrowser({ extension, headless, profile, language = 'en-US', colorScheme }: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
+export async function openExtensionBrowser({
+  extension,
+  headless,
+  profile,
+  language = 'en-US',
+  colorScheme,
+}: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'bounce-ledger-')));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findBrowser(),
@@ -41,7 +47,11 @@ export async function openExtensionBrowser({ extension, headless, profile, langu
     acceptDownloads: true,
     ...(colorScheme ? { colorScheme } : {}),
     // Chromium on Linux takes its interface language from the environment.
-    env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` } as Record<string, string>,
+    env: {
+      ...process.env,
+      LANGUAGE: language.replace('-', '_'),
+      LANG: `${language.replace('-', '_')}.UTF-8`,
+    } as Record<string, string>,
     args: [
       `--lang=${language}`,
       '--no-first-run',

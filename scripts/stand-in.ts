@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
-import type { Backup } from '../lib/ledger/backup.ts';
-import { accountKey } from '../lib/ledger/account.ts';
 import { parseBounceCategory } from '../lib/klaviyo/words/bounce-category.ts';
 import { parseBounceType } from '../lib/klaviyo/words/bounce-type.ts';
+import { accountKey } from '../lib/ledger/account.ts';
+import type { Backup } from '../lib/ledger/backup.ts';
 import { createStandIn } from '../test/klaviyo/server.ts';
 import { newestCampaign, type Shop, type ShopMessage } from '../test/klaviyo/shop.ts';
 import { siteFolder } from './build.ts';
@@ -27,8 +27,21 @@ export function backupOf(shop: Shop, messages: readonly ShopMessage[]): Backup {
     messages: messages.map((message) => ({
       // The pages show the organisation's name and no id, as far as is known.
       account: accountKey({ id: null, name: shop.account.name }),
-      message: { id: message.id, channel: message.channel, name: message.name, sentAt: message.channel === 'campaign' ? Date.parse(message.sentAt) : null, sent: message.sent, bounced: message.bounces.length },
-      completeness: { read: message.bounces.length, expected: message.bounces.length, expectedBy: 'pager', complete: 'yes', leftOut: {} },
+      message: {
+        id: message.id,
+        channel: message.channel,
+        name: message.name,
+        sentAt: message.channel === 'campaign' ? Date.parse(message.sentAt) : null,
+        sent: message.sent,
+        bounced: message.bounces.length,
+      },
+      completeness: {
+        read: message.bounces.length,
+        expected: message.bounces.length,
+        expectedBy: 'pager',
+        complete: 'yes',
+        leftOut: {},
+      },
       lastSeenAt: Date.parse(message.sentAt) + 86_400_000,
       rows: message.bounces.map(({ email, name, type, category, reason, at }) => ({
         email,
@@ -47,10 +60,15 @@ export function backupOf(shop: Shop, messages: readonly ShopMessage[]): Backup {
 /** Puts a year of earlier sends into the ledger, the way a user would: by restoring a backup. */
 export async function fillLedger({ context, url }: ExtensionBrowser, shop: Shop): Promise<void> {
   const newest = newestCampaign(shop);
-  const backup = backupOf(shop, shop.messages.filter(({ id }) => id !== newest.id));
+  const backup = backupOf(
+    shop,
+    shop.messages.filter(({ id }) => id !== newest.id),
+  );
   const page = await context.newPage();
   await page.goto(url('ledger.html#data'));
-  await page.locator('input[type=file]').setInputFiles({ name: 'year.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(backup)) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'year.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(backup)) });
   await page.getByText(/^(?:Restored|Восстановлено)/).waitFor({ timeout: 60_000 });
   await page.close();
 }

@@ -6,8 +6,8 @@ import { parseCsv } from '../test/klaviyo/csv.ts';
 import { readRowsFile } from '../test/klaviyo/rows-file.ts';
 import { makeShop, newestCampaign, type Shop, withNewestBounces } from '../test/klaviyo/shop.ts';
 import { buildExtension, buildStandIn, extensionFolder, root } from './build.ts';
-import { openExtensionBrowser } from './extension-browser.ts';
 import { type ExpectedNumbers, expectedNumbers } from './expected-numbers.ts';
+import { openExtensionBrowser } from './extension-browser.ts';
 import { fillLedger, serveStandIn } from './stand-in.ts';
 import { openBounces, openPopup, readRest, saveFile } from './walk.ts';
 
@@ -18,7 +18,12 @@ npm start -- --headless           walks the main job without a window and leaves
 npm start -- --live               the real klaviyo.com, in a profile of its own, nothing intercepted`;
 
 const { values: options } = parseArgs({
-  options: { rows: { type: 'string' }, headless: { type: 'boolean' }, live: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    rows: { type: 'string' },
+    headless: { type: 'boolean' },
+    live: { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
 });
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -49,7 +54,9 @@ async function openStandIn(shop: Shop): Promise<void> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   await openBounces(browser, page, newestCampaign(shop));
   await page.bringToFront();
-  console.log('The browser is open on the stand-in for Klaviyo. Click the Bounce Ledger icon (perhaps under the puzzle piece). Close the browser to end.');
+  console.log(
+    'The browser is open on the stand-in for Klaviyo. Click the Bounce Ledger icon (perhaps under the puzzle piece). Close the browser to end.',
+  );
   await new Promise((ended) => browser.context.once('close', ended));
   await browser.close();
 }
@@ -106,8 +113,22 @@ function compare(expected: ExpectedNumbers, popup: string, details: string, supp
     ['rows of the details file', rows.length, expected.bounces],
     ['hard in the details file', typed('Hard'), expected.hard],
     ['soft in the details file', typed('Soft'), expected.soft],
-    ['addresses of the details file', rows.map((row) => row[column('Email')]?.replace(/^'/, '')).sort().join(), expected.emails.join()],
-    ['addresses of the suppression file', inFile.join(), proposed.map((email) => email?.replace(/^'/, '')).sort().join()],
+    [
+      'addresses of the details file',
+      rows
+        .map((row) => row[column('Email')]?.replace(/^'/, ''))
+        .sort()
+        .join(),
+      expected.emails.join(),
+    ],
+    [
+      'addresses of the suppression file',
+      inFile.join(),
+      proposed
+        .map((email) => email?.replace(/^'/, ''))
+        .sort()
+        .join(),
+    ],
     ['count on the button', said(/Suppression file · ([\d,]+)/), inFile.length],
     ['addresses put up for the sender’s fault', inFile.filter((email) => senderSide.includes(email)).length, 0],
   ];

@@ -26,8 +26,15 @@ for (const { name, tool, args } of checks) {
 }
 
 const report = join(root, 'out/tests.json');
-const { status } = runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], true);
-const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+const { status } = runTool(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  true,
+);
+const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as {
+  numPassedTests: number;
+  numFailedTests: number;
+};
 passed += numPassedTests;
 failed += numFailedTests;
 // A file that does not load, or an error outside of a test, fails the run without failing a test.

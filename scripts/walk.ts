@@ -21,7 +21,12 @@ export async function openPopup({ context, url, tabId }: ExtensionBrowser, page:
 }
 
 /** Goes the marketer's way by clicks: campaigns, the message, a look at its overview, recipient activity, Bounced. */
-export async function openBounces(browser: ExtensionBrowser, page: Page, message: ShopMessage, query = ''): Promise<void> {
+export async function openBounces(
+  browser: ExtensionBrowser,
+  page: Page,
+  message: ShopMessage,
+  query = '',
+): Promise<void> {
   await page.goto(`https://www.klaviyo.com/campaigns${query}`);
   await page.getByRole('link', { name: message.name }).first().click();
   await page.getByRole('heading', { level: 1, name: message.name }).waitFor();
@@ -57,6 +62,9 @@ export async function readRest(popup: Page): Promise<void> {
 
 /** Presses one of the file buttons and gives what was downloaded. */
 export async function saveFile(popup: Page, button: RegExp): Promise<SavedFile> {
-  const [download] = await Promise.all([popup.waitForEvent('download'), popup.getByRole('button', { name: button }).click()]);
+  const [download] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', { name: button }).click(),
+  ]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }

@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HistoryPage } from '../../components/HistoryPage.tsx';
 import { locale, say } from '../../components/words.ts';
-import { openLedger } from '../../lib/ledger/schema.ts';
 import { createHistory } from '../../lib/history.ts';
+import { openLedger } from '../../lib/ledger/schema.ts';
 import { ledgerChannel } from '../../lib/messages.ts';
 
 const root = document.getElementById('root');

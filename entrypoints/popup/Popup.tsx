@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { type MadeFile, makeDetailsFile, makeSuppressionFile } from '../../components/make-files.ts';
 import { saveFile } from '../../components/save-file.ts';
 import { TabSummaryView } from '../../components/TabSummaryView.tsx';
+import type { MessageView } from '../../lib/ledger/read-message.ts';
 import { recordExport } from '../../lib/ledger/record-export.ts';
 import { openLedger } from '../../lib/ledger/schema.ts';
-import type { MessageView } from '../../lib/ledger/read-message.ts';
 import { klaviyoOrigin } from '../../lib/messages.ts';
 import type { TabSummaryStore } from '../../lib/tab-summary.ts';
 
@@ -25,7 +25,14 @@ export function Popup({ summary: { store, command }, historyUrl }: PopupProps) {
     setSaved(file.name);
     const ledger = await openLedger();
     const { account, id } = view.message;
-    await recordExport(ledger, { account, at: Date.now(), message: id, kind: file.kind, fileName: file.name, addresses: file.addresses });
+    await recordExport(ledger, {
+      account,
+      at: Date.now(),
+      message: id,
+      kind: file.kind,
+      fileName: file.name,
+      addresses: file.addresses,
+    });
     ledger.close();
   };
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEmail, readEmail } from './email.ts';
+import { findEmails, parseEmail, readEmail } from './email.ts';
+import { stripInvisible } from './text.ts';
 
 function cell(html: string): Element {
   const element = document.createElement('div');
@@ -14,16 +16,28 @@ describe('readEmail', () => {
     ['in another case', 'Ann.Lee@Shop.Example', 'ann.lee@shop.example'],
     ['below a name without a blank between', '<div>Ann Lee</div><div>ann@shop.example</div>', 'ann@shop.example'],
     ['beside a name in spans', '<span>Ann Lee</span><span>ann@shop.example</span>', 'ann@shop.example'],
-    ['after an avatar of initials', '<span class="avatar">AL</span><a href="/profile/x">ann@shop.example</a>', 'ann@shop.example'],
+    [
+      'after an avatar of initials',
+      '<span class="avatar">AL</span><a href="/profile/x">ann@shop.example</a>',
+      'ann@shop.example',
+    ],
     ['highlighted by a search', '<span>ann<mark>.lee</mark>@shop.example</span>', 'ann.lee@shop.example'],
-    ['highlighted up to the at sign', '<span>ann.</span><span class="hit">lee@shop.example</span>', 'ann.lee@shop.example'],
+    [
+      'highlighted up to the at sign',
+      '<span>ann.</span><span class="hit">lee@shop.example</span>',
+      'ann.lee@shop.example',
+    ],
     ['with break opportunities', 'ann.lee<wbr>@<wbr>shop.example', 'ann.lee@shop.example'],
     ['before a badge', '<span>ann@shop.example</span><span class="badge">VIP</span>', 'ann@shop.example'],
     ['bare text before a badge', 'ann@shop.example<span class="badge">VIP</span>', 'ann@shop.example'],
     ['among invisible characters', '\u202Eann\u200B@shop\u00AD.example\u200F', 'ann@shop.example'],
     ['cut off, whole in a tooltip', '<span title="ann.lee@shop.example">ann.lee@sh…</span>', 'ann.lee@shop.example'],
     ['only in a link', '<a href="mailto:ann@shop.example?subject=Hi">Write</a>', 'ann@shop.example'],
-    ['twice the same', '<span>ann@shop.example</span><span class="sr-only">ann@shop.example</span>', 'ann@shop.example'],
+    [
+      'twice the same',
+      '<span>ann@shop.example</span><span class="sr-only">ann@shop.example</span>',
+      'ann@shop.example',
+    ],
     ['with a plus and a hyphen', 'ann+list@sub-domain.shop.example', 'ann+list@sub-domain.shop.example'],
     ['with a domain in another script', 'jürgen@müller.example', 'jürgen@müller.example'],
   ])('finds an address %s', (_, html, email) => {
@@ -54,5 +68,40 @@ describe('readEmail', () => {
     expect(parseEmail(`${long}@${long}`).status).toBe('none');
     expect(parseEmail('@'.repeat(100_000)).status).toBe('none');
     expect(parseEmail(`${'a.'.repeat(50_000)}@shop.example`).status).toBe('one');
+  });
+});
+
+describe('findEmails', () => {
+  it('never gives an address that is not in the text as a person sees it', () => {
+    const part = fc.stringMatching(/^[a-z0-9.@<>,; …•*+_-]{0,12}$/);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            part,
+            fc.string({ unit: 'binary', maxLength: 8 }),
+            fc.constant('ann@shop.example'),
+            fc.constant('\u200B'),
+            fc.constant('\u202E'),
+          ),
+          { maxLength: 12 },
+        ),
+        (parts) => {
+          const text = stripInvisible(parts.join(''));
+          for (const { email } of findEmails(text)) expect(text.toLowerCase()).toContain(email);
+        },
+      ),
+    );
+  });
+
+  it('gives the same for a cell that holds an address alone and for one that marks it up', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9._+-]{1,20}@[A-Za-z0-9.-]{1,20}$/), (text) => {
+        const [alone, marked] = [readEmail(cell(text)), readEmail(cell(`<b>${text}</b><i></i>`))];
+        expect(alone.status === 'one' ? alone.email : alone.status).toBe(
+          marked.status === 'one' ? marked.email : marked.status,
+        );
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { plain, stripInvisible, type TextPiece, textPieces } from './text.ts';
+import { plain, stripInvisible, type TextPiece, textAlone, textPieces } from './text.ts';
 
 /** What was found where an address was looked for. */
 export type EmailReading =
@@ -50,7 +50,11 @@ export function parseEmail(text: string): EmailReading {
   if (/[*•]/.test(first.email) || clean.charAt(first.start - 1) === '•') return { status: 'masked' };
   let rest = clean;
   for (const { start, end } of found.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return { status: 'one', email: first.email, rest: plain(rest.replace(/[<>()[\]]/g, ' ')) };
+  return {
+    status: 'one',
+    email: first.email,
+    rest: plain(rest.replace(/[<>()[\]]/g, ' ').replace(/^\s*[·•|,;–—-]+|[·•|,;–—-]+\s*$/g, '')),
+  };
 }
 
 /** Two texts that touch on the same line are one word to the eye, whatever elements they are in. */
@@ -88,15 +92,22 @@ function runsOf(pieces: readonly TextPiece[]): string[] {
   return runs;
 }
 
+/** An address of the usual make and nothing else: nine cells of ten, settled without looking at every character. */
+const wholeAddress = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}(?<!-)\.)+[A-Za-z0-9]{2,62}$/;
+
 /**
  * Reads the one address of a cell, however it is marked up: beside a name, highlighted by a search, cut off with the
  * whole in a tooltip or a `mailto:` link.
  */
 export function readEmail(cell: Element): EmailReading {
+  const alone = textAlone(cell);
+  if (alone !== null && alone.length <= 120 && wholeAddress.test(alone))
+    return { status: 'one', email: alone.toLowerCase(), rest: '' };
   const pieces = textPieces(cell, 4_000);
   const runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
   let reading = parseEmail(runs.join('\n'));
   if (reading.status === 'none' && runs.length > 1) reading = parseEmail(pieces.map(({ text }) => text).join(''));
+  if (reading.status === 'one') return { ...reading, rest: nameBeside(runs) };
   if (reading.status === 'none' || reading.status === 'cut_off') {
     const whole = wholeElsewhere(cell);
     if (whole) return { status: 'one', email: whole, rest: '' };
@@ -104,13 +115,31 @@ export function readEmail(cell: Element): EmailReading {
   return reading;
 }
 
+/** What stands beside the address: the first text that is neither an address nor an avatar's initials. */
+function nameBeside(runs: readonly string[]): string {
+  for (const run of runs) {
+    const reading = parseEmail(run);
+    const text = reading.status === 'one' ? reading.rest : plain(run);
+    if (/\p{L}/u.test(text) && !/^\p{Lu}{1,2}$/u.test(text)) return text;
+  }
+  return '';
+}
+
 /** The address in the attributes that hold a whole text where the cell shows a part of it. */
 function wholeElsewhere(cell: Element): string | null {
   const carriers = [cell, ...cell.querySelectorAll('[title], [aria-label], a[href^="mailto:" i], input')];
   const found = new Set<string>();
   for (const carrier of carriers.slice(0, 20)) {
-    const mail = carrier.getAttribute('href')?.replace(/^mailto:/i, '').split('?')[0];
-    for (const text of [carrier.getAttribute('title'), carrier.getAttribute('aria-label'), mail, (carrier as HTMLInputElement).value]) {
+    const mail = carrier
+      .getAttribute('href')
+      ?.replace(/^mailto:/i, '')
+      .split('?')[0];
+    for (const text of [
+      carrier.getAttribute('title'),
+      carrier.getAttribute('aria-label'),
+      mail,
+      (carrier as HTMLInputElement).value,
+    ]) {
       if (typeof text !== 'string') continue;
       for (const { email } of findEmails(stripInvisible(text.slice(0, 1_000)))) found.add(email);
     }

@@ -1,15 +1,20 @@
 /** Reading the text of an element without layout (`textContent`-like) and without gluing neighbours together. */
 
 /** Bidirectional controls, zero-width characters, soft hyphens, byte order marks: invisible, and never part of an address. */
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
 
 /** Removes what a person cannot see in a text; keeps everything else as it is. */
 export function stripInvisible(text: string): string {
   return text.replace(invisible, '');
 }
 
+/** Nearly every text is plain already, and telling so costs less than making it so. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** One line of plain text: no invisible characters, every run of white space one blank, trimmed. */
 export function plain(text: string): string {
+  if (text.length < 1_000 && isPlain.test(text)) return text;
   return stripInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
@@ -18,6 +23,7 @@ export function plain(text: string): string {
  * `Bounce‑Typ ▲` and `bounce typ` are the same label.
  */
 export function normaliseLabel(text: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text) && text.length <= 200) return text;
   return plain(text.slice(0, 200))
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
@@ -42,7 +48,27 @@ export interface TextPiece {
 const skipped = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'OPTION', 'svg']);
 
 /** Elements that only dress letters: a word goes on through them, as in `ann<mark>.lee</mark>@shop.example`. */
-const dressing = new Set(['B', 'STRONG', 'EM', 'I', 'U', 'S', 'MARK', 'FONT', 'SMALL', 'SUB', 'SUP', 'WBR', 'CODE', 'BDI', 'BDO', 'KBD', 'SAMP', 'Q', 'ABBR']);
+const dressing = new Set([
+  'B',
+  'STRONG',
+  'EM',
+  'I',
+  'U',
+  'S',
+  'MARK',
+  'FONT',
+  'SMALL',
+  'SUB',
+  'SUP',
+  'WBR',
+  'CODE',
+  'BDI',
+  'BDO',
+  'KBD',
+  'SAMP',
+  'Q',
+  'ABBR',
+]);
 const inline = new Set([...dressing, 'SPAN', 'A', 'LABEL', 'TIME', 'DATA', 'CITE', 'BUTTON']);
 
 /**
@@ -84,13 +110,24 @@ export function textPieces(root: Element, limit = 20_000): TextPiece[] {
   return pieces;
 }
 
+/** The text of an element that holds a single one, however deep, on one line; `null` where it holds more. */
+export function textAlone(root: Element, limit = 20_000): string | null {
+  let only: Element = root;
+  for (
+    let child = only.firstElementChild;
+    child && only.firstChild === only.lastChild && !only.shadowRoot;
+    child = only.firstElementChild
+  )
+    only = child;
+  if (only.firstElementChild || only.shadowRoot || skipped.has(only.tagName)) return null;
+  const text = only.textContent ?? '';
+  return plain(text.length > limit ? text.slice(0, limit) : text);
+}
+
 /** The text of an element on one line, its parts kept apart by a blank. Cheap where the element holds a single text. */
 export function elementText(root: Element, limit = 20_000): string {
-  let only: Element = root;
-  while (!only.shadowRoot && only.childNodes.length === 1 && only.firstElementChild) only = only.firstElementChild;
-  if (!only.shadowRoot && !only.firstElementChild && !skipped.has(only.tagName)) {
-    return plain((only.textContent ?? '').slice(0, limit));
-  }
+  const alone = textAlone(root, limit);
+  if (alone !== null) return alone;
   let text = '';
   for (const piece of textPieces(root, limit)) text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;
   return plain(text);
@@ -119,4 +156,28 @@ export function elementLines(root: Element, limit = 20_000): string {
     .map(plain)
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** A cell's text without its buttons ("Copy", "Show more"), and whole where it is cut off and a tooltip has the rest. */
+export function contentText(cell: Element, limit: number): string {
+  const shown = cell.firstElementChild === null ? elementText(cell, limit) : textBesideButtons(cell, limit);
+  if (!/(?:…|\.\.\.)$/.test(shown)) return shown;
+  const start = shown.replace(/(?:…|\.\.\.)$/, '').trim();
+  for (const carrier of [cell, ...cell.querySelectorAll('[title], [aria-label], [data-tooltip]')]) {
+    for (const name of ['title', 'aria-label', 'data-tooltip']) {
+      const whole = plain((carrier.getAttribute(name) ?? '').slice(0, limit));
+      if (whole.length > start.length && whole.startsWith(start)) return whole;
+    }
+  }
+  return shown;
+}
+
+function textBesideButtons(cell: Element, limit: number): string {
+  const buttons = 'button, [role="button"], [role="tooltip"]';
+  if (cell.querySelector(buttons) === null) return elementText(cell, limit);
+  let text = '';
+  for (const piece of textPieces(cell, limit)) {
+    if (!piece.node.parentElement?.closest(buttons)) text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;
+  }
+  return plain(text) || elementText(cell, limit);
 }

@@ -21,19 +21,26 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
       host_permissions: ['https://www.klaviyo.com/*'],
       incognito: 'not_allowed',
       content_security_policy: { extension_pages: policy },
-      content_scripts: [{ matches: ['https://www.klaviyo.com/*'], run_at: 'document_idle', js: ['content-scripts/klaviyo.js'] }],
+      content_scripts: [
+        { matches: ['https://www.klaviyo.com/*'], run_at: 'document_idle', js: ['content-scripts/klaviyo.js'] },
+      ],
       ...(browser === 'chrome'
         ? { minimum_chrome_version: '120' }
         : {
             browser_specific_settings: {
-              gecko: { id: 'bounce-ledger@bounce-ledger.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+              gecko: {
+                id: 'bounce-ledger@bounce-ledger.example',
+                strict_min_version: '142.0',
+                data_collection_permissions: { required: ['none'] },
+              },
             },
           }),
     });
   });
 
   it('holds nothing that could send a request', () => {
-    const senders = /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\bimport\s*\(\s*[^)'"`]/;
+    const senders =
+      /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts|\bimport\s*\(\s*[^)'"`]/;
     const found = filesOf(browser).filter((file) => /\.(?:js|html)$/.test(file) && senders.test(read(browser, file)));
     expect(found).toEqual([]);
   });
@@ -46,18 +53,25 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
 
   it('stays within its size', () => {
     const kilobytes = (file: string) => statSync(join(folderOf(browser), file)).size / 1_000;
-    const loadedBy = (page: string) => [...read(browser, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
+    const loadedBy = (page: string) =>
+      [...read(browser, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
     expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(100);
     // React and its DOM are 216 of these.
     expect(loadedBy('popup.html').reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(340);
-    expect(filesOf(browser).filter((file) => statSync(join(folderOf(browser), file)).isFile()).reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(800);
+    expect(
+      filesOf(browser)
+        .filter((file) => statSync(join(folderOf(browser), file)).isFile())
+        .reduce((sum, file) => sum + kilobytes(file), 0),
+    ).toBeLessThan(800);
   });
 
   it('speaks every language in full', () => {
-    const keys = (language: string) => Object.keys(JSON.parse(read(browser, `_locales/${language}/messages.json`)) as object);
+    const keys = (language: string) =>
+      Object.keys(JSON.parse(read(browser, `_locales/${language}/messages.json`)) as object);
     const english = keys('en');
     // Russian has plural forms that English has not.
-    const isPluralForm = (key: string) => /_(?:few|many)$/.test(key) && english.includes(key.replace(/_(?:few|many)$/, '_one'));
+    const isPluralForm = (key: string) =>
+      /_(?:few|many)$/.test(key) && english.includes(key.replace(/_(?:few|many)$/, '_one'));
     expect(keys('ru').filter((key) => !isPluralForm(key))).toEqual(english);
   });
 });

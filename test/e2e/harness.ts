@@ -1,9 +1,20 @@
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { extensionFolder } from '../../scripts/build.ts';
-import { type ExtensionBrowser, type ExtensionBrowserOptions, openExtensionBrowser } from '../../scripts/extension-browser.ts';
+import {
+  type ExtensionBrowser,
+  type ExtensionBrowserOptions,
+  openExtensionBrowser,
+} from '../../scripts/extension-browser.ts';
 import { serveStandIn } from '../../scripts/stand-in.ts';
-import { makeShop, newestCampaign, type Shop, type ShopBounce, type ShopMessage, withNewestBounces } from '../klaviyo/shop.ts';
+import {
+  makeShop,
+  newestCampaign,
+  type Shop,
+  type ShopBounce,
+  type ShopMessage,
+  withNewestBounces,
+} from '../klaviyo/shop.ts';
 
 export interface Harness {
   readonly browser: ExtensionBrowser;
@@ -19,12 +30,17 @@ export interface Harness {
 
 /** Stores by name; only what tests ask for is typed. */
 export interface LedgerDump {
-  readonly messages: { id: string; name: string; sent: number | null; rollup: { bounces: number; hard: number; soft: number } }[];
+  readonly messages: {
+    id: string;
+    name: string;
+    sent: number | null;
+    rollup: { bounces: number; hard: number; soft: number };
+  }[];
   readonly bounces: { email: string; message: string; klaviyoType: string | null; verdict: { reason: string } }[];
   readonly people: { email: string; bounces: number }[];
 }
 
-export interface HarnessOptions extends Partial<Omit<ExtensionBrowserOptions, 'extension' | 'headless'>> {
+export interface HarnessOptions extends Partial<Omit<ExtensionBrowserOptions, 'headless'>> {
   /** Bounces of the newest campaign instead of the generated ones. */
   readonly rows?: readonly ShopBounce[];
   readonly delayMs?: number;

@@ -9,8 +9,20 @@ import { openHarness } from './harness.ts';
 const klaviyo = 'https://www.klaviyo.com';
 
 const rows: ShopBounce[] = [
-  { email: 'ann@mail.example', name: 'Ann', category: 'Invalid address', type: 'Hard', reason: '550 5.1.1 user unknown' },
-  { email: 'bo@mail.example', name: 'Bo', category: 'Mailbox unavailable', type: 'Soft', reason: '452 4.2.2 mailbox full' },
+  {
+    email: 'ann@mail.example',
+    name: 'Ann',
+    category: 'Invalid address',
+    type: 'Hard',
+    reason: '550 5.1.1 user unknown',
+  },
+  {
+    email: 'bo@mail.example',
+    name: 'Bo',
+    category: 'Mailbox unavailable',
+    type: 'Soft',
+    reason: '452 4.2.2 mailbox full',
+  },
 ];
 
 async function violations(page: Page): Promise<string[]> {
@@ -105,7 +117,9 @@ it('works by keyboard alone', async () => {
     await popup.keyboard.press('Tab');
     reached.push(await popup.evaluate(() => (document.activeElement as HTMLElement).innerText.split('\n')[0] ?? ''));
   }
-  expect(reached).toEqual(expect.arrayContaining(['Mailbox does not exist', 'Suppression file · 1', 'Details file', 'History']));
+  expect(reached).toEqual(
+    expect.arrayContaining(['Mailbox does not exist', 'Suppression file · 1', 'Details file', 'History']),
+  );
 });
 
 it('speaks Russian where the browser does', async () => {

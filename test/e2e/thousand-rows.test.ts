@@ -21,7 +21,10 @@ it('stores 1,000 rows of 20 pages once each, whatever happens to the background,
   const popup = await openPopup(browser, page);
   await popup.getByRole('button', { name: 'Read the rest' }).click();
   for (const progress of [150, 400, 700]) {
-    await popup.waitForFunction((least) => Number(/^([\d,]+) of/m.exec(document.body.innerText)?.[1]?.replace(',', '') ?? 0) >= least, progress);
+    await popup.waitForFunction(
+      (least) => Number(/^([\d,]+) of/m.exec(document.body.innerText)?.[1]?.replace(',', '') ?? 0) >= least,
+      progress,
+    );
     await killBackground();
   }
   await readRest(popup);

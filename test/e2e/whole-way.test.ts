@@ -6,12 +6,43 @@ import { openHarness } from './harness.ts';
 
 /** One bounce of every kind that decides about the suppression file. */
 const rows: ShopBounce[] = [
-  { email: 'gone@gmail.example', name: 'Gus Gone', category: 'Invalid address', type: 'Hard', reason: '550 5.1.1 The email account that you tried to reach does not exist' },
-  { email: 'Edge@Contoso.example', name: 'Eve Edge', category: 'Technical', type: 'Soft', reason: '550 5.4.1 Recipient address rejected: Access denied' },
-  { email: 'listed@outlook.example', name: 'Lou Listed', category: 'Reputation', type: 'Hard', reason: '550 5.7.1 Unfortunately, messages from [192.0.2.7] weren’t sent, part of their network is on our block list (S3150)' },
-  { email: 'full@mail.example', name: 'Fay Full', category: 'Mailbox unavailable', type: 'Soft', reason: '452 4.2.2 The recipient’s inbox is out of storage space' },
+  {
+    email: 'gone@gmail.example',
+    name: 'Gus Gone',
+    category: 'Invalid address',
+    type: 'Hard',
+    reason: '550 5.1.1 The email account that you tried to reach does not exist',
+  },
+  {
+    email: 'Edge@Contoso.example',
+    name: 'Eve Edge',
+    category: 'Technical',
+    type: 'Soft',
+    reason: '550 5.4.1 Recipient address rejected: Access denied',
+  },
+  {
+    email: 'listed@outlook.example',
+    name: 'Lou Listed',
+    category: 'Reputation',
+    type: 'Hard',
+    reason:
+      '550 5.7.1 Unfortunately, messages from [192.0.2.7] weren’t sent, part of their network is on our block list (S3150)',
+  },
+  {
+    email: 'full@mail.example',
+    name: 'Fay Full',
+    category: 'Mailbox unavailable',
+    type: 'Soft',
+    reason: '452 4.2.2 The recipient’s inbox is out of storage space',
+  },
   { email: 'silent@mail.example', name: '', category: 'Unclassified', type: 'Hard', reason: '' },
-  { email: 'formula@mail.example', name: '=HYPERLINK("https://evil.example")', category: 'Message size', type: 'Soft', reason: '552 5.3.4 Message size exceeds fixed limit' },
+  {
+    email: 'formula@mail.example',
+    name: '=HYPERLINK("https://evil.example")',
+    category: 'Message size',
+    type: 'Soft',
+    reason: '552 5.3.4 Message size exceeds fixed limit',
+  },
 ];
 
 it('takes a marketer from the campaign to both files', async () => {
@@ -34,11 +65,14 @@ it('takes a marketer from the campaign to both files', async () => {
   expect(suppression.name).toMatch(/^bounce-ledger_northwind-candles_spring-sale_\d{4}-\d\d-\d\d_suppress\.csv$/);
 
   const details = await saveFile(popup, /^Details file$/);
-  const { bounces } = (await harness.ledger()) as unknown as { bounces: { email: string; firstSeenAt: number; verdict: { rule: string; confidence: string } }[] };
+  const { bounces } = (await harness.ledger()) as unknown as {
+    bounces: { email: string; firstSeenAt: number; verdict: { rule: string; confidence: string } }[];
+  };
   const known = new Map(bounces.map((bounce) => [bounce.email, bounce]));
   const seen = (email: string) => new Date(known.get(email)?.firstSeenAt ?? 0).toISOString();
   const rule = (email: string) => `${known.get(email)?.verdict.confidence},${known.get(email)?.verdict.rule}`;
-  const start = (email: string, name: string) => `${email},${name},northwind-candles,campaign,${message.id},Spring sale,${new Date(message.sentAt).toISOString()},,${seen(email)}`;
+  const start = (email: string, name: string) =>
+    `${email},${name},northwind-candles,campaign,${message.id},Spring sale,${new Date(message.sentAt).toISOString()},,${seen(email)}`;
   expect(details.text).toBe(
     [
       '\uFEFFEmail,Name,Account,Channel,Message ID,Message,Sent at,Bounced at,First seen at,Klaviyo type,Klaviyo category,Klaviyo reason,Outcome,Reason,Hard or soft,Confidence,Rule,Provider,Streak,Suppress,Why',
@@ -67,8 +101,11 @@ it('proposes soft bouncers of three sends in a row, from a year of history', asy
   expect(blocked.length).toBeGreaterThan(50);
   expect(blocked.filter(({ email }) => proposed.has(email))).toEqual([]);
   const earlier = new Map<string, number>();
-  for (const sent of shop.messages) for (const { email } of sent.bounces) earlier.set(email, (earlier.get(email) ?? 0) + 1);
-  const chronic = message.bounces.filter(({ email, type }) => type === 'Soft' && (earlier.get(email) ?? 0) >= 3).map(({ email }) => email);
+  for (const sent of shop.messages)
+    for (const { email } of sent.bounces) earlier.set(email, (earlier.get(email) ?? 0) + 1);
+  const chronic = message.bounces
+    .filter(({ email, type }) => type === 'Soft' && (earlier.get(email) ?? 0) >= 3)
+    .map(({ email }) => email);
   expect(chronic.length).toBeGreaterThan(20);
   expect(chronic.filter((email) => !proposed.has(email))).toEqual([]);
   await popup.getByText(/^usual /).waitFor();

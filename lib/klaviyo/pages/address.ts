@@ -8,27 +8,43 @@ export interface MessageAddress {
 const id = '(?<id>[A-Za-z0-9]{6,26})';
 
 const messagePaths: readonly { channel: MessageAddress['channel']; path: RegExp }[] = [
-  { channel: 'flow', path: new RegExp(`^/flows?/(?:[A-Za-z0-9]{6,26}/)?messages?/${id}(?:/|$)`) },
-  { channel: 'campaign', path: new RegExp(`^/campaigns?/${id}(?:/|$)`) },
+  { channel: 'flow', path: new RegExp(`(?:^|/)flows?/(?:[A-Za-z0-9]{6,26}/)?(?:messages?|emails?)/${id}(?:/|$)`) },
+  { channel: 'campaign', path: new RegExp(`(?:^|/)campaigns?/${id}(?:/|$)`) },
 ];
 
 /** Words in the place of an id: `/campaigns/trends`, `/campaigns/create`. */
-const notIds = new Set(['trends', 'create', 'archive', 'calendar', 'drafts', 'library', 'settings']);
+const notIds = new Set(
+  'trends create archive archived calendar drafts library settings reports report overview recipients analytics templates scheduled performance activity messages message metrics benchmarks compare history export exports summary details bounces bounced'.split(
+    ' ',
+  ),
+);
+
+/** The path that a page's address means: where an application keeps its own in the hash (`#/campaign/…`), that one. */
+export function routeOf(url: URL): string {
+  const hash = /^#!?(\/[^?#]*)/.exec(url.hash)?.[1];
+  const route = hash && parseMessageAddress(url.pathname) === null ? hash : url.pathname;
+  return route.replace(/\/{2,}/g, '/');
+}
 
 /** The message of an address, or `null` where it names none. */
 export function parseMessageAddress(pathname: string): MessageAddress | null {
   for (const { channel, path } of messagePaths) {
     const found = path.exec(pathname)?.groups?.id;
-    if (found && !notIds.has(found)) return { channel, id: found };
+    if (found && !notIds.has(found.toLowerCase())) return { channel, id: found };
   }
   return null;
 }
 
+/** Parameters of an address that may name a message; others say which part of a page is open. */
+const naming = /(?:campaign|message|flow)(?:_?id)?$|^id$/i;
+
 /**
- * A stand-in for the id of a message at an address that names none: the address itself, so that two pages are never
- * taken for one message.
+ * A stand-in for the id of a message at an address that names none: the address itself, with the parameters that may
+ * name a message, so that two pages are never taken for one message.
  */
-export function messageOfUnknownAddress(pathname: string): MessageAddress {
-  const path = pathname.replace(/\/+$/, '').slice(0, 200);
-  return { channel: /flow/i.test(path) ? 'flow' : 'campaign', id: `page:${path || '/'}` };
+export function messageOfUnknownAddress(url: URL): MessageAddress {
+  const route = routeOf(url).replace(/\/+$/, '');
+  const names = [...url.searchParams].filter(([name]) => naming.test(name)).map(([name, value]) => `${name}=${value}`);
+  const path = [route || '/', ...names.toSorted()].join('?').slice(0, 200);
+  return { channel: /flow/i.test(path) ? 'flow' : 'campaign', id: `page:${path}` };
 }

@@ -2,25 +2,26 @@ import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
+import { headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText, stripInvisible } from '../text.ts';
-import { parseBounceCategory } from '../words/bounce-category.ts';
-import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
+import { contentText, elementText, stripInvisible, textAlone } from '../text.ts';
+import { isSkipReason } from '../words/bounce-type.ts';
+import { saysBounce } from '../words/column-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
+import { saysLoading } from '../words/list-states.ts';
+import { isServerReply } from '../words/server-reply.ts';
+import { parseTypeAndCategory, readTypeAndCategory, type TypeAndCategory } from '../words/type-and-category.ts';
 import type { KlaviyoPage } from './page.ts';
 
 /** Campaign or flow message › Recipient activity › Bounced: one row per recipient. */
 export const recipientActivity: KlaviyoPage = {
   kind: 'recipient-activity',
   path: [
-    /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?(?:recipients?|recipient-activity)(?:\/|$)/,
-    /^\/flows?\/(?:\w{6,26}\/)?messages?\/\w{6,26}\/(?:reports?\/)?(?:recipients?|recipient-activity)(?:\/|$)/,
+    /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?(?:recipients?|recipients?[-_]activity|activity|bounced?|bounces)(?:\/|$)/,
+    /^\/flows?\/(?:\w{6,26}\/)?messages?\/\w{6,26}\/(?:reports?\/)?(?:recipients?|recipients?[-_]activity|activity|bounced?|bounces)(?:\/|$)/,
   ],
   example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/recipients',
 };
-
-/** The columns without which the table cannot be read. */
-export const requiredColumns: readonly ColumnRole[] = ['email', 'type'];
 
 /** One bounced recipient, as the page shows it. */
 export interface BounceRow {
@@ -36,19 +37,60 @@ export interface BounceRow {
 }
 
 /** Why a row is not taken for a bounce. */
-export const leftOutReasons = ['no_address', 'several_addresses', 'cut_off', 'masked', 'skipped', 'not_a_bounce'] as const;
+export const leftOutReasons = [
+  'no_address',
+  'several_addresses',
+  'cut_off',
+  'masked',
+  'skipped',
+  'not_a_bounce',
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
-export type RowReading = { readonly status: 'bounce'; readonly row: BounceRow } | { readonly status: 'left-out'; readonly why: LeftOutReason } | { readonly status: 'loading' };
+export type RowReading =
+  | { readonly status: 'bounce'; readonly row: BounceRow }
+  | { readonly status: 'left-out'; readonly why: LeftOutReason }
+  | { readonly status: 'loading' };
 
 /** Longest reason that is kept, in characters; the longest real reply known is a tenth of it. */
 export const reasonLimit = 10_000;
 
-const absent = /^(?:[-–—−]+|n\/a|none|null)$/i;
+const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
+
+/** Texts of a column that are remembered with what they mean: types, categories and minutes repeat. */
+const mostTexts = 500;
+
+/** Reads texts, each once as long as there are few. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const meaning = read(text);
+    if (known.size < mostTexts) known.set(text, meaning);
+    return meaning;
+  };
+}
 
 /** Reads rows of a recognised bounce table. `listsBouncesOnly`: the page says that its rows are bounces (section "Bounced"). */
-export function rowReader(table: TableView, columns: Columns, listsBouncesOnly: boolean, language: string): (row: Element) => RowReading {
-  const { index } = columns;
+export function rowReader(
+  table: TableView,
+  columns: Columns,
+  listsBouncesOnly: boolean,
+  language: string,
+): (row: Element) => RowReading {
+  const { index, dateOrder, statusDecides } = columns;
+  const headedType = headedTypes(table);
+  const none: TypeAndCategory = { type: null, category: null, rest: '' };
+  const typeOfText = remembering(parseTypeAndCategory);
+  const typeOf = (cell: Element) => {
+    const alone = textAlone(cell, 400);
+    return alone === null ? readTypeAndCategory(cell) : typeOfText(alone);
+  };
+  const timeOf = remembering((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
+  /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
+  const saysItBounced = (categoryText: string, reason: string) =>
+    isServerReply(reason) || (columns.bounceLabels > 0 && !/^2\d\d\b/.test(reason) && categoryText + reason !== '');
   return (row) => {
     const cells = table.cells(row);
     const cellOf = (role: ColumnRole) => {
@@ -62,17 +104,38 @@ export function rowReader(table: TableView, columns: Columns, listsBouncesOnly: 
     };
     const address = cellOf('email');
     const email = address ? readEmail(address) : ({ status: 'none' } as const);
-    if (cells.every((cell) => !cell || elementText(cell, 200) === '')) return { status: 'loading' };
-    const typeText = textOf('type', 400);
-    const categoryText = textOf('category', 400);
-    const reason = textOf('reason', reasonLimit * 2).slice(0, reasonLimit);
-    if (isSkipReason(reason) || isSkipReason(typeText) || isSkipReason(categoryText)) return { status: 'left-out', why: 'skipped' };
+    if (email.status !== 'one' && isLoading(row, cells)) return { status: 'loading' };
+    const [typeCell, categoryCell, statusCell] = [cellOf('type'), cellOf('category'), cellOf('status')];
+    const inType = typeCell ? typeOf(typeCell) : none;
+    const inCategory = categoryCell ? typeOf(categoryCell) : none;
+    const status = textOf('status', 200);
+    const reasonCell = cellOf('reason');
+    const reasonText = reasonCell ? contentText(reasonCell, reasonLimit * 2) : '';
+    const codeCell = columns.code === null ? undefined : cells[columns.code];
+    const code = codeCell ? elementText(codeCell, 40) : '';
+    const said = absent.test(reasonText) ? '' : reasonText;
+    const reason = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim().slice(0, reasonLimit);
+    const says = inType.type ?? inCategory.type;
+    const isSkipped =
+      isSkipReason(reason) ||
+      isSkipReason(status) ||
+      (typeCell && !inType.type && isSkipReason(textOf('type', 400))) ||
+      (categoryCell && !inCategory.category && isSkipReason(textOf('category', 400)));
+    if (isSkipped) return { status: 'left-out', why: 'skipped' };
     if (email.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (email.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (email.status !== 'one') return { status: 'left-out', why: email.status };
-    const type = parseBounceType(typeText) ?? (index.type === undefined ? parseBounceType(categoryText) : null);
-    const category = parseBounceCategory(categoryText);
-    if (!listsBouncesOnly && type === null && categoryText === '' && reason === '') return { status: 'left-out', why: 'not_a_bounce' };
+    const inStatus = statusCell ? typeOf(statusCell) : none;
+    const type = says ?? inStatus.type ?? headedType(row);
+    const category = inCategory.category ?? inType.category;
+    const categoryText = category ? '' : textOf('category', 400) || inType.rest;
+    if (
+      statusDecides
+        ? !(saysBounce(status) || inStatus.type)
+        : !listsBouncesOnly && !type && !category && !saysItBounced(categoryText, reason)
+    ) {
+      return { status: 'left-out', why: 'not_a_bounce' };
+    }
     const at = textOf('time', 200);
     return {
       status: 'bounce',
@@ -81,10 +144,18 @@ export function rowReader(table: TableView, columns: Columns, listsBouncesOnly: 
         name: stripInvisible(textOf('name', 400) || (index.name === undefined ? email.rest : '')).slice(0, 200),
         type,
         category,
-        categoryText: category ? '' : categoryText.slice(0, 100),
+        categoryText: (absent.test(categoryText) ? '' : categoryText).slice(0, 100),
         reason,
-        at: at === '' ? null : parseDate(at, language),
+        at: at === '' || Number.isNaN(timeOf(at)) ? null : timeOf(at),
       },
     };
   };
+}
+
+/** A row that stands for one that is on its way: nothing in it, or a word that says so. */
+function isLoading(row: Element, cells: readonly (Element | undefined)[]): boolean {
+  if (row.getAttribute('aria-busy') === 'true') return true;
+  const text = row.textContent ?? '';
+  if (text.length > 400) return false;
+  return cells.every((cell) => !cell || elementText(cell, 200) === '') || saysLoading(row);
 }

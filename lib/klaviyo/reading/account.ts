@@ -1,4 +1,5 @@
-import { labelText } from '../text.ts';
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
+import { labelText, normaliseLabel, plain } from '../text.ts';
 
 /** Which Klaviyo account a page belongs to, as far as it says so. */
 export interface AccountMark {
@@ -7,31 +8,102 @@ export interface AccountMark {
 }
 
 /** A public account id: six letters and digits (also called the public API key). */
-const accountId = /\(?\b([A-Za-z0-9]{6})\b\)?/;
+const accountId = /^[A-Za-z0-9]{6}$/;
 
-const words = 'account|organi[sz]ation|organisation|company|workspace|konto|compte|cuenta|conta|rekening|konta|계정';
+// biome-ignore format: lists of words are read a line at a time
+const words = 'accounts?|organi[sz]ations?|organisation|company|workspace|store|konto|kontos|compte|cuenta|conta|rekening|organizacion|organizacao|organizzazione|organisatie|organizacja|계정|조직';
+const named = new RegExp(words, 'i');
+/** What such a control is called for, around the name itself. */
+// biome-ignore format: lists of words are read a line at a time
+const callings = new RegExp(`^(?:(?:my|your|current|switch|change|select|open|go to)\\s+)*(?:${words})?(?:\\s+(?:menu|switcher|selector|settings|name|dropdown|picker|options))*(?:\\s*(?::|for|of|–|-)\\s*)?`, 'i');
+
+/** Entries of a navigation and roles of people: never an account's name. */
+// biome-ignore format: lists of words are read a line at a time
+const generic = new Set(
+  'account accounts settings my account account settings account menu switch account switch accounts log out logout sign out help support profile menu owner admin manager analyst campaign coordinator content creator support more upgrade billing users home dashboard campaigns flows audience analytics sign up forms content konto einstellungen abmelden compte parametres cuenta configuracion conta configuracoes impostazioni instellingen installningar ustawienia 계정 설정 klaviyo navigation expand collapse notifications what s new'.split(' '),
+);
+const isGeneric = (text: string) => {
+  const normal = normaliseLabel(text);
+  return normal === '' || normal.split(' ').every((word) => generic.has(word));
+};
+
+const places = 'nav, aside, [role="navigation"], header, [role="banner"]';
+
+/** Elements near the top of the document whose class says that they are the frame's side; deeper ones are content's. */
+function sidesOf(document: Document): Element[] {
+  let level = [document.body];
+  const found: Element[] = [];
+  for (let depth = 0; depth < 5; depth++) {
+    level = level.flatMap((element) =>
+      element.childElementCount > 40 ? [] : ([...element.children] as HTMLElement[]),
+    );
+    found.push(...level.filter((element) => /side-?(?:bar|nav)/i.test(element.getAttribute('class') ?? '')));
+  }
+  return found;
+}
+// biome-ignore format: lists of words are read a line at a time
+const marks = 'button, a, [role="button"], [data-testid], [aria-label], [data-account-id], [data-company-id], [id*="account" i], [class*="account" i], [class*="organi" i], [class*="company" i]';
+
+/** The name in a control's lines: the first that is no address, no initials and no general word. */
+function nameIn(element: Element): string | null {
+  const lines = labelText(element)
+    .split('\n')
+    .map((line) => plain(line.replace(/\(([A-Za-z0-9]{6})\)/, ' ')));
+  const shown = element.textContent?.trim() ? lines : lines.map((line) => line.replace(callings, ''));
+  const names = shown.filter(
+    (line) =>
+      /[\p{L}\p{N}]{2}/u.test(line) &&
+      !line.includes('@') &&
+      !isGeneric(line) &&
+      line.length <= 120 &&
+      !/^(?:account\s+)?id\b/i.test(line),
+  );
+  return names[0] ?? null;
+}
 
 /**
  * Reads the account from the page's frame. Nobody has published where Klaviyo shows it; the help centre says that the
  * organisation's name stands at the bottom left. So: an element that calls itself the account's, inside the navigation
- * first; nothing is guessed where none does.
+ * first; else the menu at the navigation's foot, if it shows one name and nothing else. Nothing else is guessed.
  */
 export function readAccount(document: Document): AccountMark {
-  const named = new RegExp(words, 'i');
-  const nav = document.querySelectorAll('nav, aside, [role="navigation"], header, [class*="sidebar" i]');
-  for (const area of nav) {
-    for (const element of area.querySelectorAll('button, a, [data-testid], [aria-label], [data-account-id], [data-company-id]')) {
-      const calls = [element.getAttribute('aria-label'), element.getAttribute('data-testid'), element.getAttribute('title'), element.id].join(' ');
+  const areas = [
+    ...elementsOutsideTables(document.body).filter((element) => element.matches(places)),
+    ...sidesOf(document),
+  ].filter((area) => !area.closest('main, [role="main"], [aria-label*="readcrumb" i]'));
+  for (const area of areas) {
+    for (const element of area.querySelectorAll(marks)) {
       const id = element.getAttribute('data-account-id') ?? element.getAttribute('data-company-id');
+      const calls = [
+        element.getAttribute('aria-label'),
+        element.getAttribute('data-testid'),
+        element.getAttribute('title'),
+        element.id,
+        element.getAttribute('class'),
+      ].join(' ');
       if (!id && !named.test(calls)) continue;
-      // Beside the name stands often an avatar with its first letter: the name is the longest line.
-      const text = labelText(element).split('\n').reduce((longest, line) => (line.length > longest.length ? line : longest), '');
-      // A link to the settings of the account is named after it as well, and shows no name.
-      if (!id && (text === '' || new RegExp(`^(?:my |your )?(?:${words})s?(?: settings)?$`, 'i').test(text))) continue;
+      // A link leads to the account's settings, and is named after these; a menu or a mere text is the name.
       if (element.tagName === 'A' && !id && element.getAttribute('aria-haspopup') === null) continue;
-      const bracketed = /\(([A-Za-z0-9]{6})\)/.exec(text)?.[1] ?? null;
-      return { id: id && accountId.test(id) ? id : bracketed, name: text.replace(/\s*\([A-Za-z0-9]{6}\)\s*/, ' ').trim().slice(0, 120) || null };
+      if (element.querySelectorAll('a, button, li').length > 2 || (element.textContent ?? '').length > 200) continue;
+      const name = nameIn(element);
+      const bracketed = /\(([A-Za-z0-9]{6})\)/.exec(labelText(element))?.[1] ?? null;
+      if (name || id) return { id: id && accountId.test(id) ? id : bracketed, name };
     }
   }
-  return { id: null, name: null };
+  return { id: null, name: footName(areas) };
+}
+
+/** The one name on the menu at the foot of the navigation. Two lines may be a person and a company, in either order. */
+function footName(areas: readonly Element[]): string | null {
+  for (const area of areas) {
+    if (!area.matches('nav, aside, [role="navigation"]')) continue;
+    const last = [...area.querySelectorAll('button, [role="button"], a')].at(-1);
+    if (!last?.matches('[aria-haspopup]') || last.getAttribute('aria-haspopup') === 'false') continue;
+    const lines = labelText(last)
+      .split('\n')
+      .filter((line) => /[\p{L}\p{N}]{2}/u.test(line) && !/^\p{Lu}{1,2}$/u.test(line));
+    const [only] = lines;
+    if (only && lines.length === 1 && !only.includes('@') && !isGeneric(only)) return only.slice(0, 120);
+  }
+  return null;
 }

@@ -19,7 +19,10 @@ export interface Capture {
   /** Texts of all rows that were ever seen, to tell when a page still shows the rows of the message before. */
   readonly texts: ReadonlySet<string>;
   /** Takes the readings of one full scan; returns the rows that are new or say more than before. */
-  readonly take: (scan: readonly { readonly text: string; readonly reading: RowReading }[], pager: PagerText | null) => BounceRow[];
+  readonly take: (
+    scan: readonly { readonly text: string; readonly reading: RowReading }[],
+    pager: PagerText | null,
+  ) => BounceRow[];
   /** The walk has come to the last page, from the first. */
   readonly finish: () => void;
   readonly completeness: (totals: Totals) => Completeness;
@@ -61,7 +64,8 @@ export function createCapture(id: string): Capture {
         rows.set(key, content);
         fresh.push(reading.row);
       }
-      for (const [key, times] of here) if (times > 1 && rows.has(key)) repeats.set(key, Math.max(repeats.get(key) ?? 0, times - 1));
+      for (const [key, times] of here)
+        if (times > 1 && rows.has(key)) repeats.set(key, Math.max(repeats.get(key) ?? 0, times - 1));
       const counted = scan.filter(({ reading }) => reading.status !== 'loading');
       if (pager?.from && pager.to && counted.length === pager.to - pager.from + 1) {
         const page = counted.map(({ text }) => text).join('\n');
@@ -94,7 +98,10 @@ export function createCapture(id: string): Capture {
         ['rows', declared],
       ] as const;
       // A total that is smaller than what was read is wrong, and says nothing.
-      const [expectedBy, expected] = offers.find(([, total]) => total !== null && total >= read && total > 0) ?? [null, null];
+      const [expectedBy, expected] = offers.find(([, total]) => total !== null && total >= read && total > 0) ?? [
+        null,
+        null,
+      ];
       const complete = expected !== null ? (read >= expected ? 'yes' : 'no') : finished ? 'yes' : 'unknown';
       return { read, expected, expectedBy, complete, leftOut: counts };
     },

@@ -1,8 +1,10 @@
 import { parseDate } from '../dates.ts';
 import { findCounts } from '../numbers.ts';
-import { elementText, normaliseLabel, plain } from '../text.ts';
 import { findTables } from '../tables/find-tables.ts';
+import { elementLines, elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { saysBounce } from '../words/column-label.ts';
 import { figureLabels } from '../words/labels.ts';
+import { readMessageName } from './message-name.ts';
 
 /** What the page says of its message; `null` where it does not. */
 export interface MessageFacts {
@@ -14,101 +16,149 @@ export interface MessageFacts {
   readonly bounced: number | null;
 }
 
-/** Headings that name a page and not a message. */
-const pageNames = new Set(['recipient activity', 'recipients', 'overview', 'campaigns', 'campaign', 'flows', 'flow', 'analytics', 'reports', 'report', 'bounced', 'home', 'klaviyo', 'dashboard', 'performance', 'message', 'details', 'empfangeraktivitat', 'activite des destinataires', 'attivita del destinatario', 'atividade do destinatario', 'actividad del destinatario', 'kampagnen', 'campagnes', 'campanas', 'campagne', 'campanhas', 'kampanie', 'kampanjer']);
+type Figure = keyof typeof figureLabels;
+type Figures = Partial<Record<Figure, number>>;
 
-function readName(document: Document): string | null {
-  const candidates = [
-    ...[...document.querySelectorAll('h1, [role="heading"][aria-level="1"]')].map((heading) => elementText(heading, 600)),
-    ...[...document.querySelectorAll('nav[aria-label*="readcrumb" i] li, [class*="breadcrumb" i] li, [class*="breadcrumb" i] a')].map((crumb) => elementText(crumb, 600)).reverse(),
-    // "Spring sale | Klaviyo", "Spring sale - Recipient activity - Klaviyo"
-    ...plain(document.title).split(/\s[|·–—-]\s/),
-    ...[...document.querySelectorAll('h2')].map((heading) => elementText(heading, 600)),
-  ];
-  for (const text of candidates) {
-    const name = plain(text).slice(0, 200);
-    if (name !== '' && !pageNames.has(normaliseLabel(name))) return name;
+const byLabel = Map.groupBy(
+  (Object.entries(figureLabels) as [Figure, readonly string[]][]).flatMap(([figure, labels]) =>
+    labels.map((label) => ({ figure, label })),
+  ),
+  ({ label }) => label,
+);
+const figuresOf = (label: string): Figure[] => byLabel.get(normaliseLabel(label))?.map(({ figure }) => figure) ?? [];
+
+/** Words that a figure may have beside it without becoming another figure. */
+const beside =
+  /\b(?:recipients?|emails?|profiles?|messages?|people|total|empfänger|e-mails?|destinataires|destinatarios|destinatari|destinatários|ontvangers|mottagare|odbiorców)\b|수신자|이메일|명|개|건/giu;
+
+/** One count, with at most its percentage beside it: `318`, `318 (2.5%)`, `2.5 % 318`, `318 recipients`. */
+function countOf(text: string): number | null {
+  const [count, ...others] = findCounts(text);
+  if (count === undefined || others.length > 0) return null;
+  const remainder = text.replace(beside, '').replace(/[\d.,'’\s\u00A0\u202F%()·•|/▲▼↑↓+–—-]+/gu, '');
+  return remainder === '' ? count : null;
+}
+
+/** The value that belongs to a label: beside it, or all else that the smallest element around it says. */
+function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
+  const next = label.nextElementSibling;
+  const previous = label.previousElementSibling;
+  const after = next ? read(elementLines(next, 200)) : null;
+  const before = previous ? read(elementLines(previous, 200)) : null;
+  if (after !== null && before !== null) {
+    // A row of figures and labels in turn: what the first of them is tells which stands first.
+    const first = label.parentElement?.firstElementChild;
+    return first && read(elementLines(first, 200)) !== null ? before : after;
+  }
+  if (after !== null || before !== null) return after ?? before;
+  const own = normaliseLabel(elementText(label, 200));
+  let around = label.parentElement;
+  for (let level = 0; level < 3 && around; level++, around = around.parentElement) {
+    if ((around.textContent ?? '').length > 300) return null;
+    const lines = labelText(around)
+      .split('\n')
+      .filter((line) => normaliseLabel(line) !== own);
+    if (lines.length === 0) continue;
+    return read(lines.join('\n'));
   }
   return null;
 }
 
-type Figure = keyof typeof figureLabels;
-
-/** The label that a text starts with, and what follows it on the same line: "Sent May 12, 2026". */
-function labelAt(text: string): { figure: Figure; rest: string }[] {
-  const [label, ...after] = plain(text).split(':');
-  const normal = normaliseLabel(label ?? '');
-  const found: { figure: Figure; rest: string }[] = [];
-  for (const [figure, labels] of Object.entries(figureLabels) as [Figure, readonly string[]][]) {
-    if (labels.includes(normal)) found.push({ figure, rest: after.join(':') });
-    else if (figure === 'sentAt') {
-      const words = plain(text).split(' ');
-      for (const length of [2, 1]) {
-        if (words.length > length && labels.includes(normaliseLabel(words.slice(0, length).join(' ')))) {
-          found.push({ figure, rest: words.slice(length).join(' ') });
-          break;
-        }
-      }
-    }
+/** Figures in one text with their label: `Sent May 12, 2026`, `Bounced: 318 (2.5%)`, `318 bounced`. */
+function labelled(text: string): { figures: Figure[]; value: string } | null {
+  const line = plain(text);
+  const colon = /^([^:\d]{2,40}):\s*(.*)$/u.exec(line);
+  if (colon) return { figures: figuresOf(colon[1] ?? ''), value: colon[2] ?? '' };
+  const whole = figuresOf(line.replace(/:$/, ''));
+  if (whole.length > 0) return { figures: whole, value: '' };
+  const numberFirst = /^([\d.,'’\s]+(?:\([^)]*\)\s*)?)(\p{L}[\p{L}\s]{2,40})$/u.exec(line);
+  if (numberFirst) return { figures: figuresOf(numberFirst[2] ?? ''), value: numberFirst[1] ?? '' };
+  const words = line.split(' ');
+  for (const length of [3, 2, 1]) {
+    if (words.length <= length) continue;
+    const figures = figuresOf(words.slice(0, length).join(' '));
+    if (figures.length > 0) return { figures, value: words.slice(length).join(' ') };
   }
-  return found;
+  return null;
 }
 
-/** The text that stands beside a label: the rest of its parent, or the next element. */
-function valueBeside(label: Element): string {
-  let element: Element | null = label;
-  for (let level = 0; level < 3 && element; level++) {
-    const next: Element | null = element.nextElementSibling;
-    if (next) return elementText(next, 200);
-    element = element.parentElement;
-  }
-  return '';
-}
+/** Texts that are looked at: figures stand above a list, and a list may be long. */
+const mostTexts = 3_000;
+
+/** How labels begin: settles at once for most texts that they are none. */
+const beginnings = new Set([...byLabel.keys()].map((label) => label.slice(0, 2)));
+const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
 
 /** Figures of label and value pairs outside of tables: definition lists, cards, lines above a table. */
-function readPairs(root: Element, language: string): Partial<Record<Figure, number>> {
-  const figures: Partial<Record<Figure, number>> = {};
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    const element = node as Element;
-    return element.matches('table, script, style, [role="grid"], [role="table"], [role="treegrid"], [role="tablist"], nav, select') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node as Text).data;
-    if (text.length > 120 || text.trim().length < 2) continue;
-    const parent = node.parentElement;
-    if (!parent) continue;
-    for (const { figure, rest } of labelAt(text)) {
+function readPairs(root: Element, language: string): Figures {
+  const figures: Figures = {};
+  const rejected =
+    'table, script, style, [role="grid"], [role="table"], [role="treegrid"], [role="tablist"], nav, aside, select, h1';
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? NodeFilter.FILTER_ACCEPT
+      : (node as Element).matches(rejected)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP,
+  );
+  let seen = 0;
+  for (let node = walker.nextNode(); node && seen < mostTexts; node = walker.nextNode()) {
+    const text = (node as Text).data.trim();
+    if (text.length > 120 || text.length < 2) continue;
+    seen++;
+    if (!mayBeLabel(text)) continue;
+    const label = node.parentElement;
+    const found = text.includes('@') || !label ? null : labelled(text);
+    if (!found || !label) continue;
+    for (const figure of found.figures) {
       if (figures[figure] !== undefined) continue;
-      const beside = rest.trim() !== '' ? rest : valueBeside(parent);
-      if (figure === 'sentAt') {
-        const at = parseDate(beside, language);
-        if (at !== null) figures.sentAt = at;
-      } else {
-        const counts = findCounts(beside);
-        if (counts.length === 1 && counts[0] !== undefined && parseDate(beside, language) === null) figures[figure] = counts[0];
-      }
+      const read =
+        figure === 'sentAt' ? (value: string) => (value.length > 80 ? null : parseDate(value, language)) : countOf;
+      const value = found.value !== '' ? read(found.value) : valueBeside(label, read);
+      if (value !== null) figures[figure] = value;
     }
   }
   return figures;
 }
 
+const emailChannel = new Set(['email', 'e mail', 'correo electronico', 'correo', 'e post', '이메일', 'total']);
+
+/** A card has a row for each channel, and a header. */
+const cardRows = 8;
+
 /** The e-mail row of a Deliverability card: `Channel | Sent | … | Bounce rate`, its rate cells with the count beside. */
-function readDeliverabilityCard(document: Document): Partial<Record<Figure, number>> {
-  for (const table of findTables(document)) {
-    const labels = table.headers.map(normaliseLabel);
-    const sent = labels.findIndex((label) => (figureLabels.sent as readonly string[]).includes(label));
-    const bounced = labels.findIndex((label) => /bounc|rebond|rebot|rimbalz|rejei|devol|studs|avvis|반송|odbi|odrzuc/.test(label));
-    if (sent < 0 || bounced < 0 || table.rows.length > 6) continue;
-    const row = table.rows.find((candidate) => /e-?mail|correo|e-?post|이메일/i.test(candidate.textContent ?? '')) ?? table.rows[0];
+function readDeliverabilityCard(document: Document): Figures {
+  for (const table of findTables(document, cardRows)) {
+    if (table.rows.length === 0) continue;
+    const labels = table.headers.map((header) => header.split('\n')[0] ?? '');
+    const column = (...figures: Figure[]) =>
+      labels.findIndex((label) => figuresOf(label).some((figure) => figures.includes(figure)));
+    const sent = column('sent');
+    const bounced = labels.findIndex((label) => saysBounce(label) && label.length <= 40);
+    if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) continue;
+    // Several rows are channels; of anything else (campaigns, segments) none is this message.
+    const row =
+      table.rows.length === 1
+        ? table.rows[0]
+        : table.rows.find((candidate) =>
+            table.cells(candidate).some((cell) => cell && emailChannel.has(normaliseLabel(elementText(cell, 60)))),
+          );
     if (!row) continue;
     const cells = table.cells(row);
-    const count = (cell: Element | undefined) => {
-      const counts = cell ? findCounts(elementText(cell, 200)) : [];
-      return counts.length === 1 ? counts[0] : undefined;
+    const count = (index: number) => {
+      const cell = cells[index];
+      return cell ? countOf(elementLines(cell, 200)) : null;
     };
-    const [sentCount, bouncedCount] = [count(cells[sent]), count(cells[bounced])];
-    return { ...(sentCount === undefined ? {} : { sent: sentCount }), ...(bouncedCount === undefined ? {} : { bounced: bouncedCount }) };
+    const figures: Figures = {};
+    for (const [figure, index] of [
+      ['sent', sent],
+      ['bounced', bounced],
+      ['delivered', column('delivered')],
+    ] as const) {
+      const value = count(index);
+      if (value !== null) figures[figure] = value;
+    }
+    if (figures.sent !== undefined || figures.bounced !== undefined) return figures;
   }
   return {};
 }
@@ -118,7 +168,13 @@ export function readMessageFacts(document: Document, language: string): MessageF
   const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
   const figures = { ...readPairs(root, language), ...readDeliverabilityCard(document) };
   const { delivered, bounced = null } = figures;
-  const sent = figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : null);
-  const plausible = sent === null || bounced === null || bounced <= sent;
-  return { name: readName(document), sentAt: figures.sentAt ?? null, sent: plausible ? sent : null, bounced: plausible ? bounced : null };
+  const sent =
+    figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : (figures.recipients ?? null));
+  const isPlausible = sent === null || bounced === null || bounced <= sent;
+  return {
+    name: readMessageName(document),
+    sentAt: figures.sentAt ?? null,
+    sent: isPlausible ? sent : null,
+    bounced: isPlausible ? bounced : null,
+  };
 }

@@ -1,4 +1,11 @@
-import { batchLimit, type CapturedMessage, type Completeness, type PageStatus, type RowsAnswer, type RowsRead } from '../../messages.ts';
+import {
+  batchLimit,
+  type CapturedMessage,
+  type Completeness,
+  type PageStatus,
+  type RowsAnswer,
+  type RowsRead,
+} from '../../messages.ts';
 import type { BounceRow } from '../pages/recipient-activity.ts';
 import type { AccountMark } from './account.ts';
 
@@ -17,6 +24,8 @@ export interface Envelope {
  */
 export interface Outbox {
   readonly put: (envelope: Envelope, rows: readonly BounceRow[]) => void;
+  /** Tries again what could not be stored. */
+  readonly retry: () => void;
   readonly unsaved: () => number;
   readonly failure: () => PageStatus['failure'];
   /** Resolves once everything that was put has been answered or has failed for good. */
@@ -62,7 +71,7 @@ export function createOutbox(
         failure = answer ? answer.why : 'no-answer';
       }
       if (!signal.aborted) onAnswer(answer);
-      // Kept for the next change of the page, or the next time that the user asks.
+      // Kept for `retry`: the next change of the page, or the next time that the user looks.
       if (failure) break;
     }
     running = null;
@@ -71,9 +80,21 @@ export function createOutbox(
   return {
     put(envelope, rows) {
       for (let start = 0; start === 0 || start < rows.length; start += batchLimit) {
-        waiting.push({ type: 'rowsRead', batch: crypto.randomUUID(), ...envelope, rows: rows.slice(start, start + batchLimit) });
+        // Only the last slice tells how complete the reading is: before it, the rows are not there yet.
+        const isLast = start + batchLimit >= rows.length;
+        const completeness = isLast ? envelope.completeness : null;
+        waiting.push({
+          type: 'rowsRead',
+          batch: crypto.randomUUID(),
+          ...envelope,
+          completeness,
+          rows: rows.slice(start, start + batchLimit),
+        });
       }
       running ??= run();
+    },
+    retry() {
+      if (waiting.length > 0) running ??= run();
     },
     unsaved: () => waiting.reduce((sum, batch) => sum + batch.rows.length, 0),
     failure: () => failure,

@@ -6,6 +6,7 @@ import { readMessageFacts } from './message-facts.ts';
 import { createOutbox } from './outbox.ts';
 import { isEnabled, type Pager, readPager } from './pager.ts';
 import { type Recognition, recognisePage } from './recognise-page.ts';
+import { canScroll, scrollerOf } from './scroller.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -15,8 +16,12 @@ export interface Look {
   /** The rows on show, as one text: another page of rows has another. */
   readonly fingerprint: string;
   readonly pager: Pager | null;
-  readonly rows: number;
+  /** An element among the rows: what scrolls it scrolls the list. */
+  readonly list: Element | null;
 }
+
+/** A look at which there were no rows to read. */
+const unread = (status: Look['status']): Look => ({ status, fingerprint: '', pager: null, list: null });
 
 export interface PageReader {
   readonly status: () => PageStatus;
@@ -55,6 +60,9 @@ const nothing: PageStatus = {
 /** Until a page shows other rows than the message before, they are that message's; after this time (ms) they are its own. */
 const staleFor = 5_000;
 
+/** How long after a movement of the list its changes are read at once, in milliseconds. */
+const hurryFor = 400;
+
 /**
  * Follows a Klaviyo page: recognises it after every change, reads its bounces, and hands them over.
  *
@@ -69,10 +77,12 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
   let captureOf = '';
   let account: AccountMark = { id: null, name: null };
   /** Rows of the message before, which a page may go on showing for a while after its address has changed. */
-  let stale: { readonly texts: ReadonlySet<string>; readonly name: string | null; readonly since: number } | null = null;
+  let stale: { readonly texts: ReadonlySet<string>; readonly name: string | null; readonly since: number } | null =
+    null;
   let lastEnvelope = '';
   let queue: Promise<unknown> = Promise.resolve();
   let waiters: ((look: Look) => void)[] = [];
+  let hurryUntil = 0;
 
   const set = (change: Partial<PageStatus>) => {
     const next = { ...status, ...change };
@@ -82,7 +92,12 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
   };
   const outbox = createOutbox(
     send,
-    (answer) => set({ unsaved: outbox.unsaved(), failure: outbox.failure(), ...(answer?.status === 'stored' ? { accountKey: answer.account } : {}) }),
+    (answer) =>
+      set({
+        unsaved: outbox.unsaved(),
+        failure: outbox.failure(),
+        ...(answer?.status === 'stored' ? { accountKey: answer.account } : {}),
+      }),
     signal,
   );
 
@@ -90,7 +105,6 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
     const here = url();
     const language = document.documentElement.lang;
     const found = recognisePage(document, here, language);
-    const unread = (state: Recognition['status']): Look => ({ status: state, fingerprint: '', pager: null, rows: 0 });
     if (found.status === 'elsewhere') {
       set({ ...nothing, state: 'elsewhere', account: status.account, walk: status.walk });
       return unread('elsewhere');
@@ -100,7 +114,8 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
     const facts = readMessageFacts(document, language);
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
     if (identity !== captureOf) {
-      if (capture && capture.texts.size > 0) stale = { texts: capture.texts, name: status.message?.name ?? null, since: performance.now() };
+      if (capture && capture.texts.size > 0)
+        stale = { texts: capture.texts, name: status.message?.name ?? null, since: performance.now() };
       capture = createCapture(crypto.randomUUID());
       captureOf = identity;
       lastEnvelope = '';
@@ -109,18 +124,38 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
     const message: CapturedMessage = { ...found.message, ...facts };
 
     if (found.status !== 'bounces') {
-      if (found.status === 'overview' && (facts.sent !== null || facts.bounced !== null)) handOver('message-overview', message, null, []);
-      const completeness = found.status === 'no-bounces' ? { read: 0, expected: 0, expectedBy: 'section' as const, complete: 'yes' as const, leftOut: {} } : null;
+      if (found.status === 'overview' && (facts.sent !== null || facts.bounced !== null))
+        handOver('message-overview', message, null, []);
+      const completeness =
+        found.status === 'no-bounces'
+          ? { read: 0, expected: 0, expectedBy: 'section' as const, complete: 'yes' as const, leftOut: {} }
+          : null;
       if (found.status === 'no-bounces') handOver('recipient-activity', message, completeness, []);
       // Rows that give way to a skeleton for a moment, as at every turn of a page, are no news to anybody.
       if (found.status === 'waiting' && current.size() > 0) return unread('waiting');
-      set({ state: found.status, account, message, completeness, saw: 'saw' in found ? found.saw : [], canReadRest: false, unsaved: outbox.unsaved(), failure: outbox.failure() });
+      set({
+        state: found.status,
+        account,
+        message,
+        completeness,
+        saw: 'saw' in found ? found.saw : [],
+        canReadRest: false,
+        unsaved: outbox.unsaved(),
+        failure: outbox.failure(),
+      });
       return unread(found.status);
     }
 
-    const read = rowReader(found.table, found.columns, found.section.open === 'bounced', language);
     const scan: { text: string; reading: RowReading }[] = [];
-    const whole = await inSlices(found.table.rows, (row) => void scan.push({ text: row.textContent ?? '', reading: read(row) }), signal);
+    let whole = true;
+    for (const { table, columns } of found.lists) {
+      const read = rowReader(table, columns, found.section.open === 'bounced', language);
+      whole &&= await inSlices(
+        table.rows,
+        (row) => void scan.push({ text: row.textContent ?? '', reading: read(row) }),
+        signal,
+      );
+    }
     // The address changed while the rows were read: they are neither message's for certain.
     if (!whole || url().href !== here.href) return unread('waiting');
     if (stale) {
@@ -129,42 +164,57 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
       const waited = performance.now() - known.since > (renamed ? staleFor : 3 * staleFor);
       if (!waited && scan.every(({ text }) => known.texts.has(text))) {
         set({ ...nothing, state: 'waiting', account, message });
-        return { ...unread('waiting'), status: 'stale' };
+        return unread('stale');
       }
       stale = null;
     }
 
     const pager = readPager(found.table.element, here);
+    const declared = found.lists.map(({ table }) => table.declaredRows);
     const fresh = current.take(scan, pager.text);
     const totals: Totals = {
       pager: pager.text?.total ?? null,
       section: found.section.bouncedCount,
       message: facts.bounced,
-      rows: found.table.declaredRows,
+      rows: declared.every((count) => count !== null) ? declared.reduce((sum, count) => sum + count, 0) : null,
     };
     const completeness = current.completeness(totals);
-    const loading = scan.some(({ reading }) => reading.status === 'loading') || found.table.busy;
+    const loading =
+      scan.some(({ reading }) => reading.status === 'loading') || found.lists.some(({ table }) => table.busy);
     handOver('recipient-activity', message, completeness, fresh);
-    const more = (pager.next !== null && isEnabled(pager.next)) || (pager.previous !== null && isEnabled(pager.previous));
+    const list = found.table.rows[0] ?? found.table.element;
+    const leads = [pager.next, pager.previous, pager.more].some((control) => control !== null && isEnabled(control));
     set({
       state: 'bounces',
       account,
       message,
       completeness,
       saw: [],
-      canReadRest: more && completeness.complete !== 'yes',
+      canReadRest: completeness.complete !== 'yes' && (leads || canScroll(scrollerOf(list))),
       unsaved: outbox.unsaved(),
       failure: outbox.failure(),
     });
-    const texts = scan.map(({ text }) => text);
-    return { status: loading ? 'waiting' : 'bounces', fingerprint: texts.join('\n'), pager, rows: scan.length };
+    return {
+      status: loading ? 'waiting' : 'bounces',
+      fingerprint: scan.map(({ text }) => text).join('\n'),
+      pager,
+      list,
+    };
   };
 
   /** Nothing new to say is not said: a page that redraws the same rows sends no messages. */
-  function handOver(page: RowsRead['page'], message: CapturedMessage, completeness: PageStatus['completeness'], rows: Parameters<typeof outbox.put>[1]) {
+  function handOver(
+    page: RowsRead['page'],
+    message: CapturedMessage,
+    completeness: PageStatus['completeness'],
+    rows: Parameters<typeof outbox.put>[1],
+  ) {
     const envelope = { page, capture: capture?.id ?? '', account, message, completeness };
     const told = JSON.stringify(envelope);
-    if (rows.length === 0 && told === lastEnvelope && !outbox.failure()) return;
+    if (rows.length === 0 && told === lastEnvelope) {
+      if (outbox.failure()) outbox.retry();
+      return;
+    }
     lastEnvelope = told;
     outbox.put(envelope, rows);
   }
@@ -185,8 +235,16 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
       for (const tell of told) tell(seen);
       return performance.now() - start;
     },
-    () => waiters.length > 0,
+    () => waiters.length > 0 || performance.now() < hurryUntil,
     signal,
+  );
+  // Rows of a grid that recycles them are gone when they have passed: while the user scrolls, reading keeps up.
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (status.state === 'bounces') hurryUntil = performance.now() + hurryFor;
+    },
+    { capture: true, passive: true, signal },
   );
   watcher.changed();
 

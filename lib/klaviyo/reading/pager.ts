@@ -1,132 +1,74 @@
-import { parseDate } from '../dates.ts';
-import { countPattern } from '../numbers.ts';
-import { labelText, normaliseLabel, plain } from '../text.ts';
-import { pagerWords } from '../words/labels.ts';
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
+import { labelText } from '../text.ts';
+import { addsRows, type Controls, chooseControls, controls, staysHere } from './pager-controls.ts';
+import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
 
-/** Where the rows on show stand among all rows, as the page tells it. */
-export interface PagerText {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly total: number;
-}
-
-const n = `(${countPattern})`;
-const dash = String.raw`\s*(?:[-–—−~]|to|bis|à|a|al|al|até|tot|till|do|부터)\s*`;
-
-/** "1–50 of 318", "1 bis 50 von 318", "1 - 50 / 318"; Korean and others name the total first: "318개 중 1–50". */
-const rangeOfTotal = new RegExp(`(?:^|[^\\d.,%])${n}${dash}${n}\\D{1,24}?${n}(?![\\d%])`, 'i');
-const totalThenRange = new RegExp(`(?:^|[^\\d.,%])${n}\\D{1,12}?${n}${dash}${n}(?![\\d%])`, 'i');
-/** "50 of 318", "Showing 50 of 318 recipients": one word between, so that prose does not count. */
-const someOfTotal = new RegExp(`(?:^|[^\\d.,%])${n}\\s*(?:/|of|von|sur|de|di|van|av|z|out of|중)\\s*${n}(?![\\d%/])`, 'i');
-
-const value = (text: string | undefined) => Number((text ?? '').replace(/\D/g, ''));
-
-/** Reads a pager's text. `null` where it gives no total, as in "Page 1 of 7", which counts pages. */
-export function parsePagerText(text: string): PagerText | null {
-  const clean = plain(text);
-  // "May 1–7, 2026" has the shape of a range and a total.
-  if (clean.length > 120 || parseDate(clean, 'de') !== null) return null;
-  const range = rangeOfTotal.exec(clean);
-  if (range) {
-    const [from, to, total] = [value(range[1]), value(range[2]), value(range[3])];
-    if (from <= to && to <= total && total > 0) return { from, to, total };
-  }
-  const reversed = totalThenRange.exec(clean);
-  if (reversed) {
-    const [total, from, to] = [value(reversed[1]), value(reversed[2]), value(reversed[3])];
-    if (from <= to && to <= total && total > 0) return { from, to, total };
-  }
-  if (/page|seite|pagina|página|strona|sida|페이지/i.test(clean)) return null;
-  const some = someOfTotal.exec(clean);
-  if (some) {
-    const [shown, total] = [value(some[1]), value(some[2])];
-    if (shown <= total && total > 0) return { from: null, to: null, total };
-  }
-  return null;
-}
+export { isEnabled } from './pager-controls.ts';
+export { type PagerText, parsePagerText } from './pager-text.ts';
 
 export interface Pager {
   readonly text: PagerText | null;
   readonly next: HTMLElement | null;
   readonly previous: HTMLElement | null;
+  /** The control that adds rows below those on show ("Load more"). */
+  readonly more: HTMLElement | null;
   /** Controls that lead to a page by its number. */
   readonly numbers: ReadonlyMap<number, HTMLElement>;
   /** Number of the page on show, where one of the numbers says so. */
   readonly current: number | null;
 }
 
-const controls = 'button, a, [role="button"], [role="link"], li[tabindex]';
-const symbols = { next: ['›', '>', '→', '❯', '▶', '►', '⟩'], previous: ['‹', '<', '←', '❮', '◀', '◄', '⟨'] } as const;
-
 /** Levels above the table in which its pager may stand. */
 const reach = 6;
 
-function namesOf(control: Element): string[] {
-  const text = labelText(control);
-  return [control.getAttribute('aria-label'), text, text.split('\n')[0], control.getAttribute('title'), control.querySelector('title')?.textContent, control.querySelector('img')?.getAttribute('alt')]
-    .filter((name): name is string => typeof name === 'string' && name !== '')
-    .map(plain);
-}
-
-function means(control: Element, direction: 'next' | 'previous'): boolean {
-  if (control.getAttribute('rel') === (direction === 'next' ? 'next' : 'prev')) return true;
-  const names = namesOf(control);
-  const words: readonly string[] = pagerWords[direction];
-  const marks: readonly string[] = symbols[direction];
-  if (names.some((name) => words.includes(normaliseLabel(name)) || marks.includes(name))) return true;
-  // An icon alone: what its maker called it is all there is.
-  return names.length === 0 && new RegExp(direction === 'next' ? '(?:^|[-_])next(?:$|[-_])' : '(?:^|[-_])prev(?:ious)?(?:$|[-_])', 'i').test(control.getAttribute('data-testid') ?? '');
-}
-
-export function isEnabled(control: HTMLElement): boolean {
-  return !(control as HTMLButtonElement).disabled && control.closest('[aria-disabled="true"], [inert], fieldset[disabled]') === null && !/(?:^|[\s_-])disabled(?:$|[\s_-])/i.test(control.className) && control.checkVisibility();
-}
-
-/** A link that would load another address is no pager of this list; nor is anything that submits a form or opens a dialog. */
-function staysHere(control: Element, url: URL): boolean {
-  if (control.closest('form') && control.getAttribute('type') !== 'button' && control.tagName === 'BUTTON') return false;
-  if (control.hasAttribute('aria-haspopup') || control.closest('[role="dialog"], dialog')) return false;
-  const href = control.getAttribute('href');
-  if (href === null || href.startsWith('#')) return true;
-  const target = URL.parse(href, url);
-  return target !== null && target.origin === url.origin && target.pathname === url.pathname;
-}
-
-/**
- * The pager of a table: its text and its controls. "Next" is only taken for a pager's where a "previous", a page
- * number or the text of a range stands beside it: a page has other buttons of that name.
- */
+/** The pager of a table: its text and its controls, the nearest ones around it; first of all in the table's own foot. */
 export function readPager(table: Element, url: URL): Pager {
+  let text: PagerReading | null = null;
+  let found: Controls | null = null;
+  let more: HTMLElement | null = null;
+  const search = (elements: readonly Element[], level: number) => {
+    text ??= findPagerText(elements, table, level);
+    const candidates = elements.filter(
+      (element): element is HTMLElement =>
+        element.matches(controls) && staysHere(element, url, table) && element.checkVisibility(),
+    );
+    if (!found?.next) found = chooseControls(candidates, text) ?? found;
+    if (level < nearLevels) more ??= candidates.find((control) => addsRows(control, table)) ?? null;
+  };
+  search(
+    footOf(table).flatMap((foot) => [foot, ...foot.querySelectorAll('*')]),
+    0,
+  );
   let around: Element | null = table;
-  let text: PagerText | null = null;
-  let next: HTMLElement | null = null;
-  let previous: HTMLElement | null = null;
-  let numbers = new Map<number, HTMLElement>();
-  for (let level = 0; level < reach && around && around.tagName !== 'BODY' && !(text && next); level++) {
+  for (
+    let level = 0;
+    level < reach && around && around.tagName !== 'BODY' && !(text && (found as Controls | null)?.next);
+    level++
+  ) {
     const inner: Element = around;
     around = parentOf(inner);
-    if (!around) break;
-    const outside = (element: Element) => !inner.contains(element) && element.checkVisibility();
-    if (!text) text = findPagerText(around, inner);
-    if (next) continue;
-    const candidates = [...around.querySelectorAll<HTMLElement>(controls)].filter((control) => outside(control) && staysHere(control, url));
-    const nexts = candidates.filter((control) => means(control, 'next'));
-    const previouses = candidates.filter((control) => means(control, 'previous'));
-    const numbered = new Map(
-      candidates.flatMap((control) => {
-        const label = plain(control.textContent ?? '');
-        return /^\d{1,4}$/.test(label) ? [[Number(label), control] as const] : [];
-      }),
-    );
-    // Two pagers, above and below the table, are one: take the nearest.
-    if (previouses.length > 0 || numbered.size > 0 || text) {
-      next = nexts[0] ?? null;
-      previous = previouses[0] ?? null;
-      numbers = numbered;
-    }
+    if (around) search(elementsOutsideTables(around, inner), level);
   }
-  const current = [...numbers].find(([, control]) => control.closest('[aria-current]:not([aria-current="false"])'))?.[0] ?? null;
-  return { text, next, previous, numbers, current };
+  const { next = null, previous = null, numbers = new Map<number, HTMLElement>() } = (found ?? {}) as Partial<Controls>;
+  const current =
+    [...numbers].find(([, control]) => control.closest('[aria-current]:not([aria-current="false"])'))?.[0] ?? null;
+  const told = text as PagerReading | null;
+  return { text: told && { from: told.from, to: told.to, total: told.total }, next, previous, more, numbers, current };
+}
+
+/** Parts of a table itself that may hold its pager: foot, caption, and a last row that is no record. */
+function footOf(table: Element): Element[] {
+  const { tFoot = null, caption = null } = table as Partial<HTMLTableElement>;
+  const body =
+    table.tagName === 'TABLE'
+      ? [...(table as HTMLTableElement).tBodies].at(-1)
+      : [...table.querySelectorAll(':scope > [role="rowgroup"]')].at(-1);
+  const last = (body ?? table).lastElementChild;
+  // A row of records may lack its address; one that reaches over the columns is none.
+  const isRecord =
+    last?.textContent?.includes('@') ||
+    (table.matches('table, [role]') && !last?.querySelector('[colspan], [aria-colspan]'));
+  return [tFoot, caption, isRecord ? null : last].filter((part) => part !== null && part !== undefined);
 }
 
 /** The element around this one, out of a shadow root as well. */
@@ -135,13 +77,37 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-function findPagerText(around: Element, inner: Element): PagerText | null {
-  for (const element of around.querySelectorAll('*')) {
-    if (inner.contains(element) || element.contains(inner)) continue;
+/** Only this near to its table is "318 results" its total; further away it may count anything. */
+const nearLevels = 3;
+
+/** The surest pager's text in a place, and of several the shortest: the longer ones hold it and more. */
+function findPagerText(elements: readonly Element[], table: Element, level: number): PagerReading | null {
+  let best: { readonly reading: PagerReading; readonly length: number } | null = null;
+  const ranks = ['range', 'shown', 'bare', 'total'];
+  for (const element of elements) {
     const { textContent } = element;
-    if (!textContent || textContent.length > 200 || !/\d/.test(textContent)) continue;
-    const reading = parsePagerText(labelText(element).replaceAll('\n', ' '));
-    if (reading && element.checkVisibility()) return reading;
+    if (
+      !textContent ||
+      textContent.length > 200 ||
+      !/\d/.test(textContent) ||
+      element.closest('script, style, select, h1')
+    )
+      continue;
+    const label = labelText(element);
+    for (const text of new Set([label.replaceAll('\n', ' '), ...label.split('\n')])) {
+      const reading = readPagerText(text);
+      if (!reading || !isPlausible(reading, table, level)) continue;
+      const rank = ranks.indexOf(reading.sureness) * 1_000 + text.length;
+      if ((!best || rank < best.length) && element.checkVisibility()) best = { reading, length: rank };
+    }
   }
-  return null;
+  return best?.reading ?? null;
+}
+
+/** Two bare numbers count rows only where as many rows are on show; a noun alone only near its table. */
+function isPlausible({ sureness, shown }: PagerReading, table: Element, level: number): boolean {
+  if (sureness === 'total') return level < nearLevels;
+  if (sureness !== 'bare') return true;
+  const rows = table.querySelectorAll('tbody > tr, [role="row"]').length || table.childElementCount;
+  return shown !== null && Math.abs(rows - shown) <= 2;
 }

@@ -8,15 +8,39 @@ const others = load(import.meta.glob('../fixtures/other/*.html', { query: '?raw'
 
 beforeEach(() => document.body.replaceChildren());
 
-const ann = { email: 'ann.lee@shop.example', type: 'hard', category: 'invalid_address', categoryText: '', reason: '550 5.1.1 The mailbox does not exist' };
-const bo = { email: 'bo@kiosk.example', type: 'soft', category: 'mailbox_unavailable', categoryText: '', reason: '452 4.2.2 The mailbox is full' };
-const cy = { email: 'cy.fox@corp.example', type: 'hard', category: 'reputation', categoryText: '', reason: '554 5.7.1 Message blocked' };
+const ann = {
+  email: 'ann.lee@shop.example',
+  type: 'hard',
+  category: 'invalid_address',
+  categoryText: '',
+  reason: '550 5.1.1 The mailbox does not exist',
+};
+const bo = {
+  email: 'bo@kiosk.example',
+  type: 'soft',
+  category: 'mailbox_unavailable',
+  categoryText: '',
+  reason: '452 4.2.2 The mailbox is full',
+};
+const cy = {
+  email: 'cy.fox@corp.example',
+  type: 'hard',
+  category: 'reputation',
+  categoryText: '',
+  reason: '554 5.7.1 Message blocked',
+};
 
 describe('a page of bounces', () => {
   it.each(bounces)('is read whole, whatever it is made of: %s', (_, html) => {
     openPage(html);
     const { rows, loading } = readPage();
-    const told = rows.map(({ email, type, category, categoryText, reason }) => ({ email, type, category, categoryText, reason }));
+    const told = rows.map(({ email, type, category, categoryText, reason }) => ({
+      email,
+      type,
+      category,
+      categoryText,
+      reason,
+    }));
     expect(told.toSorted((a, b) => a.email.localeCompare(b.email))).toEqual([ann, bo, cy]);
     expect(loading).toBe(0);
     for (const { name } of rows) expect(['', 'Ann Lee', 'Bo Ek', 'Cy Fox']).toContain(name);

@@ -1,18 +1,35 @@
-import { type MessageAddress, messageOfUnknownAddress, parseMessageAddress } from '../pages/address.ts';
+import { type MessageAddress, messageOfUnknownAddress, parseMessageAddress, routeOf } from '../pages/address.ts';
 import { messageOverview } from '../pages/message-overview.ts';
 import { hasAddressOf } from '../pages/page.ts';
 import { peopleList } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
-import { findTables } from '../tables/find-tables.ts';
+import { findLists, findTables } from '../tables/find-tables.ts';
+import { tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText, normaliseLabel } from '../text.ts';
-import { emptyStems, loadingStems } from '../words/labels.ts';
+import { elementText } from '../text.ts';
+import { parseTypeHeading } from '../words/bounce-type.ts';
+import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { readSection, type Section } from './section.ts';
+
+/** A table with what its columns hold. */
+export interface BounceList {
+  readonly table: TableView;
+  readonly columns: Columns;
+}
 
 /** What a page turned out to be. Not understanding is a result of its own, never an empty list. */
 export type Recognition =
-  | { readonly status: 'bounces'; readonly message: MessageAddress; readonly table: TableView; readonly columns: Columns; readonly section: Section }
+  | {
+      readonly status: 'bounces';
+      readonly message: MessageAddress;
+      /** Every list of bounces of the page: hard and soft ones may stand in tables of their own. Never empty. */
+      readonly lists: readonly BounceList[];
+      /** The longest of them, which the pager belongs to. */
+      readonly table: TableView;
+      readonly columns: Columns;
+      readonly section: Section;
+    }
   /** The section of bounces says that there are none. */
   | { readonly status: 'no-bounces'; readonly message: MessageAddress; readonly section: Section }
   /** The right address, and nothing to read yet. */
@@ -24,77 +41,130 @@ export type Recognition =
   | { readonly status: 'overview'; readonly message: MessageAddress }
   | { readonly status: 'elsewhere' };
 
-interface Candidate {
-  readonly table: TableView;
-  readonly columns: Columns;
-}
+const shown = (table: TableView) =>
+  table.headers
+    .map((header) => header.split('\n')[0] ?? '')
+    .filter((header) => header !== '')
+    .slice(0, 20);
 
-const shown = (table: TableView) => table.headers.map((header) => header.split('\n')[0] ?? '').filter((header) => header !== '').slice(0, 20);
+/** How many kinds of a bounce's facts the cells hold. */
+function factsInCells({ columns: { index, shares, bounceLabels } }: BounceList): number {
+  return (
+    Number(shares.type >= 0.5 && index.type !== undefined) +
+    Number(shares.category >= 0.5) +
+    Number(shares.reply >= (index.reason !== undefined && bounceLabels > 0 ? 0.3 : 0.5))
+  );
+}
 
 /** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
-function listsBounces({ table, columns }: Candidate, section: Section, atRecipients: boolean): boolean {
+function listsBounces(list: BounceList, section: Section, atRecipients: boolean): boolean {
+  const { table, columns } = list;
   const { index, bounceLabels, shares } = columns;
-  if (index.email === undefined || table.rows.length === 0 || shares.email < 0.5) return false;
-  if (section.open === 'skipped' || shares.skip >= 0.5) return false;
-  const byCells = Number(shares.type >= 0.5 && index.type !== undefined) + Number(shares.category >= 0.5) + Number(shares.reply >= 0.3);
-  if (atRecipients) return bounceLabels > 0 || byCells > 0 || section.open === 'bounced';
-  // Elsewhere the table must speak of bounces by itself, twice over.
-  return bounceLabels + byCells >= 2 && (bounceLabels > 0 || shares.type >= 0.5);
+  if (index.email === undefined || table.rows.length === 0 || shares.email === 0) return false;
+  if (section.open === 'skipped' || shares.skip >= 0.5 || (columns.saysNotSent && bounceLabels === 0)) return false;
+  const facts = factsInCells(list);
+  // Another activity is open: bounces stand there only if the table says so twice.
+  if (section.open === 'other') return bounceLabels > 0 && facts > 0;
+  const headed = parseTypeHeading(tableTitle(table.element)) !== null;
+  if (atRecipients)
+    return bounceLabels > 0 || facts > 0 || headed || columns.statusDecides || section.open === 'bounced';
+  return bounceLabels + facts >= 2 && (bounceLabels > 0 || shares.type >= 0.5);
 }
 
-/** A table that would list bounces if it held rows. */
-function awaitsBounces({ columns }: Candidate, section: Section): boolean {
-  return columns.bounceLabels > 0 || section.open === 'bounced';
+/** Of a table and one inside it only one is the list: the longer, and of two single rows the inner. */
+function outermost(lists: readonly BounceList[]): BounceList[] {
+  return lists.filter(
+    ({ table }) =>
+      !lists.some(({ table: other }) => {
+        if (other === table) return false;
+        if (table.element.contains(other.element)) return other.rows.length >= table.rows.length;
+        return other.element.contains(table.element) && other.rows.length > table.rows.length;
+      }),
+  );
 }
 
-function saysEmpty(element: Element): boolean {
-  const text = normaliseLabel(elementText(element, 400));
-  return text.length < 200 && emptyStems.some((stem) => (stem.includes(' ') ? text.includes(stem.trim()) : ` ${text}`.includes(` ${stem}`) || (/[가-힣]/.test(stem) && text.includes(stem))));
+/** The lists of bounces among the candidates, the longest first. */
+function bounceLists(candidates: readonly BounceList[], section: Section, atRecipients: boolean): BounceList[] {
+  const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, atRecipients))).sort(
+    (a, b) => b.table.rows.length - a.table.rows.length,
+  );
+  // Beside a table that speaks of bounces, one of mere addresses is somebody else's: team mates, a preview list.
+  const telling = lists.filter(
+    (list) => list.columns.bounceLabels > 0 || factsInCells(list) > 0 || list.columns.statusDecides,
+  );
+  return telling.length > 0 ? telling : lists.slice(0, 1);
 }
 
-export function saysLoading(element: Element): boolean {
-  const text = normaliseLabel(elementText(element, 400));
-  return text.length < 120 && loadingStems.some((stem) => ` ${text}`.includes(` ${stem}`));
+/** Something searched for in this page: what is on show is not the whole. */
+function isSearched(root: ParentNode): boolean {
+  return [
+    ...root.querySelectorAll<HTMLInputElement>('input[type="search"], input[role="searchbox"], [role="search"] input'),
+  ].some(({ value }) => value.trim() !== '');
 }
 
-/** A sentence near the table's place that says that nothing is to be shown. */
-function pageSaysEmpty(document: Document, candidates: readonly Candidate[]): boolean {
-  for (const { table } of candidates) {
-    if (table.rows.some(saysEmpty)) return true;
-    const around = table.element.parentElement?.parentElement ?? table.element;
-    if (table.rows.length === 0 && saysEmpty(around)) return true;
-  }
+type Silence = 'empty' | 'loading' | 'unknown';
+
+/** What a page without rows says of them, in the table's place or in a sentence of its own. */
+function readSilence(document: Document, candidates: readonly BounceList[]): { silence: Silence; ofBounces: boolean } {
   const main = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
-  if (!main || candidates.some(({ table }) => table.rows.length > 0)) return false;
-  return [...main.querySelectorAll('p, h2, h3, h4, div, span, [role="status"]')].some((element) => element.childElementCount === 0 && saysEmpty(element) && element.checkVisibility());
+  const around = candidates.flatMap(({ table }) => [...table.asides, ...table.rows]);
+  const leaves = [
+    ...main.querySelectorAll('p, h2, h3, h4, div, span, td, strong, [role="status"], [role="alert"]'),
+  ].filter(
+    (element) =>
+      !element.closest('nav, aside, select, button') &&
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+      ) &&
+      element.checkVisibility(),
+  );
+  const sayings = [...around, ...leaves.slice(0, 2_000)];
+  if (candidates.some(({ table }) => table.busy) || sayings.some(saysLoading) || sayings.some(saysError))
+    return { silence: 'loading', ofBounces: false };
+  const empty = sayings.filter(saysEmpty);
+  if (empty.length === 0 || (isSearched(document) && empty.some(saysFiltered)))
+    return { silence: 'unknown', ofBounces: false };
+  return { silence: 'empty', ofBounces: empty.some(saysNoBounces) };
 }
 
 /** Decides what a page is by its address, its headers and its cells together. Reads, and changes nothing. */
 export function recognisePage(document: Document, url: URL, language: string): Recognition {
-  const known = parseMessageAddress(url.pathname);
-  const atRecipients = hasAddressOf(recipientActivity, url.pathname);
-  if (hasAddressOf(peopleList, url.pathname)) return { status: 'elsewhere' };
+  const route = routeOf(url);
+  const known = parseMessageAddress(route);
+  const atRecipients = known !== null && hasAddressOf(recipientActivity, route);
+  if (hasAddressOf(peopleList, route)) return { status: 'elsewhere' };
   const section = readSection(document, url);
-  const candidates = findTables(document).map((table) => ({ table, columns: recogniseColumns(table, language) }));
-  const lists = candidates
-    .filter((candidate) => listsBounces(candidate, section, atRecipients))
-    // Of a table and the table around it the inner one has the rows; of two lists the longer one is the list.
-    .filter(({ table }, _, all) => !all.some((other) => other.table !== table && table.element.contains(other.table.element)))
-    .sort((a, b) => b.table.rows.length - a.table.rows.length);
-  const [best] = lists;
-  const message = known ?? messageOfUnknownAddress(url.pathname);
-  if (best) return { status: 'bounces', message, ...best, section };
-  if (hasAddressOf(messageOverview, url.pathname) && known) return { status: 'overview', message: known };
-  if (!atRecipients || !known) return { status: 'elsewhere' };
-  const filled = candidates.filter(({ table }) => table.rows.length > 0 && !table.rows.every((row) => elementText(row, 200) === ''));
-  const expected = section.open === 'bounced' || candidates.some(({ columns }) => columns.bounceLabels > 0);
-  if (section.open === 'skipped') return { status: 'other-list', message, saw: filled.flatMap(({ table }) => shown(table)) };
-  if (candidates.some(({ table }) => table.busy || table.rows.some(saysLoading))) return { status: 'waiting', message, section };
-  if (expected && (section.bouncedCount ?? 0) === 0 && pageSaysEmpty(document, candidates.filter((candidate) => awaitsBounces(candidate, section)))) {
-    return { status: 'no-bounces', message, section };
+  const weighed = (tables: readonly TableView[]) =>
+    tables.map((table) => ({ table, columns: recogniseColumns(table, language) }));
+  let candidates = weighed(findTables(document));
+  let lists = bounceLists(candidates, section, atRecipients);
+  if (lists.length === 0) {
+    // Last, because this walks over every text of the page.
+    candidates = [...candidates, ...weighed(findLists(document))];
+    lists = bounceLists(candidates, section, atRecipients);
   }
-  if (filled.length === 0) return { status: 'waiting', message, section };
+  const [best] = lists;
+  const message = known ?? messageOfUnknownAddress(url);
+  if (best) return { status: 'bounces', message, lists, ...best, section };
+  if (known && hasAddressOf(messageOverview, route)) return { status: 'overview', message: known };
+  if (!atRecipients) return { status: 'elsewhere' };
+  const filled = candidates.filter(
+    ({ table }) =>
+      table.rows.length > 0 && !table.rows.every((row) => elementText(row, 200) === '' || saysLoading(row)),
+  );
   const saw = filled.flatMap(({ table }) => shown(table));
+  if (section.open === 'skipped') return { status: 'other-list', message, saw };
+  const labelled = candidates.some(({ columns }) => columns.bounceLabels > 0);
+  const expected = section.open === 'bounced' || (section.open === 'unknown' && labelled);
+  const records = filled.filter(({ table, columns }) => columns.index.email !== undefined || table.rows.length > 1);
+  if (records.length === 0) {
+    const { silence, ofBounces } = readSilence(document, candidates);
+    const none =
+      silence === 'empty' && (section.bouncedCount ?? 0) === 0 && (expected || (ofBounces && section.open !== 'other'));
+    return { status: none ? 'no-bounces' : 'waiting', message, section };
+  }
+  if (candidates.some(({ table }) => table.busy || table.rows.some(saysLoading)))
+    return { status: 'waiting', message, section };
   // Columns of another activity and no word of bounces: the user has another section open.
   return expected || !filled.some(({ columns }) => columns.index.email !== undefined)
     ? { status: 'not-recognised', message, saw }

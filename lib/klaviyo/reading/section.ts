@@ -1,53 +1,117 @@
 import { findCounts } from '../numbers.ts';
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
-import { skippedStems } from '../words/labels.ts';
+import { otherSectionStems, skippedStems } from '../words/labels.ts';
 
 /** Which section of a message's recipients is open, and how many bounces its label counts. */
 export interface Section {
-  readonly open: 'bounced' | 'skipped' | 'unknown';
+  /** `other`: that of another activity (opened, clicked, marked as spam); nobody in it bounced. */
+  readonly open: 'bounced' | 'skipped' | 'other' | 'unknown';
   /** The number beside the word "Bounced" in the list of sections, or `null`. */
   readonly bouncedCount: number | null;
 }
 
-const choosable = '[role="tab"], [role="option"], [role="menuitemradio"], [role="radio"], nav a, nav button, aside a, aside button, li > a, li > button, [aria-current], [aria-selected], [aria-pressed], select > option';
+const choosable =
+  '[role="tab"], [role="option"], [role="menuitemradio"], [role="radio"], [role="treeitem"], nav a, nav button, aside a, aside button, li > a, li > button, [aria-current], [aria-selected], [aria-pressed], [aria-checked], select > option, label';
+
+/** Settles for most elements at once what the long selector would say of them. */
+const mayBeChoosable = (element: Element) =>
+  choosableTags.has(element.tagName) ||
+  element.hasAttribute('role') ||
+  choosingStates.some((name) => element.hasAttribute(name));
+const choosableTags = new Set(['A', 'BUTTON', 'OPTION', 'LABEL']);
+const choosingStates = ['aria-current', 'aria-selected', 'aria-pressed', 'aria-checked'];
 
 /** Longer texts are sentences, not names of sections. */
 const longestLabel = 60;
 
+/** Words that make a label one of figures or reports instead of the name of a section. */
+const figureWords =
+  /%|rate|quote|taux|tasa|tasso|taxa|avvisningsfrekvens|wskaznik|percentage|비율|반송률|categor|kategor|report|bericht|rapport|informe|detail|trend|type|typ\b|tipo|reason/;
+
 function isChosen(element: Element): boolean {
-  if (element instanceof HTMLOptionElement) return element.selected;
+  if (element.tagName === 'OPTION') return (element as HTMLOptionElement).selected;
+  const radio = element.querySelector<HTMLInputElement>(':scope > input[type="radio"]');
+  if (radio) return radio.checked;
   const states = [element, element.closest('[aria-selected], [aria-current], [aria-pressed], [aria-checked]')];
   for (const carrier of states) {
-    const state = carrier?.getAttribute('aria-selected') ?? carrier?.getAttribute('aria-current') ?? carrier?.getAttribute('aria-pressed') ?? carrier?.getAttribute('aria-checked');
+    const state =
+      carrier?.getAttribute('aria-selected') ??
+      carrier?.getAttribute('aria-current') ??
+      carrier?.getAttribute('aria-pressed') ??
+      carrier?.getAttribute('aria-checked');
     if (state !== null && state !== undefined) return state !== 'false';
   }
-  return /(?:^|[\s_-])(?:active|selected|current)(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '') || element.getAttribute('data-state') === 'active';
+  const item =
+    element.parentElement?.tagName === 'LI' && element.parentElement.childElementCount === 1
+      ? element.parentElement
+      : null;
+  return [element, item].some(
+    (carrier) =>
+      carrier !== null &&
+      (/(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i.test(carrier.getAttribute('class') ?? '') ||
+        ['active', 'on', 'checked'].includes(carrier.getAttribute('data-state') ?? '') ||
+        carrier.getAttribute('data-selected') === 'true' ||
+        carrier.getAttribute('data-active') === 'true'),
+  );
+}
+
+/** What a label names: a section of bounces, of skipped people, of another activity, or none of these. */
+function sectionOf(label: string): 'bounced' | 'skipped' | 'other' | null {
+  const normal = normaliseLabel(label)
+    .replace(/[\d%]+/g, ' ')
+    .trim();
+  if (normal === '' || label.includes('@')) return null;
+  if (saysBounce(normal)) return figureWords.test(normal) ? null : 'bounced';
+  if (normal.split(' ').length > 4) return null;
+  if (normal.split(' ').some((word) => skippedStems.some((stem) => word.startsWith(stem)))) return 'skipped';
+  return otherSectionStems.some((stem) => normal.startsWith(stem)) ? 'other' : null;
 }
 
 /** Finds the open section by what is chosen in tabs and side lists, then by the address, then by headings. */
 export function readSection(document: Document, url: URL): Section {
   let open: Section['open'] = 'unknown';
   let bouncedCount: number | null = null;
-  for (const element of document.querySelectorAll(choosable)) {
-    if (element.closest('table, [role="grid"], [role="table"], [role="treegrid"]')) continue;
+  const elements = elementsOutsideTables(document);
+  for (const element of elements) {
+    if (!mayBeChoosable(element) || !element.matches(choosable) || (element.textContent ?? '').length > 300) continue;
     const label = plain(labelText(element));
     if (label === '' || label.length > longestLabel) continue;
-    const bounce = saysBounce(label);
-    const skip = !bounce && skippedStems.some((stem) => normaliseLabel(label).split(' ').some((word) => word.startsWith(stem)));
-    if (bounce) {
-      const [count, ...others] = findCounts(label);
-      if (count !== undefined && others.length === 0) bouncedCount = count;
+    const section = sectionOf(label);
+    if (section === 'bounced') {
+      const [count, ...others] = findCounts(labelText(element));
+      if (count !== undefined && others.length === 0) bouncedCount ??= count;
     }
-    if ((bounce || skip) && open === 'unknown' && isChosen(element)) open = bounce ? 'bounced' : 'skipped';
+    // Of several that are chosen ("Delivered" in a filter beside "Bounced" in the list) the one of bounces counts.
+    if (section && open !== 'bounced' && isChosen(element) && (section !== 'other' || open === 'unknown'))
+      open = section;
   }
-  if (open === 'unknown' && /bounc/i.test(`${url.pathname.split('/').slice(3).join('/')}${url.search}${url.hash}`)) open = 'bounced';
-  if (open === 'unknown') {
-    // Not h1: that is the message's own name, which may well be "Bounce back sale".
-    for (const heading of document.querySelectorAll('h2, h3, h4, [role="heading"]:not([aria-level="1"]), caption')) {
-      const label = plain(labelText(heading));
-      if (label.length <= 40 && saysBounce(label) && heading.checkVisibility()) open = 'bounced';
-    }
+  const words = `${url.pathname.split('/').slice(3).join('/')}${url.search}${url.hash.split('/').slice(3).join('/')}`;
+  if (open === 'unknown' && /bounc/i.test(words)) open = 'bounced';
+  if (
+    open === 'unknown' &&
+    /[?&/=](?:skipped|opened|clicked|converted|unsubscribed|spam|delivered|failed)\b/i.test(words)
+  )
+    open = /skipped/i.test(words) ? 'skipped' : 'other';
+  return { open: open === 'unknown' ? headedSection(elements) : open, bouncedCount };
+}
+
+const headings = 'h2, h3, h4, [role="heading"]:not([aria-level="1"]), legend';
+
+/** The section that a heading names. Not h1: that is the message's own name, which may well be "Bounce back sale". */
+function headedSection(elements: readonly Element[]): Section['open'] {
+  let open: Section['open'] = 'unknown';
+  for (const heading of elements) {
+    if (
+      !(/^H[2-4]$/.test(heading.tagName) || heading.tagName === 'LEGEND' || heading.hasAttribute('role')) ||
+      !heading.matches(headings)
+    )
+      continue;
+    const label = plain(labelText(heading));
+    if (label.length > 40 || !heading.checkVisibility()) continue;
+    const section = sectionOf(label);
+    if (section === 'bounced' || (section && open === 'unknown')) open = section;
   }
-  return { open, bouncedCount };
+  return open;
 }

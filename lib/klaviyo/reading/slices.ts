@@ -15,7 +15,11 @@ function giveWay(): Promise<void> {
  * Calls `visit` for every item, in slices of at most `sliceBudget` milliseconds (plus one item). Resolves to `false`
  * where `signal` ended it before the last item.
  */
-export async function inSlices<T>(items: readonly T[], visit: (item: T) => void, signal: AbortSignal): Promise<boolean> {
+export async function inSlices<T>(
+  items: readonly T[],
+  visit: (item: T) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
   let start = performance.now();
   for (const item of items) {
     if (signal.aborted) return false;

@@ -9,7 +9,16 @@ const share = 0.02;
 const eagerWait = 20;
 
 /** Attributes that change what a table or a pager says without changing its elements. */
-const telling = ['aria-selected', 'aria-current', 'aria-busy', 'aria-disabled', 'aria-rowcount', 'disabled', 'hidden', 'lang'];
+const telling = [
+  'aria-selected',
+  'aria-current',
+  'aria-busy',
+  'aria-disabled',
+  'aria-rowcount',
+  'disabled',
+  'hidden',
+  'lang',
+];
 
 /**
  * Calls `read` whenever the page has changed and come to rest, or has kept changing for long. `read` resolves to the
@@ -25,6 +34,7 @@ export function watchPage(
   signal: AbortSignal,
 ): { readonly changed: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let eager = false;
   let reading = false;
   let again = false;
   let restUntil = 0;
@@ -44,12 +54,14 @@ export function watchPage(
       again = true;
       return;
     }
-    if (isAwaited()) {
+    if (isAwaited() && !(timer && eager)) {
       clearTimeout(timer);
+      eager = true;
       timer = setTimeout(run, eagerWait);
-      return;
+    } else if (!timer) {
+      eager = false;
+      timer = setTimeout(run, Math.max(shortestWait, restUntil - performance.now()));
     }
-    timer ??= setTimeout(run, Math.max(shortestWait, restUntil - performance.now()));
   };
 
   const observer = new MutationObserver(changed);

@@ -1,55 +1,102 @@
 import { labelText } from '../text.ts';
-import { spread, type TableView } from './table-view.ts';
+import { headersBeside } from './headers-beside.ts';
+import { isSummaryRow } from './summary-row.ts';
+import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
 const containers = '[role="table"], [role="grid"], [role="treegrid"]';
-const cellRoles = '[role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
+const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
+const cellSelector = [...cellRoles].map((role) => `[role="${role}"]`).join(', ');
 
-/** Rows and cells belong to the nearest grid around them: grids nest as tables do. */
-function own(container: Element, selector: string, boundary: string): Element[] {
-  return [...container.querySelectorAll(selector)].filter((element) => element.parentElement?.closest(boundary) === container);
+/** Rows of a grid, not of a grid inside it, with those that it only owns (`aria-owns`). */
+function rowsOf(container: Element): Element[] {
+  const own = [...container.querySelectorAll('[role="row"]')].filter(
+    (row) => row.parentElement?.closest(containers) === container,
+  );
+  const owned = (container.getAttribute('aria-owns') ?? '').split(/\s+/).filter((id) => id !== '');
+  for (const id of owned) {
+    const element = (container.getRootNode() as Document | ShadowRoot).getElementById(id);
+    if (!element || container.contains(element)) continue;
+    own.push(...(element.getAttribute('role') === 'row' ? [element] : element.querySelectorAll('[role="row"]')));
+  }
+  return own;
+}
+
+/** Cells of a row: nearly always its children; else whatever calls itself a cell below; else, without roles, its children. */
+function cellsOf(row: Element): Element[] {
+  const children = childrenOf(row);
+  if (children.length > 0 && children.every((child) => cellRoles.has(child.getAttribute('role') ?? '')))
+    return children;
+  const cells = [...row.querySelectorAll(cellSelector)].filter(
+    (cell) => cell.parentElement?.closest('[role="row"]') === row,
+  );
+  return cells.length > 0 ? cells : children;
 }
 
 /** Cells by column: by `aria-colindex` where the grid gives it (columns out of view are not in the document), else in order. */
 function cellsByColumn(row: Element): (Element | undefined)[] {
-  const cells = own(row, cellRoles, '[role="row"]');
+  const cells = cellsOf(row);
   const placed: (Element | undefined)[] = [];
   for (const cell of cells) {
     const index = Number(cell.getAttribute('aria-colindex'));
-    if (!Number.isInteger(index) || index < 1 || index > 1_000) return spread(cells);
+    if (!Number.isInteger(index) || index < 1 || index > 1_000 || placed[index - 1]) return spread(cells);
     placed[index - 1] = cell;
   }
   return Array.from(placed);
 }
 
+function isHeaderRow(row: Element): boolean {
+  // Nearly every row is settled by its first and last cell.
+  const role = (cell: Element | null) => cell?.getAttribute('role') ?? '';
+  const [start, end] = [role(row.firstElementChild), role(row.lastElementChild)];
+  if (cellRoles.has(start) && cellRoles.has(end) && start !== 'columnheader' && end !== 'columnheader') return false;
+  const [first, ...others] = cellsOf(row);
+  const isHeader = (cell: Element) => cell.getAttribute('role') === 'columnheader';
+  return (
+    first !== undefined &&
+    (isHeader(first) || others.some(isHeader)) &&
+    [first, ...others].every((cell) => isHeader(cell) || labelText(cell) === '')
+  );
+}
+
 /** Every visible ARIA table, grid or treegrid below `root` that is not an HTML table (WAI-ARIA 1.2). */
-export function findAriaTables(root: ParentNode): TableView[] {
+export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFINITY): TableView[] {
   const views: TableView[] = [];
   for (const container of root.querySelectorAll(containers)) {
     if (container.tagName === 'TABLE' || !container.checkVisibility()) continue;
-    const allRows = own(container, '[role="row"]', containers);
-    const isHeader = (row: Element) => {
-      const cells = own(row, cellRoles, '[role="row"]');
-      return cells.length > 0 && cells.every((cell) => cell.getAttribute('role') === 'columnheader');
-    };
-    const headerRows = allRows.filter(isHeader);
+    if (mostRows < Number.POSITIVE_INFINITY && container.querySelectorAll('[role="row"]').length > mostRows) continue;
+    const allRows = rowsOf(container);
+    // Some put roles on the rows of a grid and leave the table in it as it is: that one is read as a table.
+    if (allRows.length === 0 && container.querySelector('table')) continue;
+    const headerRows = new Set(allRows.filter(isHeaderRow));
     const headers: string[] = [];
     for (const row of headerRows) {
       cellsByColumn(row).forEach((cell, column) => {
         const text = cell ? labelText(cell) : '';
-        if (text !== '') headers[column] = text;
+        if (text !== '')
+          headers[column] = headers[column] && headers[column] !== text ? `${text}\n${headers[column]}` : text;
       });
     }
-    const rows = allRows.filter((row) => !headerRows.includes(row) && row.checkVisibility());
-    if (headers.length === 0 && rows.length === 0) continue;
-    const declared = Number(container.getAttribute('aria-rowcount'));
+    const body = allRows.filter((row) => !headerRows.has(row));
+    const width = body.slice(0, 50).reduce((most, row) => Math.max(most, cellsByColumn(row).length), headers.length);
+    const rows: Element[] = [];
+    const asides: Element[] = [];
+    for (const row of body) {
+      if (!row.checkVisibility()) continue;
+      // A row of fewer cells may have the others out of view, where it counts its columns.
+      const isWhole =
+        row.childElementCount >= width ||
+        (row.firstElementChild?.hasAttribute('aria-colindex') && !row.querySelector('[aria-colspan]'));
+      ((isWhole || !isAside(cellsOf(row), width)) && !isSummaryRow(row) ? rows : asides).push(row);
+    }
+    if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
     views.push({
       element: container,
       make: 'grid',
-      headers: Array.from(headers, (text) => text ?? ''),
+      headers: headers.length > 0 ? Array.from(headers, (text) => text ?? '') : headersBeside(container, width),
       rows,
+      asides,
       cells: cellsByColumn,
-      // The header row counts in aria-rowcount; −1 says that the number is not known.
-      declaredRows: declared > 0 ? Math.max(declared - headerRows.length, 0) : null,
+      declaredRows: declaredRowsOf(container, headerRows.size),
       busy: container.closest('[aria-busy="true"]') !== null,
     });
   }

@@ -1,74 +1,120 @@
-import { parseDate } from '../dates.ts';
+import { type DateOrder, dateOrderOf, parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
-import { elementText } from '../text.ts';
-import { parseBounceCategory } from '../words/bounce-category.ts';
-import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
-import { type LabelReading, parseColumnLabel } from '../words/column-label.ts';
-import type { ColumnRole } from '../words/labels.ts';
+import { elementText, normaliseLabel } from '../text.ts';
+import { isSkipReason } from '../words/bounce-type.ts';
+import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column-label.ts';
+import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels.ts';
+import { saysLoading } from '../words/list-states.ts';
+import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
+import { readTypeAndCategory } from '../words/type-and-category.ts';
 import type { TableView } from './table-view.ts';
 
 /** Which column holds what, and how surely the table speaks of bounces. */
 export interface Columns {
   readonly index: Readonly<Partial<Record<ColumnRole, number>>>;
-  /** A header says "bounce …" for one of the columns. */
+  /** Columns whose header says "bounce …". */
   readonly bounceLabels: number;
-  /** Cells hold hard/soft, Klaviyo's categories, servers' replies: shares of the filled cells, 0 to 1. */
+  /** Cells hold hard/soft, Klaviyo's categories: shares of the filled cells, 0 to 1; servers' replies: of all rows. */
   readonly shares: Readonly<Record<'email' | 'type' | 'category' | 'reply' | 'skip', number>>;
+  /** The status column says of some rows that they bounced: the others did not. */
+  readonly statusDecides: boolean;
+  /** Headers speak of skipping or suppressing: what stands below happened before any sending. */
+  readonly saysNotSent: boolean;
+  /** The order of day and month in dates of digits, where one of them settles it. */
+  readonly dateOrder: DateOrder | null;
+  /** The column that holds a reply's code apart from its text. */
+  readonly code: number | null;
 }
-
-/** A server's reply, by its codes: `550 5.1.1 …`, `smtp; 452-4.2.2`, or an enhanced status code anywhere. */
-const reply = /(?:^|[^\d.])[245]\d{2}(?:[\s:;-]|$)|(?:^|[^\d.])[245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/;
 
 const sampleSize = 60;
 
-interface Evidence {
+const kinds = ['email', 'type', 'category', 'reply', 'code', 'time', 'skip', 'bounced'] as const;
+type Kind = (typeof kinds)[number];
+
+interface Evidence extends Readonly<Record<Kind, number>> {
   readonly label: LabelReading | null;
   readonly filled: number;
-  readonly email: number;
-  readonly type: number;
-  readonly category: number;
-  readonly reply: number;
-  readonly time: number;
-  readonly skip: number;
+  /** The column is not on show: what the page hides is seldom what the list is about. */
+  readonly hidden: boolean;
 }
 
 /** Rows spread evenly over the table: the first rows alone may all be of one kind. */
 function sample(rows: readonly Element[]): Element[] {
   const step = Math.max(1, Math.ceil(rows.length / sampleSize));
-  return rows.filter((_, index) => index % step === 0);
+  const isThere = (row: Element) => (row.textContent ?? '').length > 60 || !saysLoading(row);
+  return rows.filter((_, index) => index % step === 0).filter(isThere);
 }
 
-function weigh(table: TableView, language: string): Evidence[] {
+/** Does a cell hold one recipient's address, beside a name at most? A sentence that mentions one does not. */
+function isAddressCell(cell: Element, text: string): boolean {
+  if (text.length >= 320 || isServerReply(text)) return false;
+  const reading = readEmail(cell);
+  if (/[,;:!?] \p{Ll}/u.test(text) || text.split(' ').length > 10) return false;
+  return reading.status === 'one' || reading.status === 'masked' || reading.status === 'cut_off';
+}
+
+function kindsOf(cell: Element, text: string, language: string): Kind[] {
+  const found: Kind[] = [];
+  if (isAddressCell(cell, text)) found.push('email');
+  if (isSkipReason(text)) found.push('skip');
+  const { type, category } = readTypeAndCategory(cell);
+  if (type) found.push('type');
+  if (category) found.push('category');
+  if (type || category) return found;
+  if (isBareReplyCode(text)) found.push('code');
+  else if (isServerReply(text)) found.push('reply');
+  else if (text.length < 60 && parseDate(text, language) !== null) found.push('time');
+  else if (text.length <= 40 && !text.includes('@') && saysBounce(text)) found.push('bounced');
+  return found;
+}
+
+function weigh(
+  table: TableView,
+  language: string,
+): { evidence: Evidence[]; dateOrder: DateOrder | null; recipients: number; sampled: number } {
   const rows = sample(table.rows).map((row) => table.cells(row));
   const width = Math.max(table.headers.length, ...rows.map((cells) => cells.length));
-  return Array.from({ length: width }, (_, column) => {
-    const counts = { filled: 0, email: 0, type: 0, category: 0, reply: 0, time: 0, skip: 0 };
+  const seenRow = rows.find((cells) => cells.length === width);
+  let dateOrder: DateOrder | null = null;
+  const addresses = new Set<string>();
+  const evidence = Array.from({ length: width }, (_, column): Evidence => {
+    const counts: Record<Kind, number> = {
+      email: 0,
+      type: 0,
+      category: 0,
+      reply: 0,
+      code: 0,
+      time: 0,
+      skip: 0,
+      bounced: 0,
+    };
+    let filled = 0;
     for (const cells of rows) {
       const cell = cells[column];
       if (!cell) continue;
       const text = elementText(cell, 1_000);
-      if (text === '') continue;
-      counts.filled++;
-      // Long texts quote addresses (`550 5.1.1 <ann@shop.example> …`); an address column holds little else.
-      if (text.length < 320 && !reply.test(text) && readEmail(cell).status !== 'none') counts.email++;
-      if (isSkipReason(text)) counts.skip++;
-      if (parseBounceType(text)) counts.type++;
-      else if (parseBounceCategory(text)) counts.category++;
-      else if (reply.test(text)) counts.reply++;
-      else if (text.length < 60 && parseDate(text, language) !== null) counts.time++;
+      if (text === '') {
+        // An address may stand in an attribute alone: a link, a tooltip.
+        if (readEmail(cell).status === 'one') {
+          counts.email++;
+          filled++;
+        }
+        continue;
+      }
+      filled++;
+      for (const kind of kindsOf(cell, text, language)) {
+        counts[kind]++;
+        if (kind === 'email') addresses.add(text);
+      }
+      dateOrder ??= dateOrderOf(text);
     }
-    const share = (count: number) => (counts.filled === 0 ? 0 : count / counts.filled);
-    return {
-      label: parseColumnLabel(table.headers[column] ?? ''),
-      filled: counts.filled,
-      email: share(counts.email),
-      type: share(counts.type),
-      category: share(counts.category),
-      reply: share(counts.reply),
-      time: share(counts.time),
-      skip: share(counts.skip),
-    };
+    const share = (kind: Kind) => (filled === 0 ? 0 : counts[kind] / filled);
+    const shares = Object.fromEntries(kinds.map((kind) => [kind, share(kind)])) as Record<Kind, number>;
+    const cell = seenRow?.[column];
+    const hidden = table.make !== 'blocks' && cell?.isConnected === true && !cell.checkVisibility();
+    return { label: parseColumnLabel(table.headers[column] ?? ''), filled, hidden, ...shares };
   });
+  return { evidence, dateOrder, recipients: addresses.size, sampled: rows.length };
 }
 
 /** What a header adds to the evidence of the cells for a role. */
@@ -77,24 +123,48 @@ function said(evidence: Evidence, role: ColumnRole): number {
   return { bounce: 1, plain: 0.7, loose: 0.4 }[evidence.label.strength];
 }
 
-/** How well a column fits a role; below 0.5 it does not. Cells outweigh headers, headers decide where cells are silent. */
+/** How well a column fits a role; below 0.4 it does not. Cells outweigh headers, headers decide where cells are silent. */
 const fits: Readonly<Record<ColumnRole, (evidence: Evidence) => number>> = {
-  email: (e) => (e.email >= 0.5 ? 1 + e.email + said(e, 'email') : e.email > 0 || e.filled === 0 ? said(e, 'email') : 0),
-  type: (e) => (e.skip > 0 ? 0 : e.type >= 0.5 ? 1 + e.type + said(e, 'type') : e.category < 0.5 && e.reply < 0.3 && said(e, 'type') === 1 ? 1 : e.filled === 0 ? said(e, 'type') : 0),
+  email: (e) =>
+    e.email >= 0.5 ? 1 + e.email + said(e, 'email') : e.email > 0 || e.filled === 0 ? said(e, 'email') : 0,
+  type: (e) => {
+    if (e.skip > 0) return 0;
+    if (e.type >= 0.5) return 1 + e.type + said(e, 'type');
+    if (e.filled === 0) return said(e, 'type');
+    // Types among statuses ("Delivered", "Hard bounced") or under a header that names them.
+    return e.category < 0.5 && e.reply < 0.3 && (said(e, 'type') === 1 || (e.type > 0 && said(e, 'type') > 0)) ? 1 : 0;
+  },
   category: (e) => (e.category >= 0.3 ? 1 + e.category + said(e, 'category') : e.type < 0.5 ? said(e, 'category') : 0),
-  reason: (e) => (e.type >= 0.5 || e.category >= 0.5 || e.email >= 0.5 ? 0 : e.reply * 2 + said(e, 'reason')),
-  time: (e) => (e.time >= 0.5 ? 1 + e.time : e.filled === 0 ? said(e, 'time') : 0),
-  name: (e) => (e.email > 0.5 || e.type > 0.5 ? 0 : said(e, 'name')),
-  status: (e) => said(e, 'status'),
+  reason: (e) =>
+    e.type >= 0.5 || e.category >= 0.5 || e.email >= 0.5 || e.time >= 0.5 ? 0 : e.reply * 2 + said(e, 'reason'),
+  time: (e) => (e.time >= 0.5 ? 1 + e.time + said(e, 'time') : e.filled === 0 ? said(e, 'time') : 0),
+  name: (e) => (e.email > 0.5 || e.type > 0.5 || e.reply > 0.3 || e.time > 0.5 ? 0 : said(e, 'name')),
+  status: (e) =>
+    e.email >= 0.5 || e.time >= 0.5 ? 0 : e.bounced > 0 ? 0.6 + e.bounced + said(e, 'status') : said(e, 'status'),
 };
+
+const stemsSay = (headers: readonly string[], stems: readonly string[]) =>
+  headers.some((header) =>
+    normaliseLabel(header)
+      .split(' ')
+      .some((word) => stems.some((stem) => word.startsWith(stem))),
+  );
+
+/** Headers of a reply's code. */
+const codeHeader = /code|smtp|dsn|kod|코드|codice|código|codigo/i;
+
+/** Words of headers that are English and nothing else: a page's `lang` may be wrong, and Klaviyo's English is American. */
+const english = /\b(?:reason|address|category|time|details|bounced|recipient)\b/i;
 
 /** Decides what each column of a table holds, by headers and cells together. Each column gets one role at most. */
 export function recogniseColumns(table: TableView, language: string): Columns {
-  const evidence = weigh(table, language);
+  const { evidence, dateOrder, recipients, sampled } = weigh(table, language);
   const index: Partial<Record<ColumnRole, number>> = {};
   const taken = new Set<number>();
   const offers = (Object.keys(fits) as ColumnRole[])
-    .flatMap((role) => evidence.map((column, i) => ({ role, column: i, fit: fits[role](column) })))
+    .flatMap((role) =>
+      evidence.map((column, i) => ({ role, column: i, fit: fits[role](column) * (column.hidden ? 0.5 : 1) })),
+    )
     .filter(({ fit }) => fit >= 0.4)
     .sort((a, b) => b.fit - a.fit);
   for (const { role, column } of offers) {
@@ -102,10 +172,31 @@ export function recogniseColumns(table: TableView, language: string): Columns {
     index[role] = column;
     taken.add(column);
   }
-  const best = (key: 'email' | 'type' | 'category' | 'reply' | 'skip') => Math.max(0, ...evidence.map((column) => column[key]));
+  const email = index.email === undefined ? undefined : evidence[index.email];
+  // Without a header that says so, a column of addresses holds hardly anything else.
+  const isLabelled = email?.label?.role === 'email';
+  // One address in every row is the sender's, as in a list of campaigns.
+  const holdsAddresses =
+    (email?.email ?? 0) >= (isLabelled ? 0.25 : 0.75) && (isLabelled || recipients > 1 || table.rows.length <= 2);
+  const best = (kind: Kind) => Math.max(0, ...evidence.map((column) => column[kind]));
+  const code = evidence.findIndex(
+    (column, i) => column.code >= 0.5 && i !== index.reason && codeHeader.test(table.headers[i] ?? ''),
+  );
+  const status = index.status === undefined ? undefined : evidence[index.status];
   return {
     index,
     bounceLabels: evidence.filter(({ label }) => label?.strength === 'bounce').length,
-    shares: { email: best('email'), type: best('type'), category: best('category'), reply: best('reply'), skip: best('skip') },
+    shares: {
+      email: holdsAddresses ? best('email') : 0,
+      type: best('type'),
+      category: best('category'),
+      reply: Math.max(0, ...evidence.map(({ reply, filled }) => (reply * filled) / Math.max(1, sampled))),
+      skip: best('skip'),
+    },
+    statusDecides: (status?.bounced ?? 0) > 0 || (status?.type ?? 0) > 0,
+    saysNotSent: stemsSay(table.headers, suppressionStems) || stemsSay(table.headers, skippedStems),
+    code: code >= 0 ? code : null,
+    dateOrder:
+      dateOrder ?? (/^(?:en|$)/i.test(language) && english.test(table.headers.join(' ')) ? 'month-first' : null),
   };
 }

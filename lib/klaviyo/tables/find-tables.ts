@@ -1,24 +1,24 @@
 import { findAriaTables } from './aria-tables.ts';
 import { findHtmlTables } from './html-tables.ts';
+import { elementsOutsideTables } from './outside-tables.ts';
+import { findRepeatedBlocks } from './repeated-blocks.ts';
 import type { TableView } from './table-view.ts';
 
-/** The document and every open shadow root in it: a table may stand in any of them. */
-function roots(document: Document): ParentNode[] {
+/** The document and every open shadow root in it: a table may stand in any of them, though not in another's cells. */
+function roots(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   for (const root of found) {
-    // Not below tables: these are the bulk of a large page, and a table does not hide another in a cell's shadow.
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
-      (node as Element).tagName === 'TABLE' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) found.push(shadowRoot);
-    }
+    for (const { shadowRoot } of elementsOutsideTables(root)) if (shadowRoot) found.push(shadowRoot);
   }
   return found;
 }
 
-/** Every table of the page, of whatever make, in document order of its root. */
-export function findTables(document: Document): TableView[] {
-  return roots(document).flatMap((root) => [...findHtmlTables(root), ...findAriaTables(root)]);
+/** Every table and grid of the page, in document order of its root; on request those alone that are no longer than `mostRows`. */
+export function findTables(document: Document, mostRows?: number): TableView[] {
+  return roots(document).flatMap((root) => [...findHtmlTables(root, mostRows), ...findAriaTables(root, mostRows)]);
+}
+
+/** Every list of records that is neither table nor grid. Costs a walk over the page's texts. */
+export function findLists(document: Document): TableView[] {
+  return roots(document).flatMap(findRepeatedBlocks);
 }

@@ -1,23 +1,31 @@
 import { findEmails } from '../email.ts';
 import { elementText, labelText } from '../text.ts';
-import { spread, type TableView } from './table-view.ts';
+import { headersBeside } from './headers-beside.ts';
+import { isSummaryRow } from './summary-row.ts';
+import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
-const isVisible = (element: Element) => element.checkVisibility();
-
-/** A row that only names columns: all header cells, or (where the table has none) labels above a column of addresses. */
+/** A row that only names columns. */
 function isHeaderRow(row: HTMLTableRowElement): boolean {
+  if (row.firstElementChild?.tagName !== 'TH') return row.parentElement?.tagName === 'THEAD';
   if (row.parentElement?.tagName === 'THEAD') return true;
-  return row.cells.length > 1 && [...row.cells].every((cell) => cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
+  if (row.cells.length < 2) return false;
+  return [...row.cells].every((cell) => cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
 }
 
-function looksLikeLabels(row: HTMLTableRowElement, next: HTMLTableRowElement): boolean {
-  const texts = [...row.cells].map((cell) => elementText(cell, 400));
-  if (texts.length < 2 || texts.length !== next.cells.length) return false;
-  if (texts.some((text) => text.length > 60 || findEmails(text).length > 0 || /\d{3}/.test(text))) return false;
-  return texts.filter((text) => text !== '').length > 1 && [...next.cells].some((cell) => findEmails(elementText(cell, 400)).length > 0);
+/** In a table without header cells: the row of short labels above the first row that holds an address. */
+function labelRow(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | null {
+  const texts = (row: HTMLTableRowElement) => [...row.cells].map((cell) => elementText(cell, 400));
+  const first = rows.slice(0, 6).findIndex((row) => texts(row).some((text) => findEmails(text).length > 0));
+  for (const row of rows.slice(0, Math.max(first, 0))) {
+    const labels = texts(row);
+    if (labels.length < 2 || labels.length !== rows[first]?.cells.length) continue;
+    if (labels.some((text) => text.length > 60 || /\d{3}/.test(text))) continue;
+    if (labels.filter((text) => text !== '').length > 1) return row;
+  }
+  return null;
 }
 
-/** Several header rows (groups above columns) become one label a column: the lowest that says something. */
+/** Several header rows become one label a column: the lowest that says something, and the group that it stands in. */
 function headerTexts(rows: readonly HTMLTableRowElement[]): string[] {
   const headers: string[] = [];
   let carried: { cell: Element; rows: number; column: number }[] = [];
@@ -27,20 +35,31 @@ function headerTexts(rows: readonly HTMLTableRowElement[]): string[] {
     const cells = spread(row.cells, base);
     carried = carried.map((item) => ({ ...item, rows: item.rows - 1 })).filter((item) => item.rows > 0);
     cells.forEach((cell, column) => {
-      if (!cell) return;
+      if (!cell || cell.parentElement !== row) return;
+      const above = headers[column];
       const text = labelText(cell);
-      if (text !== '') headers[column] = text;
+      // A row of search fields below the labels says nothing by itself.
+      if (text !== '' && (above === undefined || above === '' || elementText(cell, 60) !== '')) {
+        headers[column] = above && above !== text ? `${text}\n${above}` : text;
+      }
       const span = (cell as HTMLTableCellElement).rowSpan;
-      if (span > 1 && cell.parentElement === row) carried.push({ cell, rows: span - 1, column });
+      if (span > 1) carried.push({ cell, rows: span - 1, column });
     });
   }
   return Array.from(headers, (text) => text ?? '');
 }
 
 /** Cells of a row by column, with cells of earlier rows that reach down into it (`rowspan`). */
-function cellsReader(rows: readonly HTMLTableRowElement[]): (row: Element) => readonly (Element | undefined)[] {
-  if (!rows.some((row) => [...row.cells].some((cell) => cell.rowSpan > 1))) {
-    return (row) => spread((row as HTMLTableRowElement).cells);
+function cellsReader(
+  table: HTMLTableElement,
+  rows: readonly HTMLTableRowElement[],
+  width: number,
+): (row: Element) => readonly (Element | undefined)[] {
+  if (table.querySelector('[rowspan]') === null) {
+    return (row) => {
+      // A row with a cell for every column has none that spans.
+      return row.childElementCount === width ? childrenOf(row) : spread((row as HTMLTableRowElement).cells);
+    };
   }
   const laidOut = new Map<Element, readonly (Element | undefined)[]>();
   let reaching: { cell: HTMLTableCellElement; column: number; rows: number }[] = [];
@@ -50,8 +69,9 @@ function cellsReader(rows: readonly HTMLTableRowElement[]): (row: Element) => re
     reaching = reaching.map((item) => ({ ...item, rows: item.rows - 1 })).filter((item) => item.rows > 0);
     const cells = spread(row.cells, base);
     cells.forEach((cell, column) => {
-      if (cell instanceof HTMLTableCellElement && cell.parentElement === row && cell.rowSpan > 1) {
-        reaching.push({ cell, column, rows: Math.min(cell.rowSpan, 1_000) - 1 });
+      const { rowSpan } = cell as HTMLTableCellElement;
+      if (cell?.parentElement === row && rowSpan > 1) {
+        reaching.push({ cell: cell as HTMLTableCellElement, column, rows: Math.min(rowSpan, 1_000) - 1 });
       }
     });
     laidOut.set(row, cells);
@@ -62,7 +82,7 @@ function cellsReader(rows: readonly HTMLTableRowElement[]): (row: Element) => re
 /** How deep around a table its sticky header may stand in an element of its own. */
 const stickyLevels = 4;
 
-/** A table of headers alone with as many columns stands above this one: a sticky header in an element of its own. */
+/** A table of headers alone with as many columns stands beside this one: a sticky header in an element of its own. */
 function headersElsewhere(table: HTMLTableElement, columns: number): string[] {
   let around: Element | null = table;
   for (let level = 0; level < stickyLevels && around?.parentElement; level++) {
@@ -70,39 +90,56 @@ function headersElsewhere(table: HTMLTableElement, columns: number): string[] {
     for (const other of around.querySelectorAll('table')) {
       if (other === table || other.contains(table) || table.contains(other)) continue;
       const rows = [...other.rows];
-      const headerRows = rows.filter(isHeaderRow);
-      if (headerRows.length === 0 || headerRows.length < rows.length) continue;
-      const texts = headerTexts(headerRows);
+      if (rows.length === 0 || rows.length > 5 || !rows.every(isHeaderRow)) continue;
+      const texts = headerTexts(rows);
       if (texts.length === columns) return texts;
     }
   }
-  return [];
+  return headersBeside(table, columns);
 }
 
 /** Every visible `<table>` below `root` that holds rows or headers, innermost ones included. */
-export function findHtmlTables(root: ParentNode): TableView[] {
+export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFINITY): TableView[] {
   const views: TableView[] = [];
   for (const table of root.querySelectorAll('table')) {
-    if (!isVisible(table)) continue;
+    if (table.rows.length > mostRows || !table.checkVisibility()) continue;
     const all = [...table.rows];
-    const labelled = all.filter(isHeaderRow);
-    const [first, second] = all;
-    const headerRows = labelled.length > 0 ? labelled : first && second && looksLikeLabels(first, second) ? [first] : [];
-    const rows = all.filter((row) => !headerRows.includes(row) && row.cells.length > 0 && row.parentElement?.tagName !== 'TFOOT' && isVisible(row));
-    const cells = cellsReader(rows);
-    const width = rows[0] ? cells(rows[0]).length : 0;
-    const headers = headerRows.length > 0 ? headerTexts(headerRows) : headersElsewhere(table, width);
-    if (headers.length === 0 && rows.length === 0) continue;
-    const declared = Number(table.getAttribute('aria-rowcount'));
+    let headerRows = all.filter(isHeaderRow);
+    if (headerRows.length === 0) headerRows = [labelRow(all)].filter((row) => row !== null);
+    const labelled = new Set(headerRows);
+    const body = all.filter(
+      (row) => !labelled.has(row) && row.parentElement?.tagName !== 'TFOOT' && row.childElementCount > 0,
+    );
+    const ownHeaders = headerTexts(headerRows);
+    const width = body.reduce((most, row) => Math.max(most, row.childElementCount), ownHeaders.length);
+    const cells = cellsReader(table, body, width);
+    const hasRowSpans = table.querySelector('[rowspan]') !== null;
+    const rows: HTMLTableRowElement[] = [];
+    const asides: HTMLTableRowElement[] = [];
+    for (const row of body) {
+      if (!row.checkVisibility()) continue;
+      const full =
+        row.childElementCount >= width || !isAside(hasRowSpans ? ownCells(cells(row)) : [...row.cells], width);
+      (full && !isSummaryRow(row) ? rows : asides).push(row);
+    }
+    const headers = ownHeaders.length > 0 ? ownHeaders : headersElsewhere(table, width);
+    if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
+    const busy = table.closest('[aria-busy="true"]') !== null;
     views.push({
       element: table,
       make: 'table',
       headers,
       rows,
+      asides,
       cells,
-      declaredRows: declared > 0 ? Math.max(declared - headerRows.length, 0) : null,
-      busy: table.closest('[aria-busy="true"]') !== null,
+      declaredRows: declaredRowsOf(table, headerRows.length),
+      busy,
     });
   }
   return views;
+}
+
+/** Each cell once, those that reach down from rows above included. */
+function ownCells(cells: readonly (Element | undefined)[]): Element[] {
+  return [...new Set(cells)].filter((cell) => cell !== undefined);
 }

@@ -5,6 +5,7 @@ import { normaliseLabel } from '../text.ts';
  * Klaviyo's ten bounce categories (help article 115005250408) as normalised labels. English, and what German and
  * Italian help pages print, are Klaviyo's own; the rest are the usual translations.
  */
+// biome-ignore format: lists of words are read a line at a time
 const labels: Readonly<Record<BounceCategory, readonly string[]>> = {
   content: ['content', 'inhalt', 'contenu', 'contenido', 'contenuto', 'conteudo', 'inhoud', 'innehall', 'tresc', '콘텐츠', '내용'],
   message_length: ['message length', 'nachrichtenlange', 'longueur du message', 'longitud del mensaje', 'lunghezza del messaggio', 'comprimento da mensagem', 'lengte van het bericht', 'berichtlengte', 'meddelandelangd', 'meddelandets langd', 'dlugosc wiadomosci', '메시지 길이'],
@@ -19,7 +20,9 @@ const labels: Readonly<Record<BounceCategory, readonly string[]>> = {
 };
 
 const byLabel = new Map(
-  Object.entries(labels).flatMap(([category, names]) => names.map((name) => [name, category as BounceCategory] as const)),
+  Object.entries(labels).flatMap(([category, names]) =>
+    names.map((name) => [name, category as BounceCategory] as const),
+  ),
 );
 
 /** One of Klaviyo's ten bounce categories in any of its languages, or `null` where the text is none of them. */

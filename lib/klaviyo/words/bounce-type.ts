@@ -1,17 +1,19 @@
 import type { BounceType } from '../../bounce/types.ts';
 import { normaliseLabel, plain } from '../text.ts';
-import { bounceStems, skipReasons, skippedStems } from './labels.ts';
+import { bounceStems, skippedStems, skipReasons } from './labels.ts';
 
 /**
  * Words that say "hard" or "soft", by language; most keep `hard`, `soft` and `bounce` in English. Whole words where
  * the stem begins other words too: a product called "Hardwood" or a code "SOFT10" is no type.
  */
+// biome-ignore format: lists of words are read a line at a time
 const words: Readonly<Record<BounceType, RegExp>> = {
   hard: /^(?:hard[ea]?|permanen\p{L}*|dur[oae]?s?|definiti[fv]\p{L}*|hart(?:e[rsn]?)?|dauerhaft\p{L}*|endgultig\p{L}*|tward\p{L}*|trwal\p{L}*|rigid[oaei]?s?|하드|영구\p{L}*|hd)$/u,
   soft: /^(?:soft|tempor[aeäo]\p{L}*|transient\p{L}*|transitori\p{L}*|suave?s?|bland[oa]s?|doux|douces?|weich(?:e[rsn]?)?|vorubergehend\p{L}*|zachte?|tijdelijke?|mjuk[at]?|tillfallig\p{L}*|miekk\p{L}*|tymczas\p{L}*|przejsci\p{L}*|leves?|morbid[oaei]|소프트|일시\p{L}*|임시\p{L}*)$/u,
 };
 
 /** Words that may stand beside them in a type cell; with any other word the cell is a sentence, not a type. */
+// biome-ignore format: lists of words are read a line at a time
 const companions = new Set(
   'type typ tipo soort rodzaj 유형 email e mail failure fail failed fehler fallo errore afleverprobleem erreur de correo electronico delivery zustellung 실패 됨'.split(' '),
 );
@@ -20,7 +22,8 @@ const skips: ReadonlySet<string> = new Set(skipReasons);
 
 /** A reason for which Klaviyo did not send at all: never a bounce, whatever words it holds. */
 export function isSkipReason(text: string): boolean {
-  if (text.length > 120) return false;
+  // Servers' replies hold digits; these reasons never do.
+  if (text === '' || text.length > 120 || /\d/.test(text)) return false;
   const normal = normaliseLabel(text);
   if (skips.has(normal)) return true;
   // "Skipped: Person Suppressed", as older pages write it.
@@ -34,7 +37,10 @@ export function isSkipReason(text: string): boolean {
  */
 export function parseBounceType(text: string): BounceType | null {
   if (text.length > 80 || text === '') return null;
-  const normal = normaliseLabel(plain(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(/(hard|soft|하드|소프트)[ _]?(?=bounc|바운스|반송)/g, '$1 ');
+  const normal = normaliseLabel(plain(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(
+    /(hard|soft|하드|소프트)[ _]?(?=bounc|바운스|반송)/g,
+    '$1 ',
+  );
   const parts = normal.split(' ');
   if (parts.length > 6) return null;
   let type: BounceType | null = null;

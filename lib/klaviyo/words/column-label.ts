@@ -45,7 +45,13 @@ function readPart(normal: string): LabelReading | null {
   if (bounce) {
     // "Bounce-Typ", "Tipo de rebote", "바운스 유형"; German and Swedish write it in one word: "Bouncegrund", "Studstyp".
     for (const role of ['type', 'category', 'reason', 'time'] as const) {
-      if (words.some((word) => startsWithAny(word, columnStems[role]) || (includesAny(word, bounceStems) && word.length > 7 && includesAny(word, columnStems[role])))) {
+      if (
+        words.some(
+          (word) =>
+            startsWithAny(word, columnStems[role]) ||
+            (includesAny(word, bounceStems) && word.length > 7 && includesAny(word, columnStems[role])),
+        )
+      ) {
         return { role, strength: 'bounce' };
       }
     }

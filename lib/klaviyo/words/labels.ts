@@ -31,6 +31,7 @@ export const bounceStems = [
 export type ColumnRole = 'email' | 'name' | 'type' | 'category' | 'reason' | 'time' | 'status';
 
 /** Whole labels (after normalising) that name a column on their own. */
+// biome-ignore format: lists of words are read a line at a time
 export const columnLabels: Readonly<Record<ColumnRole, readonly string[]>> = {
   email: ['email', 'e mail', 'mail', 'e mail adresse', 'email adresse', 'adresse e mail', 'correo', 'correo electronico', 'direccion de correo', 'direccion de correo electronico', 'indirizzo e mail', 'indirizzo email', 'endereco de e mail', 'endereco de email', 'e mailadres', 'e postadress', 'e post', 'adres e mail', 'adres email', 'empfanger', 'destinataire', 'destinatario', 'ontvanger', 'mottagare', 'odbiorca', 'profil', 'perfil', 'profilo', 'profiel', 'kontakt', 'contacto', 'contatto', 'contato', 'email address', 'address', 'recipient', 'profile', 'customer', 'contact', 'person', 'subscriber', 'user', 'to', '이메일', '이메일 주소', '수신자', '프로필'],
   name: ['name', 'full name', 'recipient name', 'profile name', 'customer name', 'nom', 'nombre', 'nome', 'naam', 'namn', 'imie', 'nazwa', 'vollstandiger name', '이름'],
@@ -42,6 +43,7 @@ export const columnLabels: Readonly<Record<ColumnRole, readonly string[]>> = {
 };
 
 /** Stems that, beside a bounce stem or as part of a longer label, name the column. */
+// biome-ignore format: lists of words are read a line at a time
 export const columnStems: Readonly<Record<Exclude<ColumnRole, 'status'>, readonly string[]>> = {
   email: ['email', 'mail', 'adress', 'address', 'correo', 'courriel', 'post', '이메일', 'recipient', 'empfanger', 'destinatair', 'destinatari', 'ontvanger', 'mottagar', '수신자', 'odbiorc', 'profil', 'perfil', 'contact', 'kontakt'],
   name: ['name', 'nom', 'nombre', 'nome', 'naam', 'namn', 'imie', 'nazw', '이름'],
@@ -52,7 +54,19 @@ export const columnStems: Readonly<Record<Exclude<ColumnRole, 'status'>, readonl
 };
 
 /** Names of the sections of skipped recipients: no message was sent to these, so none bounced (article on skipped recipients). */
-export const skippedStems = ['skip', 'ubersprung', 'ignor', 'omitid', 'saltat', 'overgeslag', 'overslag', 'hoppad', 'pomini', '건너', '제외'] as const;
+export const skippedStems = [
+  'skip',
+  'ubersprung',
+  'ignor',
+  'omitid',
+  'saltat',
+  'overgeslag',
+  'overslag',
+  'hoppad',
+  'pomini',
+  '건너',
+  '제외',
+] as const;
 
 /** Klaviyo's reasons for skipping (help articles on skipped campaign and flow recipients). They can hold the word "bounced". */
 export const skipReasons = [
@@ -87,50 +101,36 @@ export const skipReasons = [
 ] as const;
 
 /** Words on the control that leads to the following page of rows, and to the one before. */
+// biome-ignore format: lists of words are read a line at a time
 export const pagerWords = {
   next: ['next', 'next page', 'go to next page', 'weiter', 'nachste', 'nachste seite', 'suivant', 'page suivante', 'suivante', 'siguiente', 'pagina siguiente', 'successivo', 'successiva', 'avanti', 'pagina successiva', 'proximo', 'proxima', 'proxima pagina', 'pagina seguinte', 'seguinte', 'volgende', 'volgende pagina', 'nasta', 'nasta sida', 'nastepna', 'nastepny', 'nastepna strona', 'dalej', '다음', '다음 페이지'],
   previous: ['previous', 'previous page', 'prev', 'go to previous page', 'zuruck', 'vorherige', 'vorherige seite', 'precedent', 'precedente', 'page precedente', 'anterior', 'pagina anterior', 'indietro', 'pagina precedente', 'vorige', 'vorige pagina', 'foregaende', 'foregaende sida', 'poprzednia', 'poprzedni', 'poprzednia strona', 'wstecz', '이전', '이전 페이지'],
 } as const;
 
+/** What a control says that adds rows below those on show. Not "view more", which leads elsewhere. */
+// biome-ignore format: lists of words are read a line at a time
+export const loadMoreLabels = ['load more', 'show more', 'load more rows', 'show more rows', 'load more results', 'show more results', 'load more recipients', 'show more recipients', 'mehr laden', 'mehr anzeigen', 'weitere laden', 'weitere anzeigen', 'charger plus', 'afficher plus', 'charger davantage', 'cargar mas', 'mostrar mas', 'carica altro', 'carica altri', 'mostra altro', 'mostra altri', 'carregar mais', 'mostrar mais', 'meer laden', 'meer weergeven', 'meer tonen', 'ladda fler', 'visa fler', 'ladda mer', 'visa mer', 'zaladuj wiecej', 'pokaz wiecej', 'wczytaj wiecej', '더 보기', '더보기', '더 불러오기', '더 로드'] as const;
+
+/** Words that may stand beside "next" on such a control. */
+// biome-ignore format: lists of words are read a line at a time
+export const pagerCompanions: ReadonlySet<string> = new Set(
+  'page pages go to the of results rows records button pagination table list seite zur der liste aller a la pagina ir alla vai para naar sida till ga strona przejdz do 페이지 페이지로 이동'.split(' '),
+);
+
 /** Names of the sections of other activities: nobody in these bounced. As stems of the label's first words. */
-export const otherSectionStems = [
-  'open', 'click', 'convert', 'conversion', 'unsub', 'spam', 'marked as spam', 'deliver', 'waiting', 'scheduled', 'needs review', 'failed',
-  'geoffnet', 'geklickt', 'konvertiert', 'konversion', 'abgemeldet', 'abbestellt', 'zugestellt', 'als spam', 'geplant', 'wartend', 'fehlgeschlagen',
-  'ouvert', 'clique', 'converti', 'desabonn', 'desinscri', 'marque comme spam', 'remis', 'delivre', 'planifie', 'en attente', 'echou',
-  'abiert', 'clic', 'desuscri', 'cancel', 'marcado como spam', 'marcado como correo no deseado', 'entregad', 'programad', 'en espera', 'fallid',
-  'apert', 'cliccat', 'disiscritt', 'annullat', 'contrassegnat', 'consegnat', 'programmat', 'in attesa', 'non riuscit',
-  'abert', 'clicad', 'inscricao cancelada', 'descadastr', 'entregue', 'agendad', 'aguardando', 'falhou', 'com falha',
-  'geklikt', 'geconverteerd', 'uitgeschreven', 'afgemeld', 'gemarkeerd als spam', 'bezorgd', 'afgeleverd', 'gepland', 'wachtend', 'mislukt',
-  'oppnad', 'klickad', 'konverterad', 'avregistrer', 'avslutat', 'markerad som', 'leverera', 'schemalagd', 'vantar', 'misslyckad',
-  'otwart', 'klikniet', 'przekonwertowan', 'wypisan', 'zrezygnowal', 'oznaczon', 'dostarczon', 'zaplanowan', 'oczekujac', 'nieudan',
-  '열림', '열어', '클릭', '전환', '구독 취소', '수신 거부', '스팸', '전달됨', '예약', '대기', '실패',
-] as const;
+// biome-ignore format: lists of words are read a line at a time
+export const otherSectionStems = ['open', 'click', 'convert', 'conversion', 'unsub', 'spam', 'marked as spam', 'deliver', 'waiting', 'scheduled', 'needs review', 'failed', 'geoffnet', 'geklickt', 'konvertiert', 'konversion', 'abgemeldet', 'abbestellt', 'zugestellt', 'als spam', 'geplant', 'wartend', 'fehlgeschlagen', 'ouvert', 'clique', 'converti', 'desabonn', 'desinscri', 'marque comme spam', 'remis', 'delivre', 'planifie', 'en attente', 'echou', 'abiert', 'clic', 'desuscri', 'cancel', 'marcado como spam', 'marcado como correo no deseado', 'entregad', 'programad', 'en espera', 'fallid', 'apert', 'cliccat', 'disiscritt', 'annullat', 'contrassegnat', 'consegnat', 'programmat', 'in attesa', 'non riuscit', 'abert', 'clicad', 'inscricao cancelada', 'descadastr', 'entregue', 'agendad', 'aguardando', 'falhou', 'com falha', 'geklikt', 'geconverteerd', 'uitgeschreven', 'afgemeld', 'gemarkeerd als spam', 'bezorgd', 'afgeleverd', 'gepland', 'wachtend', 'mislukt', 'oppnad', 'klickad', 'konverterad', 'avregistrer', 'avslutat', 'markerad som', 'leverera', 'schemalagd', 'vantar', 'misslyckad', 'otwart', 'klikniet', 'przekonwertowan', 'wypisan', 'zrezygnowal', 'oznaczon', 'dostarczon', 'zaplanowan', 'oczekujac', 'nieudan', '열림', '열어', '클릭', '전환', '구독 취소', '수신 거부', '스팸', '전달됨', '예약', '대기', '실패'] as const;
 
 /** Stems of labels that speak of suppression: a suppressed profile need not have bounced on this message. */
+// biome-ignore format: lists of words are read a line at a time
 export const suppressionStems = ['suppress', 'unterdruck', 'supprim', 'suprim', 'soppress', 'onderdruk', 'exkluder', 'wyklucz', '억제'] as const;
 
 /** First words of a row that sums up the rows above it. */
+// biome-ignore format: lists of words are read a line at a time
 export const summaryWords = ['total', 'totals', 'sum', 'subtotal', 'grand total', 'all', 'gesamt', 'summe', 'insgesamt', 'totaux', 'totale', 'totales', 'totali', 'totaal', 'totalt', 'summa', 'suma', 'razem', 'lacznie', 'ogolem', '합계', '총계', '총'] as const;
 
-/** Words that deny; with one of `listNouns` in the same sentence they say that a list holds nothing. */
-export const negations = /(?:^| )(?:no|not any|none|zero|0|nobody|keine?|keinen|niemand|aucune?|pas de|personne|n a|ningun[oa]?|no hay|nadie|sin|nessun[oa]?|non ci sono|non c|nenhum[a]?|nao ha|sem|geen|niemand|inga|ingen|brak|nie ma|zadn\p{L}*|nikt)(?: |$)|없습니다|없음|없어/u;
-
-/** What a list of recipients would hold, as stems. */
-export const listNouns = ['recipient', 'result', 'data', 'record', 'row', 'profile', 'entr', 'item', 'contact', 'people', 'subscriber', 'address', 'empfang', 'ergebnis', 'daten', 'eintrag', 'profil', 'destinata', 'donnee', 'resulta', 'dato', 'perfil', 'registro', 'risulta', 'dati', 'dados', 'ontvanger', 'gegevens', 'mottagar', 'odbiorc', 'wynik', 'dane', 'danych', 'profilo', 'profiel', 'kontakt', '수신자', '결과', '데이터', '프로필', '항목'] as const;
-
-/** Whole sentences that say the same without naming the thing. */
-export const emptySentences = ['nothing to see here', 'nothing here', 'nothing here yet', 'nothing to show', 'nothing to display', 'nothing found', 'none', 'nobody bounced', 'no one bounced', 'nichts gefunden', 'nichts anzuzeigen', 'rien a afficher', 'nada que mostrar', 'niente da mostrare', 'nada para mostrar', 'niets gevonden', 'inget att visa', 'nic do wyswietlenia'] as const;
-
-/** Words of an error that stands where rows should: neither rows nor none. */
-export const errorStems = ['wrong', 'error', 'try again', 'unable', 'could not', 'couldn', 'can t', 'cannot', 'failed to', 'problem', 'offline', 'connection', 'permission', 'fehler', 'schiefgelaufen', 'erneut', 'erreur', 'reessay', 'echec', 'intentalo', 'intentar', 'conexion', 'errore', 'riprova', 'erro', 'tente novamente', 'fout', 'opnieuw', 'fel', 'forsok', 'blad', 'sprobuj', '오류', '다시 시도', '문제'] as const;
-
-/** Words that say that a search or a filter is in force. */
-export const filterStems = ['filter', 'search', 'match', 'such', 'recherch', 'correspond', 'busqueda', 'coincid', 'ricerc', 'corrispond', 'pesquis', 'correspond', 'zoek', 'overeen', 'sokning', 'matchar', 'wyszuk', 'kryteri', '필터', '검색', '일치'] as const;
-
-/** Words that say that rows are on their way. */
-export const loadingStems = ['loading', 'ladt', 'laden', 'wird geladen', 'chargement', 'cargando', 'caricamento', 'carregando', 'laddar', 'ladowanie', '로드', '로딩', 'please wait', 'fetching'] as const;
-
 /** Labels before figures of a message, on its overview or above its table. */
+// biome-ignore format: lists of words are read a line at a time
 export const figureLabels = {
   sent: ['sent', 'recipients sent', 'total sends', 'emails sent', 'total recipients', 'gesendet', 'versendet', 'gesendete empfanger', 'envoye', 'envoyes', 'destinataires envoyes', 'enviado', 'enviados', 'destinatarios enviados', 'inviato', 'inviati', 'inviate', 'destinatari inviati', 'verzonden', 'verzonden ontvangers', 'skickat', 'skickade', 'wyslane', 'wyslano', '발송', '발송됨', '전송됨'],
   bounced: ['bounced', 'bounced email', 'bounced emails', 'bounced recipients', 'recipients bounced', 'total bounced', 'total bounces', 'bounced failed delivery', 'zuruckgewiesen', 'unzustellbar', 'wiadomosci odbite', 'destinatarios rebotados', 'destinatari rimbalzati', 'destinatarios rejeitados', 'rejeicoes', 'odbitych', 'avvisade', '반송된 수신자', 'bounces', 'emails bounced', 'gebounct', 'empfanger gebounct', 'rebondi', 'rebondis', 'rebonds', 'destinataires rebondis', 'rebotado', 'rebotados', 'rebotes', 'rimbalzati', 'rimbalzi', 'rimbalzate', 'rejeitados', 'devolucoes', 'devolvidos', 'gebouncet', 'gebounced', 'studsade', 'studsar', 'odbite', '반송', '반송됨'],

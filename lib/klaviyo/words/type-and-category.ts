@@ -2,6 +2,7 @@ import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementLines } from '../text.ts';
 import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
+import { saysBounce } from './column-label.ts';
 
 export interface TypeAndCategory {
   readonly type: BounceType | null;
@@ -18,7 +19,11 @@ const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
  * A cell that says both hard and soft says neither.
  */
 export function readTypeAndCategory(cell: Element): TypeAndCategory {
-  const lines = elementLines(cell, 400);
+  return parseTypeAndCategory(elementLines(cell, 400));
+}
+
+/** The same of a text, its parts on lines of their own. */
+export function parseTypeAndCategory(lines: string): TypeAndCategory {
   const whole = parseBounceType(lines);
   if (whole) return { type: whole, category: null, rest: '' };
   const category = parseBounceCategory(lines);
@@ -30,7 +35,9 @@ export function readTypeAndCategory(cell: Element): TypeAndCategory {
     if (part === '') continue;
     const type = parseBounceType(part);
     if (type) {
-      if (result.type && result.type !== type) return nothing;
+      // Behind words that mean something else it is one of them: "550 Pillow, soft".
+      if ((result.type && result.type !== type) || (!result.type && rest.some((before) => !saysBounce(before))))
+        return nothing;
       result = { ...result, type };
       continue;
     }
@@ -38,5 +45,5 @@ export function readTypeAndCategory(cell: Element): TypeAndCategory {
     if (found) result = { ...result, category: result.category ?? found };
     else rest.push(part);
   }
-  return { ...result, rest: rest.join(' ') };
+  return { ...result, rest: rest.filter((part) => !saysBounce(part)).join(' ') };
 }

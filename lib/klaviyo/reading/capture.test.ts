@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { BounceRow, RowReading } from '../pages/recipient-activity.ts';
+import { createCapture, type Totals } from './capture.ts';
+
+const row = (email: string, change: Partial<BounceRow> = {}): BounceRow => ({
+  email,
+  name: '',
+  type: 'hard',
+  category: null,
+  categoryText: '',
+  reason: '550 5.1.1',
+  at: null,
+  ...change,
+});
+const bounce = (email: string, change: Partial<BounceRow> = {}): { text: string; reading: RowReading } => ({
+  text: `${email} Hard ${change.reason ?? ''}`,
+  reading: { status: 'bounce', row: row(email, change) },
+});
+const leftOut = (text: string): { text: string; reading: RowReading } => ({
+  text,
+  reading: { status: 'left-out', why: 'no_address' },
+});
+const range = (from: number, to: number, total: number) => ({ from, to, total });
+const none: Totals = { pager: null, section: null, message: null, rows: null };
+const people = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => bounce(`p${from + index}@mail.example`));
+
+describe('a capture', () => {
+  it('gives each row once, and again only where it says more', () => {
+    const capture = createCapture('c');
+    expect(capture.take([bounce('ann@mail.example')], null)).toHaveLength(1);
+    expect(capture.take([bounce('ann@mail.example')], null)).toHaveLength(0);
+    expect(capture.take([bounce('ann@mail.example', { reason: '550 5.1.1 user unknown' })], null)).toHaveLength(1);
+    expect(capture.size()).toBe(1);
+  });
+
+  it('is complete when it has read as many rows as the pager says', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 50), range(1, 50, 80));
+    expect(capture.completeness({ ...none, pager: 80 })).toMatchObject({
+      read: 50,
+      expected: 80,
+      expectedBy: 'pager',
+      complete: 'no',
+    });
+    capture.take(people(51, 80), range(51, 80, 80));
+    expect(capture.completeness({ ...none, pager: 80 })).toMatchObject({ read: 80, complete: 'yes' });
+  });
+
+  it('counts rows that are left out as read, each with its reason', () => {
+    const capture = createCapture('c');
+    capture.take([bounce('ann@mail.example'), leftOut('— Hard'), leftOut('— Hard')], null);
+    expect(capture.completeness({ ...none, section: 3 })).toMatchObject({
+      read: 3,
+      complete: 'yes',
+      leftOut: { no_address: 2 },
+    });
+  });
+
+  it('does not wait for ever for a recipient who is listed on two pages', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 2), range(1, 2, 4));
+    capture.take([bounce('p2@mail.example'), bounce('p3@mail.example')], range(3, 4, 4));
+    expect(capture.completeness({ ...none, pager: 4 })).toMatchObject({
+      read: 4,
+      complete: 'yes',
+      leftOut: { repeated: 1 },
+    });
+    expect(capture.size()).toBe(3);
+  });
+
+  it('is not taken in by a pager whose text runs ahead of its rows', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 2), range(1, 2, 4));
+    capture.take(people(1, 2), range(3, 4, 4));
+    expect(capture.completeness({ ...none, pager: 4 })).toMatchObject({ read: 2, complete: 'no' });
+    capture.take(people(3, 4), range(3, 4, 4));
+    expect(capture.completeness({ ...none, pager: 4 })).toMatchObject({ read: 4, complete: 'yes' });
+  });
+
+  it('does not believe a total below what it has read', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 5), null);
+    expect(capture.completeness({ ...none, pager: 3 })).toMatchObject({ expected: null, complete: 'unknown' });
+    expect(capture.completeness({ ...none, pager: 3, message: 5 })).toMatchObject({
+      expected: 5,
+      expectedBy: 'message',
+      complete: 'yes',
+    });
+  });
+
+  it('knows nothing of completeness without a total, until a walk has come to the end', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 5), null);
+    expect(capture.completeness(none)).toMatchObject({ read: 5, expected: null, complete: 'unknown' });
+    capture.finish();
+    expect(capture.completeness(none)).toMatchObject({ complete: 'yes' });
+  });
+
+  it('counts nothing of rows that are still loading', () => {
+    const capture = createCapture('c');
+    expect(capture.take([{ text: '', reading: { status: 'loading' } }], null)).toEqual([]);
+    expect(capture.completeness(none)).toMatchObject({ read: 0 });
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../fixtures/open-page.ts';
+import { readMessageFacts } from './message-facts.ts';
+
+function factsOf(html: string, language = 'en') {
+  openPage(html);
+  return readMessageFacts(document, language);
+}
+const local = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime();
+
+describe('the name of the message', () => {
+  it.each([
+    ['a heading', '<main><h1>Spring sale</h1></main>'],
+    ['a heading with a badge', '<main><h1><span>Spring sale</span><span class="badge">Sent</span></h1></main>'],
+    [
+      'a heading of the page and a breadcrumb',
+      '<nav aria-label="Breadcrumb"><a href="/campaigns">Campaigns</a><span>/</span><span>Spring sale</span><span>/</span><span>Recipient activity</span></nav><h1>Recipient activity</h1>',
+    ],
+    ['a breadcrumb list', '<ol class="Breadcrumbs__List"><li>Campaigns</li><li>Spring sale</li></ol><h1>Overview</h1>'],
+    [
+      'the title',
+      '<html><head><title>Spring sale - Recipient activity | Klaviyo</title></head><body><h1>Recipient activity</h1></body></html>',
+    ],
+    ['a prefix', '<h1>Campaign: Spring sale</h1>'],
+    ['a field', '<h1><input aria-label="Campaign name" value="Spring sale"></h1>'],
+    ['a second heading', '<main><h2>Spring sale</h2><h2>Bounced</h2></main>'],
+    [
+      'a German page',
+      '<h1>Empfängeraktivität</h1><nav aria-label="Breadcrumb"><span>Kampagnen</span> <span>Spring sale</span></nav>',
+    ],
+  ])('is read from %s', (_, html) => {
+    expect(factsOf(html).name).toBe('Spring sale');
+  });
+
+  it.each([
+    ['a page without one', '<main><h1>Recipient activity</h1><h2>Bounced (318)</h2></main>'],
+    [
+      'the account in the title',
+      '<html><head><title>Recipient activity | Acme Shop | Klaviyo</title></head><body><nav><button data-testid="account-switcher">Acme Shop</button></nav></body></html>',
+    ],
+    ['an empty page', ''],
+  ])('is absent on %s', (_, html) => {
+    expect(factsOf(html).name).toBeNull();
+  });
+
+  it('may speak of bounces', () => {
+    expect(factsOf('<h1>Bounce back sale</h1>').name).toBe('Bounce back sale');
+  });
+});
+
+describe('the send time', () => {
+  it.each([
+    ['en', 'Sent May 12, 2026, 10:12 AM'],
+    ['en', 'Sent on Tuesday, May 12, 2026 at 10:12 am'],
+    ['de', 'Gesendet am 12. Mai 2026, 10:12'],
+    ['de', 'Gesendet 12.05.2026, 10:12'],
+    ['fr', 'Envoyé le 12 mai 2026, 10:12'],
+    ['fr', 'Envoyé 12/05/2026 10:12'],
+    ['es', 'Enviado el 12 may 2026, 10:12'],
+    ['it', 'Inviato il 12 mag 2026, 10:12'],
+    ['pt', 'Enviado em 12 de mai. de 2026, 10:12'],
+    ['nl', 'Verzonden op 12 mei 2026, 10:12'],
+    ['sv', 'Skickat 12 maj 2026 10:12'],
+    ['pl', 'Wysłano 12 maja 2026, 10:12'],
+    ['ko', '발송일: 2026년 5월 12일 오전 10:12'],
+    ['', '<dl><dt>Sent</dt><dd>May 12, 2026, 10:12 AM</dd></dl>'],
+    ['', '<div><span>Send time</span><div><span>2026-05-12 10:12:00</span></div></div>'],
+  ])('is read in the form of %s: %s', (language, text) => {
+    expect(factsOf(`<main><div>${text}</div></main>`, language).sentAt).toBe(local(2026, 4, 12, 10, 12));
+  });
+
+  it.each(['Sent yesterday', 'Sent 05/12/2026', 'Sent 12,718', 'Last updated May 12, 2026'])(
+    'is absent rather than wrong: %s',
+    (text) => {
+      expect(factsOf(`<main><p>${text}</p></main>`, '').sentAt).toBeNull();
+    },
+  );
+});
+
+describe('the figures', () => {
+  const card = (cells: string) =>
+    `<main><table><thead><tr><th>Channel</th><th>Sent</th><th>Delivery rate</th><th>Bounce rate</th><th>Spam complaint rate</th></tr></thead><tbody><tr><td>SMS</td><td>9</td><td>100% 9</td><td>–</td><td>–</td></tr><tr>${cells}</tr></tbody></table></main>`;
+
+  it.each([
+    [
+      'a Deliverability card',
+      card('<td>Email</td><td>12,718</td><td>97.50% 12,400</td><td>2.50% 318</td><td>0.01% 1</td>'),
+    ],
+    [
+      'a card with the counts first',
+      card(
+        '<td>Email</td><td>12,718</td><td><div>12,400</div><div>97.50%</div></td><td><div>318</div><div>2.50%</div></td><td></td>',
+      ),
+    ],
+    [
+      'a definition list',
+      '<main><dl><dt>Recipients attempted</dt><dd>13,000</dd><dt>Recipients skipped</dt><dd>282</dd><dt>Recipients sent</dt><dd>12,718</dd><dt>Recipients bounced</dt><dd>318</dd></dl></main>',
+    ],
+    [
+      'cards with the label first',
+      '<main><div><div><p>Sent</p><p>12,718</p></div><div><p>Bounced</p><p>318 (2.5%)</p></div></div></main>',
+    ],
+    [
+      'cards with the figure first',
+      '<main><div><div><p>12,718</p><p>Sent</p></div><div><p>2.5%</p><p>318</p><p>Bounced</p></div></div></main>',
+    ],
+    [
+      'figures and labels in turn',
+      '<main><div><b>12,718</b><span>Sent</span><b>318</b><span>Bounced</span></div></main>',
+    ],
+    [
+      'labels and figures in turn',
+      '<main><div><span>Sent</span><b>12,718</b><span>Bounced</span><b>318</b></div></main>',
+    ],
+    ['lines of text', '<main><p>Sent: 12,718</p><p>Bounced: 318 (2.5%)</p></main>'],
+    ['figures before their words', '<main><p>12,718 sent</p><p>318 bounced</p></main>'],
+    ['German figures', '<main><dl><dt>Gesendet</dt><dd>12.718</dd><dt>Gebounct</dt><dd>318 (2,5 %)</dd></dl></main>'],
+    [
+      'French figures',
+      '<main><dl><dt>Envoyés</dt><dd>12\u202F718</dd><dt>Rebonds</dt><dd>318 (2,5 %)</dd></dl></main>',
+    ],
+    ['delivered and bounced', '<main><dl><dt>Delivered</dt><dd>12,400</dd><dt>Bounced</dt><dd>318</dd></dl></main>'],
+  ])('are read from %s', (_, html) => {
+    expect(factsOf(html)).toMatchObject({ sent: 12_718, bounced: 318 });
+  });
+
+  it.each([
+    ['percentages', '<main><dl><dt>Sent</dt><dd>100%</dd><dt>Bounced</dt><dd>2.5%</dd></dl></main>'],
+    [
+      'whom it was meant for',
+      '<main><dl><dt>Recipients attempted</dt><dd>13,000</dd><dt>Recipients skipped</dt><dd>282</dd></dl></main>',
+    ],
+    ['rounded figures', '<main><dl><dt>Sent</dt><dd>12.7k</dd><dt>Bounced</dt><dd>~300</dd></dl></main>'],
+    ['money', '<main><dl><dt>Sent</dt><dd>$12,718</dd></dl></main>'],
+    [
+      'other campaigns',
+      '<main><table><tr><th>Campaign</th><th>Sent</th><th>Bounces</th></tr><tr><td>Spring</td><td>500</td><td>5</td></tr><tr><td>Summer</td><td>600</td><td>6</td></tr></table></main>',
+    ],
+    ['a sentence', '<main><p>Sent to 12 lists and 4 segments</p></main>'],
+    ['more bounced than sent', '<main><dl><dt>Sent</dt><dd>12</dd><dt>Bounced</dt><dd>318</dd></dl></main>'],
+  ])('are absent rather than wrong: %s', (_, html) => {
+    expect(factsOf(html)).toMatchObject({ sent: null, bounced: null });
+  });
+});

@@ -1,0 +1,74 @@
+import { labelText, normaliseLabel, plain } from '../text.ts';
+import { saysBounce } from '../words/column-label.ts';
+import { otherSectionStems, skippedStems } from '../words/labels.ts';
+import { readAccount } from './account.ts';
+
+/** Headings that name a page and not a message, and the badges of a message's state. */
+// biome-ignore format: lists of words are read a line at a time
+const pageNames = new Set(
+  [
+    'recipient activity', 'recipients', 'recipient', 'activity', 'overview', 'campaigns', 'campaign', 'flows', 'flow', 'analytics', 'reports', 'report', 'campaign report', 'flow report', 'bounced', 'bounces', 'home', 'klaviyo', 'dashboard', 'performance', 'message', 'messages', 'details', 'email', 'emails', 'deliverability', 'all campaigns', 'all flows', 'back', 'back to campaigns', 'back to flows', 'loading', 'results', 'campaign results', 'all recipients', 'profiles', 'team', 'users',
+    'empfangeraktivitat', 'empfanger', 'ubersicht', 'kampagnen', 'kampagne', 'zustellbarkeit', 'berichte', 'analysen',
+    'activite des destinataires', 'destinataires', 'apercu', 'vue d ensemble', 'campagnes', 'campagne', 'delivrabilite', 'rapports',
+    'actividad del destinatario', 'actividad de los destinatarios', 'destinatarios', 'resumen', 'campanas', 'campana', 'flujos', 'informes',
+    'attivita del destinatario', 'attivita dei destinatari', 'destinatari', 'panoramica', 'campagna', 'flussi', 'rapporti',
+    'atividade do destinatario', 'atividade dos destinatarios', 'visao geral', 'campanhas', 'campanha', 'fluxos', 'relatorios',
+    'activiteit van ontvangers', 'ontvangersactiviteit', 'ontvangers', 'overzicht', 'rapporten',
+    'mottagaraktivitet', 'mottagare', 'oversikt', 'kampanjer', 'kampanj', 'floden', 'rapporter',
+    'aktywnosc odbiorcow', 'odbiorcy', 'przeglad', 'kampanie', 'kampania', 'raporty',
+    '수신자 활동', '수신자', '개요', '캠페인', '플로우', '보고서', '홈',
+    'sent', 'live', 'draft', 'scheduled', 'sending', 'manual', 'cancelled', 'paused', 'gesendet', 'entwurf', 'envoye', 'envoyee', 'brouillon', 'enviado', 'enviada', 'borrador', 'inviato', 'inviata', 'bozza', 'rascunho', 'verzonden', 'concept', 'skickat', 'skickad', 'utkast', 'wyslano', 'wyslana', 'szkic', '발송됨', '전송됨', '초안', 'sms', 'a b test', 'edit', 'rename',
+  ],
+);
+
+// biome-ignore format: lists of words are read a line at a time
+const isName = (text: string) => text !== '' && /[\p{L}\p{N}]/u.test(text) && !pageNames.has(normaliseLabel(text));
+
+/** A heading's own words: the first of its lines that names no page and no state. */
+function headingName(heading: Element): string | null {
+  const input = heading.querySelector<HTMLInputElement>('input:not([type="checkbox"], [type="hidden"])');
+  const lines = [input?.value ?? '', ...labelText(heading).split('\n')].map((line) =>
+    plain(line).replace(
+      /^(?:campaign|flow|message|kampagne|campagne|campaña|campanha|campagna|kampania|kampanj|캠페인)\s*:\s*/i,
+      '',
+    ),
+  );
+  return lines.find(isName)?.slice(0, 200) ?? null;
+}
+
+/** Is this the name of a part of the page, such as a section's heading? */
+function isSectionName(text: string): boolean {
+  const normal = normaliseLabel(text);
+  return saysBounce(normal) || [...otherSectionStems, ...skippedStems].some((stem) => normal.startsWith(stem));
+}
+
+/** The name of the message that a page is about, from its heading, its breadcrumb or its title; `null` where none says it. */
+export function readMessageName(document: Document): string | null {
+  for (const heading of document.querySelectorAll('h1, [role="heading"][aria-level="1"]')) {
+    const name = heading.closest('nav, aside, dialog, [role="dialog"]') ? null : headingName(heading);
+    if (name) return name;
+  }
+  for (const crumbs of document.querySelectorAll(
+    '[aria-label*="readcrumb" i], [class*="breadcrumb" i], [data-testid*="breadcrumb" i]',
+  )) {
+    const names = labelText(crumbs)
+      .split('\n')
+      .flatMap((line) => line.split(/\s[/›>»]\s/))
+      .map(plain)
+      .filter(isName);
+    const last = names.at(-1);
+    if (last && last.length <= 200) return last;
+  }
+  const account = readAccount(document).name;
+  // "Spring sale | Klaviyo", "Spring sale - Recipient activity - Klaviyo"
+  const [title] = plain(document.title)
+    .split(/\s[|·–—-]\s/)
+    .map(plain)
+    .filter((part) => isName(part) && part !== account && !isSectionName(part));
+  if (title) return title.slice(0, 200);
+  for (const heading of document.querySelectorAll('main h2, [role="main"] h2, #AppShell-SiteBody h2')) {
+    const name = headingName(heading);
+    if (name && !isSectionName(name) && !/^[\d.,%\s]+$/.test(name)) return name;
+  }
+  return null;
+}

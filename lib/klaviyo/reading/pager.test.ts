@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../fixtures/open-page.ts';
+import { isEnabled, parsePagerText, readPager } from './pager.ts';
+
+const url = new URL('https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/recipients');
+const table = '<table><tbody><tr><td>ann@shop.example</td></tr></tbody></table>';
+
+function pagerOf(html: string) {
+  openPage(`<main><section>${html.replace('TABLE', table)}</section></main>`);
+  const element = document.querySelector('table');
+  if (!element) throw new Error('the page has no table');
+  return readPager(element, url);
+}
+
+describe('parsePagerText', () => {
+  it.each([
+    ['1–50 of 318', 1, 50, 318],
+    ['1-50 von 318', 1, 50, 318],
+    ['Showing 1 to 50 of 318 results', 1, 50, 318],
+    ['Showing 51 - 100 out of 1,204 entries', 51, 100, 1204],
+    ['1 - 50 sur 1\u202F204', 1, 50, 1204],
+    ['1 à 50 sur 318 résultats', 1, 50, 318],
+    ['1 bis 50 von 1.204 Einträgen', 1, 50, 1204],
+    ['318개 중 1–50', 1, 50, 318],
+    ['총 318개 중 1-50', 1, 50, 318],
+    ['1-50 de 318', 1, 50, 318],
+    ['1-50 di 318', 1, 50, 318],
+    ['1–50 van 318', 1, 50, 318],
+    ['1–50 av 318', 1, 50, 318],
+    ['1–50 z 318', 1, 50, 318],
+    ['1.001–1.050 von 12.718', 1001, 1050, 12718],
+    ['1–50 (318 total)', 1, 50, 318],
+    ['Page 2 of 7 · 51–100 of 318', 51, 100, 318],
+  ])('reads the range and the total of %s', (text, from, to, total) => {
+    expect(parsePagerText(text)).toEqual({ from, to, total });
+  });
+
+  it.each([
+    ['50 / 318', 318],
+    ['50 of 318 recipients', 318],
+    ['Showing 50 of 318', 318],
+    ['318 results', 318],
+    ['1,204 bounced recipients', 1204],
+    ['318 Ergebnisse', 318],
+    ['Page 2 of 7 (318 results)', 318],
+  ])('reads the total alone of %s', (text, total) => {
+    expect(parsePagerText(text)).toEqual({ from: null, to: null, total });
+  });
+
+  it.each([
+    'Page 2 of 7',
+    'Seite 2 von 7',
+    '2 / 7',
+    '페이지 2 / 7',
+    'May 1–7, 2026',
+    '1–7 May 2026',
+    'May 1 - 7 · 12 sends',
+    '5/12/2026 - 5/18/2026',
+    '1–50',
+    '1–50 of many',
+    '1–50 of 1,000+',
+    '318 of 12,718 bounced (2.5%)',
+    '12,718 recipients',
+    'Bounce rate 0.20% 131',
+    '550 5.1.1 No such user',
+    '10:12 – 11:40',
+    '50–1 of 318',
+    'Rows per page: 50',
+    '',
+    '2026년 5월 1일–7일',
+  ])('takes nothing from %s', (text) => {
+    expect(parsePagerText(text)).toBeNull();
+  });
+
+  it('never throws, and never gives a range beyond its total', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9 .,–\-/ofvon개중%()a-z]{0,60}$/)),
+        (text) => {
+          const read = parsePagerText(text);
+          if (read?.to) expect(read.to).toBeLessThanOrEqual(read.total);
+        },
+      ),
+    );
+  });
+});
+
+describe('readPager', () => {
+  it.each([
+    ['buttons', 'TABLE<div>1–50 of 318</div><button disabled>Previous</button><button id="n">Next</button>'],
+    [
+      'links of page numbers',
+      'TABLE<ul><li><a href="#">1</a></li><li><a href="#">2</a></li><li><a id="n" href="#">›</a></li></ul>',
+    ],
+    [
+      'icons with labels',
+      'TABLE<nav><button aria-label="Previous page"><svg></svg></button><button id="n" aria-label="Go to next page"><svg></svg></button></nav>',
+    ],
+    [
+      'icons without any name',
+      'TABLE<div>1–50 of 318 <button><svg class="icon-chevron-left"></svg></button><button id="n"><svg class="icon-chevron-right"></svg></button></div>',
+    ],
+    [
+      'words of an icon font',
+      'TABLE<div><span>1–50 of 318</span><button><i>chevron_left</i></button><button id="n"><i>chevron_right</i></button></div>',
+    ],
+    ['a link of the same page', 'TABLE<div>1–50 of 318<a rel="next" id="n" href="?page=2">More</a></div>'],
+    [
+      'above the table',
+      '<div><span>1–50 of 318</span><button>Next month</button><button id="n">Next</button></div>TABLE',
+    ],
+    [
+      'further out',
+      '<div><div>TABLE</div></div><footer><span>Showing 1 to 50 of 318 results</span><a id="n" role="button">Next 50</a></footer>',
+    ],
+    ['Weiter', 'TABLE<div><button>Zurück</button><button id="n">Weiter</button></div>'],
+    ['Suivant', 'TABLE<div><button>Précédent</button><button id="n">Suivant</button></div>'],
+    ['Siguiente', 'TABLE<div><button>Anterior</button><button id="n">Siguiente</button></div>'],
+    ['Successivo', 'TABLE<div><button>Precedente</button><button id="n">Successivo</button></div>'],
+    ['Próxima página', 'TABLE<div><button>Página anterior</button><button id="n">Próxima página</button></div>'],
+    ['Volgende', 'TABLE<div><button>Vorige</button><button id="n">Volgende</button></div>'],
+    ['Nästa', 'TABLE<div><button>Föregående</button><button id="n">Nästa</button></div>'],
+    ['Następna', 'TABLE<div><button>Poprzednia</button><button id="n">Następna</button></div>'],
+    ['다음', 'TABLE<div><button>이전</button><button id="n">다음</button></div>'],
+  ])('finds Next: %s', (_, html) => {
+    const { next } = pagerOf(html);
+    expect(next?.id).toBe('n');
+    expect(next && isEnabled(next)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a wizard',
+      'TABLE<div class="actions"><button>Back</button><button>Save draft</button><button>Next</button></div>',
+    ],
+    ['a carousel', '<div class="carousel"><button>Previous</button><p>Tip</p><button>Next</button></div>TABLE'],
+    ['a calendar', '<div class="calendar"><button>‹</button><b>May 2026</b><button>›</button></div>TABLE'],
+    ['a dialog', 'TABLE<div role="dialog"><button>Previous</button><button>Next</button></div>'],
+    ['a form', 'TABLE<form><button type="button">Previous</button><button type="submit">Next</button></form>'],
+    [
+      'another message',
+      'TABLE<div><a href="/campaign/A/reports">Previous</a><a href="/campaign/B/reports">Next</a></div>',
+    ],
+    ['a lone button', 'TABLE<button>Next</button>'],
+    ['steps of a tour', 'TABLE<div>1–50 of 318</div><div><button>Next tip</button></div>'],
+    ['a menu', 'TABLE<div>1–50 of 318<button aria-haspopup="menu">Next</button></div>'],
+  ])('leaves the Next of something else alone: %s', (_, html) => {
+    expect(pagerOf(html).next).toBeNull();
+  });
+
+  it.each([
+    '<button disabled id="n">Next</button>',
+    '<button aria-disabled="true" id="n">Next</button>',
+    '<a class="is-disabled" id="n">Next</a>',
+    '<li class="disabled"><a id="n">Next</a></li>',
+    '<fieldset disabled><button id="n">Next</button></fieldset>',
+    '<button data-disabled id="n">Next</button>',
+    '<button id="n" style="pointer-events:none">Next</button>',
+    '<button id="n" class="Mui-disabled">Next</button>',
+    '<div inert><button id="n">Next</button></div>',
+    '<button id="n" style="visibility:hidden">Next</button>',
+  ])('sees that it is the last page: %s', (control) => {
+    openPage(control);
+    const element = document.querySelector<HTMLElement>('#n');
+    expect(element && isEnabled(element)).toBe(false);
+  });
+
+  it.each([
+    ['below the table', 'TABLE<button id="m">Load more</button>'],
+    ['with a number', 'TABLE<div><p>50 of 318 recipients</p><a role="button" id="m">Show 50 more</a></div>'],
+    [
+      'in a row of its own',
+      '<table><tbody><tr><td>ann@shop.example</td><td>Hard</td></tr><tr><td colspan="2"><button id="m">Mehr laden</button></td></tr></tbody></table>',
+    ],
+    ['in Polish', 'TABLE<button id="m">Załaduj więcej</button>'],
+  ])('finds what adds rows: %s', (_, html) => {
+    expect(pagerOf(html).more?.id).toBe('m');
+  });
+
+  it.each([
+    ['above the table', '<button>Show more</button>TABLE'],
+    [
+      'in a record',
+      '<table><tbody><tr><td>ann@shop.example</td><td><button>Show more</button></td></tr></tbody></table>',
+    ],
+    ['a link elsewhere', 'TABLE<a href="/campaigns">Load more</a>'],
+    ['a card', 'TABLE<a href="#">View more</a>'],
+  ])('leaves what opens something else alone: %s', (_, html) => {
+    expect(pagerOf(html).more).toBeNull();
+  });
+
+  it("finds a pager in the table's own foot", () => {
+    const { text, next } = pagerOf(
+      '<table><tbody><tr><td>ann@shop.example</td></tr></tbody><tfoot><tr><td>Rows per page: 50</td><td>1–50 of 318</td><td><button aria-label="Go to previous page" disabled></button><button aria-label="Go to next page" id="n"></button></td></tr></tfoot></table>',
+    );
+    expect(text).toEqual({ from: 1, to: 50, total: 318 });
+    expect(next?.id).toBe('n');
+  });
+
+  it('takes a choice of page sizes for no page numbers', () => {
+    const { numbers } = pagerOf(
+      'TABLE<div>1–50 of 318 <button>25</button><button aria-current="true">50</button><button>100</button><button>Next</button></div>',
+    );
+    expect([...numbers.keys()]).toEqual([]);
+  });
+
+  it('knows the numbers of pages and the one on show', () => {
+    const { numbers, current } = pagerOf(
+      'TABLE<nav><button>Prev</button><button>1</button><button aria-current="page">2</button><button>3</button><button>Next</button></nav>',
+    );
+    expect([...numbers.keys()]).toEqual([1, 2, 3]);
+    expect(current).toBe(2);
+  });
+
+  it.each([
+    ['a range of dates', '<div>May 1–7, 2026</div>TABLE'],
+    [
+      'figures of the message',
+      '<div><div>Sent</div><div>12,718</div><div>Bounced</div><div>318 of 12,718</div></div>TABLE<div>Page 1 of 7</div>',
+    ],
+    ['recipients that it went to', '<p>12,718 recipients</p>TABLE'],
+  ])('takes no total from %s', (_, html) => {
+    expect(pagerOf(html).text).toBeNull();
+  });
+});

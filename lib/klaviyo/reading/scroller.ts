@@ -1,0 +1,15 @@
+/** The element that scrolls a list: the nearest one around it that can, else the page itself. */
+export function scrollerOf(list: Element): Element {
+  let around: Element | null = list;
+  while (around && around.tagName !== 'BODY' && around.tagName !== 'HTML') {
+    if (canScroll(around) && /auto|scroll|overlay/.test(getComputedStyle(around).overflowY)) return around;
+    const root: Node = around.getRootNode();
+    around = around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement;
+}
+
+/** Is there more of it than is in sight? A pixel of rounding is not. */
+export function canScroll(scroller: Element): boolean {
+  return scroller.scrollHeight > scroller.clientHeight + 2;
+}

@@ -1,0 +1,21 @@
+import type { Look } from '../page-reader.ts';
+import { scrollerOf } from '../scroller.ts';
+import type { WalkContext, WalkEnd } from './walk.ts';
+
+/** Presses "Load more" until there is no more. The rows stay, so only the place on the page is put back. */
+export async function loadMore(walk: WalkContext, first: Look): Promise<WalkEnd> {
+  const scroller = first.list ? scrollerOf(first.list) : null;
+  const top = scroller?.scrollTop ?? 0;
+  let at = first;
+  let end: WalkEnd = 'ended';
+  while (!walk.isOver() && at.pager?.more) {
+    const seen = await walk.press(at.pager.more, at);
+    if (!seen || !walk.step()) {
+      end = 'broken-off';
+      break;
+    }
+    at = seen;
+  }
+  scroller?.scrollTo({ top, behavior: 'instant' });
+  return walk.isOver() ? 'broken-off' : end;
+}

@@ -1,0 +1,24 @@
+import { labelText } from '../text.ts';
+
+/** How far above a table its header may stand as elements without any table's markup. */
+const levels = 3;
+
+/** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
+export function headersBeside(list: Element, columns: number): string[] {
+  if (columns < 2) return [];
+  let element: Element | null = list;
+  for (let level = 0; level < levels && element; level++) {
+    let row: Element | null = element.previousElementSibling;
+    while (row?.childElementCount === 1) row = row.firstElementChild;
+    if (row?.childElementCount === columns) {
+      const labels = [...row.children].map(labelText);
+      if (
+        labels.every((label) => label.length <= 60 && !label.includes('@')) &&
+        labels.filter((label) => label !== '').length > 1
+      )
+        return labels;
+    }
+    element = element.parentElement;
+  }
+  return [];
+}

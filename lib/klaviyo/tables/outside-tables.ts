@@ -1,0 +1,24 @@
+const tables = '[role="table"], [role="grid"], [role="treegrid"]';
+
+/** More children than this are the records of a list, whatever it is made of. */
+const mostChildren = 200;
+
+/** A table, a grid that holds rows, or a long list: the bulk of a large page. */
+function isTable(element: Element): boolean {
+  if (element.tagName === 'TABLE' || (element.childElementCount > mostChildren && element.tagName !== 'BODY'))
+    return true;
+  return element.hasAttribute('role') && element.matches(tables) && element.querySelector('[role="row"]') !== null;
+}
+
+/**
+ * Every element below `root` that stands in no table or long list, and not in `except`: what a page says of its tables stands around
+ * them, and asking all their cells costs more than reading them.
+ */
+export function elementsOutsideTables(root: Document | Element | ShadowRoot, except: Element | null = null): Element[] {
+  const found: Element[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    node === except || isTable(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Element);
+  return found;
+}

@@ -1,0 +1,174 @@
+import { findEmails } from '../email.ts';
+import { labelText, stripInvisible } from '../text.ts';
+import { parseColumnLabel } from '../words/column-label.ts';
+import { isServerReply } from '../words/server-reply.ts';
+import { cardCells, cardHeaders } from './card-cells.ts';
+import { headersBeside } from './headers-beside.ts';
+import { isSummaryRow } from './summary-row.ts';
+import type { TableView } from './table-view.ts';
+
+/** Where an address is no record of a list: tables are read as such, fields and navigation hold the user's own. */
+const elsewhere =
+  'table, [role="table"], [role="grid"], [role="treegrid"], nav, [role="navigation"], header, footer, form, textarea, [contenteditable], [role="dialog"], script, style, template, noscript, [role="listbox"], [role="menu"]';
+
+/** Records have at most this many levels of elements between them and what lists them. */
+const deepest = 12;
+
+/** A table of labels and values that tells of one record, as a card does. */
+function isCardOfPairs(table: Element): boolean {
+  const rows = table.tagName === 'TABLE' ? [...(table as HTMLTableElement).rows] : [];
+  return (
+    rows.length > 1 && rows.length <= 20 && rows.every(({ cells }) => cells.length === 2 && cells[0]?.tagName === 'TH')
+  );
+}
+
+/** Addresses that stand for a record, each with the element whose text it is. */
+function addresses(root: ParentNode): Map<Element, string> {
+  const found = new Map<Element, string>();
+  const start = (root as Document).body ?? root;
+  const { ownerDocument } = start as Node;
+  const walker = (ownerDocument ?? document).createTreeWalker(start as Node, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { data, parentElement } = node as Text;
+    if (!data.includes('@') || data.length > 320 || !parentElement || isServerReply(data)) continue;
+    const [first, ...others] = findEmails(stripInvisible(data));
+    if (first && others.length === 0) found.set(parentElement, first.email);
+  }
+  for (const element of found.keys()) {
+    const around = element.closest(elsewhere);
+    if (around && !isCardOfPairs(around)) found.delete(element);
+  }
+  return found;
+}
+
+/** For each address the largest element around it that holds no other address. */
+function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
+  const many = Symbol('several addresses');
+  const held = new Map<Element, string | typeof many>();
+  for (const [leaf, email] of found) {
+    for (
+      let element: Element | null = leaf, level = 0;
+      element && level < 40;
+      element = element.parentElement, level++
+    ) {
+      const known = held.get(element);
+      if (known === many) break;
+      held.set(element, known === undefined || known === email ? email : many);
+    }
+  }
+  const records = new Set<Element>();
+  for (const leaf of found.keys()) {
+    let record = leaf;
+    for (let level = 0; level < deepest; level++) {
+      const parent: Element | null = record.parentElement;
+      if (!parent || parent.tagName === 'BODY' || parent.tagName === 'MAIN' || held.get(parent) === many) break;
+      record = parent;
+    }
+    records.add(record);
+  }
+  return [...records];
+}
+
+const shapeOf = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+
+/** The row in a list of one: below what holds nothing else, or a header row of as many parts. */
+function rowInside(list: Element): Element {
+  const row = [...list.children].find((child) => child.textContent?.includes('@'));
+  if (!row || row.childElementCount < 2)
+    return row && list.childElementCount === 1 && row.childElementCount > 0 ? rowInside(row) : list;
+  const isHeaded = [...list.children].some(
+    (child) => child !== row && child.childElementCount === row.childElementCount,
+  );
+  return isHeaded || list.childElementCount === 1 ? rowInside(row) : list;
+}
+
+/** Records by the element that lists them. One alone in its place is taken down to the shape that the others have. */
+function lists(records: readonly Element[]): Map<Element, Element[]> {
+  const byParent = Map.groupBy(records, ({ parentElement }) => parentElement);
+  const shapes = new Set(
+    [...byParent.values()].filter(({ length }) => length > 1).flatMap((group) => group.map(shapeOf)),
+  );
+  const found = new Map<Element, Element[]>();
+  const add = (record: Element) => {
+    const parent = record.parentElement;
+    if (parent) found.set(parent, [...(found.get(parent) ?? []), record]);
+  };
+  for (const [parent, group] of byParent) {
+    const [only] = group;
+    if (!parent || !only) continue;
+    if (group.length > 1) {
+      found.set(parent, group);
+      continue;
+    }
+    const inside = [only, ...only.querySelectorAll('*')].find(
+      (element) => shapes.has(shapeOf(element)) && (element.textContent ?? '').includes('@'),
+    );
+    const item = inside ?? only.querySelector('li, article, [role="listitem"], dl') ?? rowInside(only);
+    add((item.textContent ?? '').includes('@') ? item : only);
+  }
+  return found;
+}
+
+/** A record's parts, where it is a row of them and of nothing else: below wrappers that only hold the row. */
+function partsOf(record: Element): Element[] {
+  let row = record;
+  while (row.childElementCount === 1 && row.firstElementChild && row.firstElementChild.childElementCount > 0)
+    row = row.firstElementChild;
+  const hasText = [...row.childNodes].some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
+  );
+  return hasText ? [] : [...row.children];
+}
+
+/** Do all records have the same parts in the same order, none of them labelled? Then they are the rows of a table, if it has headers. */
+function isTabular(records: readonly Element[]): boolean {
+  const sample = records.slice(0, 40).map(partsOf);
+  const width = sample[0]?.length ?? 0;
+  if (width < 2 || sample.filter(({ length }) => length === width).length < sample.length * 0.8) return false;
+  const isLabelled = (part: Element) =>
+    part.tagName === 'DT' ||
+    part.querySelector(':scope > th') !== null ||
+    (/:/.test(part.textContent ?? '') && parseColumnLabel(labelText(part).split(/[:\n]/)[0] ?? '') !== null);
+  if (sample.some((parts) => parts.some(isLabelled))) return false;
+  const columns = sample.map((parts) => parts.findIndex((part) => (part.textContent ?? '').includes('@')));
+  return columns.filter((column) => column === columns[0]).length >= sample.length * 0.8;
+}
+
+/**
+ * Lists without any table's markup: similar siblings that hold one address each, as rows of a flex or grid layout or
+ * as cards. Rows of parts are read by column; of cards each text is read by what it says.
+ */
+export function findRepeatedBlocks(root: ParentNode): TableView[] {
+  const views: TableView[] = [];
+  for (const [container, records] of lists(recordsOf(addresses(root)))) {
+    const [first] = records;
+    if (!first?.checkVisibility()) continue;
+    const siblings = [...container.children];
+    const width = partsOf(first).length;
+    const headerIndex = siblings
+      .slice(0, siblings.indexOf(first))
+      .findLastIndex(
+        (sibling) => partsOf(sibling).length === width && width > 1 && !/\d{3}/.test(sibling.textContent ?? ''),
+      );
+    const header = siblings[headerIndex];
+    const headers = header ? partsOf(header).map(labelText) : headersBeside(container, width);
+    const tabular = headers.length > 0 && isTabular(records);
+    const shapes = new Set(records.map(shapeOf));
+    const isRecord = new Set(records);
+    const isRow = (element: Element) =>
+      isRecord.has(element) || (shapes.has(shapeOf(element)) && (!tabular || partsOf(element).length === width));
+    const others = siblings.filter((element) => element !== header && element.checkVisibility());
+    const rows = others.filter((element) => isRow(element) && !isSummaryRow(element));
+    views.push({
+      element: container,
+      make: 'blocks',
+      headers: tabular ? headers : cardHeaders(rows),
+      rows,
+      asides: others.filter((element) => !rows.includes(element)),
+      cells: tabular ? partsOf : cardCells,
+      declaredRows: null,
+      busy: container.closest('[aria-busy="true"]') !== null,
+    });
+  }
+  return views;
+}
