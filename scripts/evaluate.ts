@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { classify } from '../lib/bounce/classify.ts';
 import { reasons } from '../lib/bounce/types.ts';
-import { confusionOf, type Figures, figuresOf, isReasonRight, type Judged } from './evaluateMetrics.ts';
-import { readRows } from './evaluateRows.ts';
-import { coldPerSecond, templatePerSecond } from './evaluateSpeed.ts';
+import { confusionOf, type Figures, figuresOf, isReasonRight, type Judged } from './evaluate-metrics.ts';
+import { readRows } from './evaluate-rows.ts';
+import { coldPerSecond, templatePerSecond } from './evaluate-speed.ts';
 
 function judge(file: string): Judged[] {
   const { rows, faults } = readRows(readFileSync(file, 'utf8'));

@@ -41,8 +41,13 @@ export async function waitForBadge({ context, url, tabId }: ExtensionBrowser, pa
   const tab = await tabId(page);
   const asker = await context.newPage();
   await asker.goto(url('popup.html'));
-  const handle = await asker.waitForFunction((id) => chrome.action.getBadgeText({ tabId: id }), tab, { polling: 100 });
-  const text = await handle.jsonValue();
+  const text = await asker.evaluate(async (tabId) => {
+    for (;;) {
+      const shown = await chrome.action.getBadgeText({ tabId });
+      if (shown !== '') return shown;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }, tab);
   await asker.close();
   return text;
 }

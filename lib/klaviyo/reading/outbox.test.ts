@@ -25,7 +25,10 @@ describe('an outbox', () => {
   it('sends large readings in batches that the background takes', async () => {
     const sent: number[] = [];
     const outbox = createOutbox(
-      async ({ rows: batch }) => (sent.push(batch.length), stored),
+      async ({ rows: batch }) => {
+        sent.push(batch.length);
+        return stored;
+      },
       () => {},
       new AbortController().signal,
     );

@@ -1,6 +1,6 @@
 /** Labelled replies, one JSON object a line; every fault is a sentence with its line number. */
 import { type BounceType, type Reason, reasons } from '../lib/bounce/types.ts';
-import { type CoarseClass, coarseClasses, type LabelledRow } from './evaluateMetrics.ts';
+import { type CoarseClass, coarseClasses, type LabelledRow } from './evaluate-metrics.ts';
 
 export interface ReadRows {
   readonly rows: LabelledRow[];

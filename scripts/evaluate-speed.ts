@@ -1,6 +1,6 @@
 /** Replies a second on this machine, one core, after warming up. */
 import { classify } from '../lib/bounce/classify.ts';
-import { forgetTemplates } from '../lib/bounce/templateCache.ts';
+import { forgetTemplates } from '../lib/bounce/template-cache.ts';
 
 const WARM_UP_MS = 1_000;
 const MEASURE_MS = 600;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BounceType, Reason } from '../lib/bounce/types.ts';
-import { type CoarseClass, confusionOf, figuresOf, type Judged } from './evaluateMetrics.ts';
-import { readRows } from './evaluateRows.ts';
+import { type CoarseClass, confusionOf, figuresOf, type Judged } from './evaluate-metrics.ts';
+import { readRows } from './evaluate-rows.ts';
 
 function judged(
   label: Reason | null,
