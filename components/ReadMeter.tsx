@@ -72,9 +72,9 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
   );
 }
 
-function walkText({ state, pages, rowsPerSecond, secondsLeft }: NonNullable<PageStatus['walk']>): string {
+function walkText({ state, rowsPerSecond, secondsLeft }: NonNullable<PageStatus['walk']>): string {
   if (state === 'returning') return say('popup.returning');
-  const parts = [say('popup.reading', { page: formatCount(pages + 2) })];
+  const parts = [say('popup.reading')];
   if (rowsPerSecond) parts.push(say('popup.pace', { rate: formatCount(rowsPerSecond) }));
   if (secondsLeft) parts.push(say('popup.timeLeft', { seconds: formatCount(secondsLeft) }));
   return parts.join(' · ');
