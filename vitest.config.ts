@@ -30,7 +30,12 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findBrowser(),
-                args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+                args: [
+                  '--disable-gpu',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+                ],
               },
             }),
           },

@@ -41,7 +41,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '126' }),
   }),
   vite: () => ({
     // Vite's preload polyfill contains a fetch call, and the built files must contain none.

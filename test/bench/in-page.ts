@@ -1,17 +1,29 @@
-import { recognisePage } from '../../lib/klaviyo/reading/recognise-page.ts';
 import { rowReader } from '../../lib/klaviyo/pages/recipient-activity.ts';
+import { recognisePage } from '../../lib/klaviyo/reading/recognise-page.ts';
 import { recordRows } from '../../lib/ledger/record-rows.ts';
 import { openLedger } from '../../lib/ledger/schema.ts';
 
 /** What runs inside Chromium; `scripts/bench.ts` calls it by the name `bench`. */
 
-const reason = (index: number) => (index % 2 === 0 ? `550 5.1.1 <person${index}@mail.example>: Recipient address rejected: User unknown` : `452 4.2.2 person${index}@mail.example: mailbox full, id ${index.toString(36)}`);
+const reason = (index: number) =>
+  index % 2 === 0
+    ? `550 5.1.1 <person${index}@mail.example>: Recipient address rejected: User unknown`
+    : `452 4.2.2 person${index}@mail.example: mailbox full, id ${index.toString(36)}`;
 
 /** A page of recipients with `count` rows of six cells, text deep inside as React component libraries make it. */
 function makePage(count: number): void {
-  const head = ['Email address', 'Name', 'Bounce category', 'Bounce type', 'Bounce reason', 'Time'].map((text) => `<th><div><span>${text}</span></div></th>`).join('');
+  const head = ['Email address', 'Name', 'Bounce category', 'Bounce type', 'Bounce reason', 'Time']
+    .map((text) => `<th><div><span>${text}</span></div></th>`)
+    .join('');
   const rows = Array.from({ length: count }, (_, index) => {
-    const cells = [`person${index}@mail.example`, `Person ${index}`, index % 2 === 0 ? 'Invalid address' : 'Mailbox unavailable', index % 2 === 0 ? 'Hard' : 'Soft', reason(index).replaceAll('<', '&lt;'), 'May 12, 2026 at 10:00 AM'];
+    const cells = [
+      `person${index}@mail.example`,
+      `Person ${index}`,
+      index % 2 === 0 ? 'Invalid address' : 'Mailbox unavailable',
+      index % 2 === 0 ? 'Hard' : 'Soft',
+      reason(index).replaceAll('<', '&lt;'),
+      'May 12, 2026 at 10:00 AM',
+    ];
     return `<tr>${cells.map((text) => `<td><div><div><span>${text}</span></div></div></td>`).join('')}</tr>`;
   });
   document.body.innerHTML = `<main><h1>Spring sale</h1><h2>Bounced</h2><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></main>`;
@@ -36,7 +48,8 @@ function reading(count: number, runs: number): { bare: number; ours: number; row
     bare.push(
       time(() => {
         let length = 0;
-        for (const row of document.querySelectorAll('tbody tr')) for (const cell of (row as HTMLTableRowElement).cells) length += cell.textContent?.length ?? 0;
+        for (const row of document.querySelectorAll('tbody tr'))
+          for (const cell of (row as HTMLTableRowElement).cells) length += cell.textContent?.length ?? 0;
         if (length === 0) throw new Error('nothing was read');
       }),
     );
@@ -55,7 +68,15 @@ function reading(count: number, runs: number): { bare: number; ours: number; row
 /** Milliseconds to store `count` rows in batches of 500, and to store them again. */
 async function storing(count: number): Promise<{ first: number; again: number }> {
   const ledger = await openLedger(`bench-${crypto.randomUUID()}`);
-  const all = Array.from({ length: count }, (_, index) => ({ email: `person${index}@mail.example`, name: '', type: index % 2 === 0 ? ('hard' as const) : ('soft' as const), category: null, categoryText: '', reason: reason(index), at: null }));
+  const all = Array.from({ length: count }, (_, index) => ({
+    email: `person${index}@mail.example`,
+    name: '',
+    type: index % 2 === 0 ? ('hard' as const) : ('soft' as const),
+    category: null,
+    categoryText: '',
+    reason: reason(index),
+    at: null,
+  }));
   const store = async () => {
     const start = performance.now();
     for (let from = 0; from < count; from += 500) {

@@ -25,7 +25,7 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
         { matches: ['https://www.klaviyo.com/*'], run_at: 'document_idle', js: ['content-scripts/klaviyo.js'] },
       ],
       ...(browser === 'chrome'
-        ? { minimum_chrome_version: '120' }
+        ? { minimum_chrome_version: '126' }
         : {
             browser_specific_settings: {
               gecko: {

@@ -34,6 +34,15 @@ describe('a capture', () => {
     expect(capture.size()).toBe(1);
   });
 
+  it('does not go back and forth over a recipient who is listed twice with different words', () => {
+    const capture = createCapture('c');
+    const soft = bounce('ann@mail.example', { type: 'soft' });
+    const hard = bounce('ann@mail.example', { type: 'hard', reason: '550 5.1.1 user unknown' });
+    expect(capture.take([soft], null)).toHaveLength(1);
+    expect(capture.take([hard], null)).toHaveLength(1);
+    expect(capture.take([soft], null)).toHaveLength(0);
+  });
+
   it('is complete when it has read as many rows as the pager says', () => {
     const capture = createCapture('c');
     capture.take(people(1, 50), range(1, 50, 80));

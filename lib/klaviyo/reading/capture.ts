@@ -33,7 +33,8 @@ export interface Capture {
 const keyOf = (row: BounceRow) => `${row.email}\n${row.at ?? ''}`;
 
 export function createCapture(id: string): Capture {
-  const rows = new Map<string, string>();
+  /** What each row has said so far: a recipient who is listed twice says two things, each of them once. */
+  const rows = new Map<string, Set<string>>();
   const texts = new Set<string>();
   /** Rows that are left out, by text, with the most that one scan showed. */
   const leftOut = new Map<string, { readonly why: LeftOutReason; readonly times: number }>();
@@ -60,8 +61,9 @@ export function createCapture(id: string): Capture {
         const key = keyOf(reading.row);
         here.set(key, (here.get(key) ?? 0) + 1);
         const content = JSON.stringify(reading.row);
-        if (rows.get(key) === content) continue;
-        rows.set(key, content);
+        const said = rows.get(key) ?? new Set();
+        if (said.has(content)) continue;
+        rows.set(key, said.add(content));
         fresh.push(reading.row);
       }
       for (const [key, times] of here)
