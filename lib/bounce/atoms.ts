@@ -117,10 +117,17 @@ export function entityLength(text: string, at: number): number {
   return entity.exec(text.slice(at, at + 10))?.[0].length ?? 1;
 }
 
+const isHex = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
+
 const ipv6 = /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\d+(?:\.\d+){3})?/i;
 
 /** Length of the IPv6 address that starts here, or 0. */
 export function ipv6Length(text: string, at: number): number {
+  // "to:" and "550:" come far more often than addresses: look before anything is cut out.
+  let colon = at;
+  while (colon - at < 5 && isHex(text.charCodeAt(colon))) colon++;
+  const next = text.charCodeAt(colon + 1);
+  if (text.charCodeAt(colon) !== 0x3a || (next !== 0x3a && !isHex(next))) return 0;
   const size = ipv6.exec(text.slice(at, at + 48))?.[0].length ?? 0;
   return size > 4 ? size : 0;
 }

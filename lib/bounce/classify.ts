@@ -1,8 +1,10 @@
 /** What a bounce was, by the server's own words first and by Klaviyo's type and category last. */
-import { klaviyoEvidence, klaviyoRules } from './klaviyoEvidence.ts';
+
+import { senderDoesNotExist } from './decide.ts';
+import { klaviyoEvidence, klaviyoRules } from './klaviyo-evidence.ts';
 import type { Rule } from './rule.ts';
-import { ruleById as serverRuleById } from './ruleSet.ts';
-import { decideReply } from './templateCache.ts';
+import { ruleById as serverRuleById } from './rule-set.ts';
+import { decideReply } from './template-cache.ts';
 import { type BounceType, type Contradiction, outcomeOf, type ReportedBounce, type Verdict } from './types.ts';
 
 /** The rule of a verdict for a reply that tells nothing. */
@@ -13,7 +15,7 @@ const nothing: Rule = {
   why: 'Neither words, codes nor Klaviyo say what happened',
 };
 
-const ownRules = new Map([nothing, ...klaviyoRules].map((rule) => [rule.id, rule]));
+const ownRules = new Map([nothing, senderDoesNotExist, ...klaviyoRules].map((rule) => [rule.id, rule]));
 
 /** The rule of that id, to explain a verdict with; undefined for an id that no rule has (any more). */
 export function ruleById(id: string): Rule | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseReply } from './parseReply.ts';
+import { parseReply } from './parse-reply.ts';
 
 describe('parseReply', () => {
   test.each([

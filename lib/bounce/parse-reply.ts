@@ -1,7 +1,7 @@
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode, unpackCode } from './codes.ts';
 import { REPLY_CAP, readSkeleton } from './skeleton.ts';
 import { type DialogueStage, dialogueStage } from './stage.ts';
-import { decideReply } from './templateCache.ts';
+import { decideReply } from './template-cache.ts';
 
 /** What a reply holds before anybody asks what it means. */
 export interface ParsedReply {

@@ -8,8 +8,11 @@ import { KEY_LENGTH } from './phrase.ts';
 export type PhraseKeys = readonly (readonly (readonly string[])[] | null)[];
 
 export interface PhraseIndex {
-  /** Numbers of the allowed phrases, ascending; the array is reused, the count says how much of it holds. */
-  find(chars: Uint16Array, length: number, unsegmented: boolean): number;
+  /**
+   * Numbers of the phrases that some sentence of the words allows, ascending; the array is reused, the count says how
+   * much of it holds. No phrase reaches over the end of a sentence.
+   */
+  find(words: string, unsegmented: boolean): number;
   readonly found: Int32Array;
 }
 
@@ -17,6 +20,7 @@ export interface PhraseIndex {
 export const SETS = 4;
 const SLOTS = 16_384;
 const SPACE = 0x20;
+const STOP = 0x2e;
 const FACTOR = 0x1f351;
 
 function hashOf(word: string): number {
@@ -105,14 +109,33 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
     }
   };
 
-  const find = (chars: Uint16Array, length: number, unsegmented: boolean): number => {
+  const allowed = new Int32Array(blocks);
+
+  const endSentence = (): void => {
+    for (let block = 0; block < blocks; block++) {
+      let bits = marked[block] as number;
+      for (let set = 1; set < SETS && bits !== 0; set++) bits &= marked[block + set * blocks] as number;
+      allowed[block] = (allowed[block] as number) | bits;
+    }
     marked.set(granted);
-    if (unsegmented)
-      for (let i = 0; i < marked.length; i++) marked[i] = (marked[i] as number) | (grantedUnsegmented[i] as number);
+  };
+
+  const find = (text: string, unsegmented: boolean): number => {
+    marked.set(granted);
+    allowed.fill(0);
     let hash = 7;
     let size = 0;
-    for (let i = 1; i < length; i++) {
-      const code = chars[i] as number;
+    let isEmpty = true;
+    for (let i = 1; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === STOP && size === 0) {
+        if (!isEmpty) endSentence();
+        isEmpty = true;
+        // What was struck is dots from its first character to its last.
+        while (i + 1 < text.length && text.charCodeAt(i + 1) !== SPACE) i++;
+        i++;
+        continue;
+      }
       if (code !== SPACE) {
         hash = (Math.imul(hash, FACTOR) + code) | 0;
         size++;
@@ -126,11 +149,19 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
       if (list !== 0) mark(list);
       hash = 7;
       size = 0;
+      isEmpty = false;
+    }
+    endSentence();
+    if (unsegmented) {
+      for (let block = 0; block < blocks; block++) {
+        let bits = grantedUnsegmented[block] as number;
+        for (let set = 1; set < SETS; set++) bits &= grantedUnsegmented[block + set * blocks] as number;
+        allowed[block] = (allowed[block] as number) | bits;
+      }
     }
     let count = 0;
     for (let block = 0; block < blocks; block++) {
-      let bits = marked[block] as number;
-      for (let set = 1; set < SETS; set++) bits &= marked[block + set * blocks] as number;
+      let bits = allowed[block] as number;
       while (bits !== 0) {
         found[count++] = block * 32 + 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;

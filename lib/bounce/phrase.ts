@@ -159,7 +159,8 @@ function unsegmentedPattern(source: string): RegExp {
     .map((part) => {
       if (part === '..') return '[^.]{0,8}?';
       if (part === '...') return '[^.]{0,20}?';
-      return part.replace(/ /g, ' ?');
+      // The skeleton parts Latin words from the other script.
+      return part.replace(/([a-z0-9])(?=[^a-z0-9 ()|?\]])|([^a-z0-9 ()|?[])(?=[a-z0-9])/g, '$1$2 ').replace(/ /g, ' ?');
     })
     .join('');
   return new RegExp(/^[a-z]/.test(pattern) ? `(?<= )${pattern}` : pattern);

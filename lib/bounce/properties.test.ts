@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classify } from './classify.ts';
-import { addressDead } from './corpus/addressDead.ts';
-import { oddReplies } from './corpus/oddReplies.ts';
-import { senderSide } from './corpus/senderSide.ts';
+import { addressDead } from './corpus/address-dead.ts';
+import { oddReplies } from './corpus/odd-replies.ts';
+import { senderSide } from './corpus/sender-side.ts';
 import { temporary } from './corpus/temporary.ts';
-import { forgetTemplates } from './templateCache.ts';
+import { forgetTemplates } from './template-cache.ts';
 import { bounceCategories, outcomeOf } from './types.ts';
 
 const judge = (reason: string) => classify({ type: null, category: null, reason });

@@ -2,10 +2,9 @@
 
 import { isUnsegmented } from './fold.ts';
 import { compilePhrase, phraseKeySets } from './phrase.ts';
-import { buildPhraseIndex, SETS } from './phraseIndex.ts';
+import { buildPhraseIndex, SETS } from './phrase-index.ts';
 import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
 import { families } from './rules/index.ts';
-import type { Skeleton } from './skeleton.ts';
 import type { Basis } from './types.ts';
 
 export interface CompiledRule {
@@ -74,9 +73,9 @@ for (const { rule, tier } of ordered) {
 
 const index = buildPhraseIndex(keysOf);
 
-/** Calls `visit` with each phrase that the words of a skeleton allow, in order, until it answers true. */
-export function visitCandidates(skeleton: Skeleton, visit: (phrase: CompiledPhrase) => boolean): void {
-  const count = index.find(skeleton.chars, skeleton.length, skeleton.unsegmented);
+/** Calls `visit` with each phrase that these words allow, in order, until it answers true. */
+export function visitCandidates(words: string, unsegmented: boolean, visit: (phrase: CompiledPhrase) => boolean): void {
+  const count = index.find(words, unsegmented);
   for (let i = 0; i < count; i++) {
     const phrase = phrases[index.found[i] as number];
     if (phrase !== undefined && visit(phrase)) return;

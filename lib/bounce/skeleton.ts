@@ -131,12 +131,17 @@ function putDotted(start: number, stop: number, letters: number): void {
 }
 
 function putWord(start: number, stop: number): void {
+  let wasWide = false;
   for (let i = start; i < stop; i++) {
     const code = source[i] as number;
     const k = kindTable[code];
     if (k === kind.dropped) continue;
     if (k === kind.separator || k === kind.hyphen) continue;
-    if (code >= 0x3040 && isUnsegmented(code)) unsegmented = true;
+    const isWide = code >= 0x3040 && isUnsegmented(code);
+    if (isWide) unsegmented = true;
+    // "SPF検証": a Latin word among characters that are not parted is a word all the same.
+    if (i > start && isWide !== wasWide && chars[length - 1] !== SPACE) put(SPACE, i, i);
+    wasWide = isWide;
     put(fold(code), i, i + 1);
   }
   if (length > 0 && chars[length - 1] !== SPACE) put(SPACE, stop, stop);

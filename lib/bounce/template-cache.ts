@@ -6,12 +6,10 @@ import { readSkeleton, type Skeleton } from './skeleton.ts';
 const CAPACITY = 4_096;
 /** Longest reply that is also kept as it stands. */
 const EXACT_LENGTH = 2_000;
-// Places that differ from one reply of a template to the next: an address, an IP, an id.
-const VARYING = [0x40, 0x26, 0x7e];
 
 interface Entry {
   readonly words: string;
-  readonly codes: readonly number[];
+  readonly codes: Int32Array;
   readonly decision: Decision;
   readonly varies: boolean;
 }
@@ -24,7 +22,11 @@ const entries = new Map<number, Entry>();
 const exact = new Map<string, Decided>();
 
 function varies(skeleton: Skeleton): boolean {
-  for (let i = 0; i < skeleton.length; i++) if (VARYING.includes(skeleton.chars[i] as number)) return true;
+  for (let i = 0; i < skeleton.length; i++) {
+    const code = skeleton.chars[i];
+    // Places that differ from one reply of a template to the next: an address, an IP, an id.
+    if (code === 0x40 || code === 0x26 || code === 0x7e) return true;
+  }
   return false;
 }
 
@@ -52,7 +54,7 @@ function remember(skeleton: Skeleton): Entry {
   const words = wordsOf(skeleton);
   const entry = {
     words,
-    codes: Array.from(skeleton.codes.subarray(0, skeleton.codeCount * 2)),
+    codes: skeleton.codes.slice(0, skeleton.codeCount * 2),
     decision: decideAnew(skeleton, words),
     varies: varies(skeleton),
   };

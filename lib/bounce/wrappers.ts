@@ -23,16 +23,23 @@ const wrappers = [
   'diagnostic code(?: smtp)?',
   'remote mta(?: dns)?',
   'undefined status',
+  // Only repeats that the recipients were refused.
+  '(?:error )?no valid recipients?',
+  'all rcpt commands were rejected with this error',
+  'valid rcpt command must precede data',
   // Gmail ends any refusal with it, whatever the ground.
   'to (?:best )?(?:protect our users from|reduce the amount of) spam(?: sent to gmail)?',
   'transcript of session follows',
+  // CommuniGate Pro
+  '(?:smtp|local) module (?:domain|account) %?(?:list)?[^ ]* reports',
+  'host %(?:list)? (?:says|reports)',
 ];
 
 const bounded = new RegExp(`(?<= )(?:${wrappers.join('|')})(?= )`, 'g');
 
 // Most replies come without a wrapper: a word of theirs is looked for first.
 const hint =
-  / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript|users|reduce) /;
+  / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript|module|says|users|reduce|valid|rcpt) /;
 
 /** The words with every wrapper struck out, at the same places: phrases do not reach over what is struck. */
 export function strikeWrappers(words: string): string {

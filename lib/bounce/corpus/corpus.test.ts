@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
-import { addressDead } from './addressDead.ts';
-import { oddReplies } from './oddReplies.ts';
+import { addressDead } from './address-dead.ts';
+import { byReason } from './by-reason/index.ts';
+import { oddReplies } from './odd-replies.ts';
 import { otherLanguages, untold } from './other.ts';
-import { particularServers } from './particularServers.ts';
-import { senderSide } from './senderSide.ts';
-import { soundsDead } from './soundsDead.ts';
+import { particularServers } from './particular-servers.ts';
+import { senderSide } from './sender-side.ts';
+import { soundsDead } from './sounds-dead.ts';
 import { temporary } from './temporary.ts';
 
 const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>> = [
@@ -17,6 +18,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   otherLanguages,
   oddReplies,
   particularServers,
+  byReason,
 ];
 
 for (const table of tables) {

@@ -52,14 +52,14 @@ export const accessProviderTokens: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'high',
       why: 'Cox CXBL, CXTHRT: blocked IP',
-      phrases: ['(cxbl|cxthrt|cxdnsbl|cxmx|cxmxrt|cxrp)', 'cox (too many|blocked|denied) ... (ip|sender|complaints)'],
+      phrases: ['(cxbl|cxdnsbl|cxrp)', 'cox (too many|blocked|denied) ... (ip|sender|complaints)'],
     },
     {
       id: 'cox-rate',
       reason: 'rate_limited',
       confidence: 'high',
       why: 'Cox CXCNCT, CXSNDMAX: too many connections or messages',
-      phrases: ['(cxcnct|cxsndmax|cxmxconn|cxmsgmax)'],
+      phrases: ['(cxcnct|cxsndmax|cxmxconn|cxmsgmax|cxmxrt|cxthrt|cxmj)'],
     },
     {
       id: 'cox-content',
@@ -73,7 +73,7 @@ export const accessProviderTokens: RuleFamily = {
       reason: 'auth_failure',
       confidence: 'medium',
       why: 'Cox CXSNDR, CXSPF, CXDKIM, CXDMARC: sender refused',
-      phrases: ['(cxsndr|cxspf|cxdkim|cxdmarc|cxaut|cxrevdns|cxrdns)'],
+      phrases: ['(cxsndr|cxspf|cxdkim|cxdmarc|cxaut|cxrevdns|cxrdns|cxdns)'],
     },
     {
       id: 'comcast-blocked',
@@ -93,6 +93,7 @@ export const accessProviderTokens: RuleFamily = {
       id: 'spectrum-blocked',
       reason: 'reputation_block',
       confidence: 'medium',
+      tier: 'vague',
       why: 'Charter and Spectrum AUP#: acceptable use policy about the IP',
       phrases: ['(aup i|aup|aup in|aup cnct|aup snd|aup blk|aup bl)', 'e0 ... (blocked|refused)'],
     },

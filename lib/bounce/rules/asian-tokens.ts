@@ -34,6 +34,13 @@ export const asianTokens: RuleFamily = {
       phrases: ['hl (rep|itc|ihu|ifc|nrl|rpw)'],
     },
     {
+      id: 'tencent-content',
+      reason: 'content_block',
+      confidence: 'high',
+      why: 'Tencent QQ: content denied, with the IP beside it',
+      phrases: ['mail content denied', 'suspected (spam|bounce attacks)', 'message content rejected'],
+    },
+    {
       id: 'mailru-spam',
       reason: 'content_block',
       confidence: 'medium',

@@ -51,6 +51,7 @@ export const authentication: RuleFamily = {
       confidence: 'high',
       why: 'RFC 6376 and RFC 7372 X.7.20 to X.7.22: no DKIM signature that passes',
       phrases: [
+        '(domainkeys|domain keys|domainkey) identified mail',
         '(dkim|domainkeys|domainkey) ... (fail*|not|invalid|bad|error|missing|required|reject*|signature|verif*|unsigned|mismatch|none|no|pass|body hash|permerror|temperror|unauthenticated)',
         '(no|invalid|bad|missing|failed|fail*|without|valid|pass) .. (dkim|domainkeys|domainkey)',
         'bad signature',
@@ -87,6 +88,7 @@ export const authentication: RuleFamily = {
         '(no|missing|invalid|without|bad|fail*|cannot find|could not find|cant find|unable to find|lack*|need|find|valid|have|has|incorrect|not have|proper|correct|requires?|check|generic|resolve|resolvable|due to|unknown|matching|a|get|wrong) .. (ptr|rdns|reverse dns|reverse hostname|reverse host name|reverse lookup|reverse name|reverse record|reverse mapping|fcrdns|reverse dns record|reverse entry|reverse resolution|reversedns)',
         'cannot find your (reverse )?(hostname|host name)',
         'cannot resolve your (address|ip|hostname)',
+        '(cannot|could not|cant|unable to|can not|failed to) (find|resolve|get|determine|look up|lookup) .. (hostname|host name|name|host) (for|of) (&|your)',
         '(your|client|sending|connecting|remote|sender s?) (ip|ip address|host|server|address|hostname|mta|mail server) .. (does not resolve|doesnt resolve|not resolve|cannot be resolved|could not be resolved|must resolve|no dns|has no name|not resolvable|has no hostname|unresolvable|does not have .. name|lacks)',
         '(ip|&|address|host|hostname) (address )?.. (does not|doesnt|not|must|cannot|could not be) (resolve|reverse resolve|resolved|resolvable) (to|back|in) (a |an |your |valid )?(hostname|name|host|fqdn|domain|&|%|ip)',
         '(ip|client) name (lookup|possibly forged|resolution) ... (fail*|forged|reject*)',
@@ -94,6 +96,7 @@ export const authentication: RuleFamily = {
         'ip name possibly forged',
         '(client host|client|host|hostname|server) (name )?.. (not found|lookup failed|no dns record|not in dns|has no dns|not registered in dns|unresolved) ... (reject*|reverse|client|connect*|your|dns)',
         'client host rejected cannot find your',
+        '(no|without|missing|lacks?) .. (forward|reverse) (dns|lookup|entry|record|name)',
         '(fix|check|correct|setup|set up|configure) (your )?(reverse|rdns|ptr|helo)',
         '(missing|no) (dns|a|name) (record|records|entry) for (your|the)? (ip|host|sending|server|client|mail server)',
         'not have .. (dns|ptr|name) record ... (ip|connecting|server|host|address)',
@@ -113,7 +116,11 @@ export const authentication: RuleFamily = {
         'need fully qualified hostname',
         '(fully qualified|fqdn) .. (hostname|host name|domain name|required|name)',
       ],
-      unless: ['(recipient address rejected need|said helo first|polite people)'],
+      unless: [
+        '(recipient address rejected need|said helo first|polite people)',
+        '{blockList}',
+        '(blocked|listed) using',
+      ],
     },
     {
       id: 'tls-required',

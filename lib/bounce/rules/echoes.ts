@@ -14,6 +14,8 @@ export const echoes: RuleFamily = {
         'onaccountsuppressionlist',
         '(on|in) (the|your|our|its|this|a|an)? (account|global|email|sender|sendgrid|ses|amazon ses)? (level )?suppression list',
         'suppression list',
+        'suppressed (sending|delivery)',
+        'recent history of bouncing',
         '(did not|didnt|not) send the message to this address',
         '(address|recipient|email|user|profile) .. (is|was|has been|are|already) (already )?suppressed',
         'suppressed (address|recipient|email|profile|due to|because)',
@@ -27,6 +29,7 @@ export const echoes: RuleFamily = {
         '(recently|already|repeatedly) (bounced|hard bounced)',
         'address is on (a|the|our|your)? (bounce|do not mail|do not email|unsubscribe|opt out) list',
       ],
+      unless: ['(connection|session|link|conversation) .. dropped'],
     },
   ],
 };

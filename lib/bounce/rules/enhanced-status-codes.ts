@@ -69,34 +69,6 @@ export const enhancedStatusCodes: RuleFamily = {
       aboutRecipient: true,
     },
     {
-      id: 'code-mailbox-full',
-      reason: 'mailbox_full',
-      confidence: 'high',
-      why: 'X.2.2 mailbox full',
-      enhanced: ['x.2.2'],
-    },
-    {
-      id: 'code-too-large',
-      reason: 'message_too_large',
-      confidence: 'high',
-      why: 'X.2.3, X.3.4, X.7.16',
-      enhanced: ['x.2.3', 'x.3.4', 'x.7.16'],
-    },
-    {
-      id: 'code-receive-limit',
-      reason: 'rate_limited',
-      confidence: 'high',
-      why: "Exchange 5.2.121, 5.2.122; X.5.3 too many recipients; X.4.5 congestion and Gmail's daily limit; X.7.28 mail flood",
-      enhanced: ['x.2.121', 'x.2.122', 'x.5.3', '5.4.5', 'x.7.28'],
-    },
-    {
-      id: 'code-authentication',
-      reason: 'auth_failure',
-      confidence: 'high',
-      why: 'RFC 7372 X.7.20 to X.7.27, Gmail X.7.27 to X.7.40, Exchange X.7.509, X.7.515, Yahoo X.7.9',
-      enhanced: ['x.7.7', 'x.7.9', 'x.7.2[0-7]', 'x.7.29', 'x.7.30', 'x.7.32', 'x.7.40', 'x.7.509', 'x.7.515'],
-    },
-    {
       id: 'code-reputation',
       reason: 'reputation_block',
       confidence: 'medium',
@@ -109,6 +81,13 @@ export const enhancedStatusCodes: RuleFamily = {
       confidence: 'medium',
       why: 'Exchange X.7.12x, X.7.13x: the recipient takes no mail from outside',
       enhanced: ['x.7.12', 'x.7.12\\d', 'x.7.13\\d', 'x.7.2'],
+    },
+    {
+      id: 'reply-out-of-sequence',
+      reason: 'other',
+      confidence: 'low',
+      why: 'RFC 5321 §4.2.2: 500, 502, 503 and 555 are about the conversation, whatever code stands beside',
+      basic: ['500', '502', '503', '555'],
     },
     {
       id: 'code-policy',

@@ -73,6 +73,13 @@ export const gmailTokens: RuleFamily = {
       unless: ['reputation'],
     },
     {
+      id: 'gmail-direct-sending',
+      reason: 'reputation_block',
+      confidence: 'high',
+      why: 'Gmail 5.7.1: IPs of that range may not deliver by themselves',
+      phrases: ['(not|isnt) (authorized|authorised|allowed|permitted) to send (email|mail|messages) directly'],
+    },
+    {
       id: 'gmail-unsolicited-rate',
       reason: 'reputation_block',
       confidence: 'high',

@@ -16,10 +16,13 @@ export const senderAddress: RuleFamily = {
         'verification failed for @',
         '(sender|callback|callout|call back) (callout|verify|verification) (failed|failure)',
         '(could not|cannot|unable to) (complete|finish) .. callout',
-        'unverified sender',
+        '(unverified|unroutable|unrouteable|undeliverable|unverifiable) sender',
+        '{sender} .. (could not|cannot|can not|couldnt) be (verified|validated|confirmed|checked)',
         '{sender} .. (unverifiable|unverified|not verified|undeliverable address|unrouteable|unroutable|undeliverable|unreplyable|not replyable|not routable)',
         'sender address rejected (undeliverable|unverified)',
+        '(verification|callout|validation|verifying) of (the |your )?{sender} .. (failed|unsuccessful|not possible|impossible)',
       ],
+      unless: ['(callback|callout|call back|verification|verify) (verification )?failed for (the )?recipient'],
     },
     {
       id: 'sender-domain-not-found',
@@ -27,7 +30,7 @@ export const senderAddress: RuleFamily = {
       confidence: 'high',
       why: 'Postfix reject_unknown_sender_domain, Sendmail "Domain of sender address … does not exist" (RFC 3463 X.1.8)',
       phrases: [
-        '{sender} ... (domain not found|does not exist|doesnt exist|do not exist|not exist|could not be found|not found|does not resolve|doesnt resolve|must resolve|must exist|cannot be resolved|not resolvable|unresolvable|no mx|has no mx|no a or mx|has no a|has null mx|null mx|nullmx|no valid mx|no dns|unknown domain|unknown|non existent|nonexistent|invalid|not valid|not exists|doesnt have|does not have .. mx|isnt valid|is not valid|malformed|is bad|illegal|bad)',
+        '{sender} ... (domain not found|does not exist|doesnt exist|do not exist|not exist|could not be found|not found|does not resolve|doesnt resolve|must resolve|must exist|cannot be resolved|cant be resolved|could not be resolved|couldnt be resolved|not resolvable|unresolvable|no mx|has no mx|no a or mx|has no a|has null mx|null mx|nullmx|no valid mx|no dns|unknown domain|unknown|non existent|nonexistent|invalid|not valid|not exists|doesnt have|does not have .. mx|isnt valid|is not valid|malformed|is bad|illegal|bad)',
         'domain of sender address @ does not (exist|resolve)',
         '(bad|invalid|illegal|malformed|unknown|unresolvable|wrong|unacceptable|nonexistent|non existent|unrecognized|no valid|empty) (sender|mail from|return path|envelope sender|envelope from|from address|from header|from domain|from field|from line|sending domain|originator|reverse path|return address)',
         '(message|mail|email) from (unknown|invalid|nonexistent) (sender|domain|host)',
@@ -41,6 +44,11 @@ export const senderAddress: RuleFamily = {
         '{sender} (is )?(empty|missing)',
         'email address is not verified',
         'identities failed the check',
+      ],
+      unless: [
+        '(reputation|sender score|senderscore)',
+        '(recipient|mailbox|rcpt) .. (is )?(unknown|not found|does not exist|doesnt exist|invalid)',
+        'unknown (recipient|mailbox)',
       ],
     },
     {
@@ -62,7 +70,7 @@ export const senderAddress: RuleFamily = {
         'sender (is )?(not )?(in|on) (black|block|white|allow|access|reject|deny)*',
       ],
       unless: [
-        '(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
+        '(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|(sender|sending) ip|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
         '(mail from|from|ip|host) (&|your ip|ip|not in)',
       ],
     },

@@ -42,6 +42,15 @@ export const vague: RuleFamily = {
       phrases: [
         '(mailbox|mail box|recipient|user|account|inbox|address) (@ |is |was )?(temporarily |currently )?(unavailable|not available|busy|inaccessible|blocked|locked)',
       ],
+      unless: ['denied'],
+    },
+    {
+      id: 'points-to-authentication-help',
+      reason: 'auth_failure',
+      confidence: 'low',
+      why: 'The reply sends the reader to a page on SPF, DKIM or DMARC',
+      phrases: ['=auth'],
+      basic: ['5'],
     },
     {
       id: 'points-to-block-list',
