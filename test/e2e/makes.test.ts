@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { parseBounceCategory } from '../../lib/klaviyo/words/bounce-category.ts';
+import type { BounceRecord } from '../../lib/ledger/records.ts';
 import { openPopup, readRest } from '../../scripts/walk.ts';
 import { recipientsPath } from '../klaviyo/addresses.ts';
 import { openHarness } from './harness.ts';
@@ -29,4 +31,47 @@ it('does not believe a pager whose total is wrong', async () => {
   expect((await ledger()).bounces).toHaveLength(message.bounces.length);
   const text = await popup.locator('#root').innerText();
   expect(text).toContain(`${message.bounces.length} of ${message.bounces.length + 37} read`);
+});
+
+/** Every make of list, with several kinds of paging and in other languages. */
+const makes = [
+  'cards&paging=more',
+  'divs',
+  'split&paging=infinite',
+  'shadow&paging=more',
+  'nameplate&lang=de',
+  'cards&lang=ko',
+];
+
+it('reads every row once and in full, whatever the list is made of', async () => {
+  const { browser, page, shop, ledger } = await openHarness();
+  const campaigns = shop.messages.filter(({ channel }) => channel === 'campaign').slice(-1 - makes.length, -1);
+  await page.goto('https://www.klaviyo.com/campaigns');
+  const popup = await openPopup(browser, page);
+  for (const [index, message] of campaigns.entries()) {
+    await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&table=${makes[index]}&pageSize=40`);
+    await popup.getByRole('heading', { name: message.name }).waitFor();
+    // A popup covers no page; a tab behind the popup's would draw only now and then.
+    await page.bringToFront();
+    await readRest(popup);
+  }
+  const stored = (await ledger()) as unknown as { bounces: BounceRecord[] };
+  for (const [index, { id, bounces }] of campaigns.entries()) {
+    const found = stored.bounces
+      .filter(({ message }) => message === id)
+      .map(({ email, name, klaviyoType, klaviyoCategory, klaviyoReason }) =>
+        [email, name, klaviyoType, klaviyoCategory, klaviyoReason].join(' | '),
+      );
+    const shown = bounces.map(({ email, name, type, category, reason }) =>
+      // A page shows the line breaks of a reply as spaces.
+      [email, name, type.toLowerCase(), parseBounceCategory(category), reason.replaceAll('\n', ' ')].join(' | '),
+    );
+    const missing = shown.filter((row) => !found.includes(row));
+    const wrong = found.filter((row) => !shown.includes(row));
+    expect.soft({ missing, wrong, count: found.length }, makes[index]).toEqual({
+      missing: [],
+      wrong: [],
+      count: shown.length,
+    });
+  }
 });

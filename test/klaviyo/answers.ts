@@ -23,6 +23,8 @@ export interface RecipientsAnswer {
   /** From 1. */
   page: number;
   pages: number;
+  /** How many rows there really are on all pages, which no page tells. */
+  count: number;
   /** `null`: the page shall not tell. */
   total: number | null;
 }

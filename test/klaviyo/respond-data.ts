@@ -76,6 +76,7 @@ function recipientsPage(message: ShopMessage, query: URLSearchParams, now: numbe
     rows: rows.slice((page - 1) * pageSize, page * pageSize),
     page,
     pages,
+    count: rows.length,
     total: shownTotal(rows.length, query.get('total')),
   };
 }

@@ -2,9 +2,11 @@ import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
+import { detailReasons } from '../tables/detail-rows.ts';
 import { headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { contentText, elementText, stripInvisible, textAlone } from '../text.ts';
+import { hasWords } from '../words/accessible-names.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
@@ -81,11 +83,12 @@ export function rowReader(
 ): (row: Element) => RowReading {
   const { index, dateOrder, statusDecides } = columns;
   const headedType = headedTypes(table);
+  const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOfText = remembering(parseTypeAndCategory);
   const typeOf = (cell: Element) => {
     const alone = textAlone(cell, 400);
-    return alone === null ? readTypeAndCategory(cell) : typeOfText(alone);
+    return alone === null || !hasWords(alone) ? readTypeAndCategory(cell) : typeOfText(alone);
   };
   const timeOf = remembering((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
@@ -114,7 +117,8 @@ export function rowReader(
     const codeCell = columns.code === null ? undefined : cells[columns.code];
     const code = codeCell ? elementText(codeCell, 40) : '';
     const said = absent.test(reasonText) ? '' : reasonText;
-    const reason = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim().slice(0, reasonLimit);
+    const inCells = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim();
+    const reason = detailReason(row, inCells).slice(0, reasonLimit);
     const says = inType.type ?? inCategory.type;
     const isSkipped =
       isSkipReason(reason) ||

@@ -242,7 +242,9 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
   document.addEventListener(
     'scroll',
     () => {
-      if (status.state === 'bounces') hurryUntil = performance.now() + hurryFor;
+      if (status.state !== 'bounces' && status.state !== 'waiting') return;
+      hurryUntil = performance.now() + hurryFor;
+      watcher.changed();
     },
     { capture: true, passive: true, signal },
   );

@@ -3,6 +3,7 @@ import { messageOverview } from '../pages/message-overview.ts';
 import { hasAddressOf } from '../pages/page.ts';
 import { peopleList } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
+import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
 import { tableTitle } from '../tables/table-title.ts';
@@ -102,6 +103,15 @@ function isSearched(root: ParentNode): boolean {
   ].some(({ value }) => value.trim() !== '');
 }
 
+/** Placeholders of rows that are on their way. */
+function showsSkeleton(document: Document): boolean {
+  return [
+    ...document.querySelectorAll(
+      '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="placeholder" i]:not(input)',
+    ),
+  ].some((element) => element.checkVisibility());
+}
+
 type Silence = 'empty' | 'loading' | 'unknown';
 
 /** What a page without rows says of them, in the table's place or in a sentence of its own. */
@@ -161,7 +171,16 @@ export function recognisePage(document: Document, url: URL, language: string): R
     const { silence, ofBounces } = readSilence(document, candidates);
     const none =
       silence === 'empty' && (section.bouncedCount ?? 0) === 0 && (expected || (ofBounces && section.open !== 'other'));
-    return { status: none ? 'no-bounces' : 'waiting', message, section };
+    if (none) return { status: 'no-bounces', message, section };
+    // Recipients are there, in a shape that is none of those known.
+    if (
+      silence === 'unknown' &&
+      section.open === 'bounced' &&
+      !showsSkeleton(document) &&
+      holdsSeveralAddresses(document)
+    )
+      return { status: 'not-recognised', message, saw };
+    return { status: 'waiting', message, section };
   }
   if (candidates.some(({ table }) => table.busy || table.rows.some(saysLoading)))
     return { status: 'waiting', message, section };

@@ -196,6 +196,28 @@ describe('what is not understood', () => {
     expect(found).toMatchObject({ status: 'not-recognised', saw: ['Alpha', 'Beta'] });
   });
 
+  const unread = (more = '') =>
+    `<main><nav><a aria-current="page">Bounced</a></nav>${more}<p>ann@shop.example, bo@kiosk.example and cy@corp.example came back.</p></main>`;
+
+  it('is said to be so where recipients stand in no known shape', () => {
+    expect(readHtml(unread()).found.status).toBe('not-recognised');
+  });
+
+  it.each([
+    ['a word says that they are loading', unread('<p>Loading…</p>')],
+    ['a skeleton stands there', unread('<div class="skeleton-row">&nbsp;</div>')],
+    [
+      'addresses are the sender\u2019s and the user\u2019s alone',
+      '<main><nav><a aria-current="page">Bounced</a></nav><p>From ann@shop.example, replies to bo@kiosk.example</p></main>',
+    ],
+    [
+      'addresses stand in navigation alone',
+      `<nav><a aria-current="page">Bounced</a>${unread().replace('<main>', '').replace('</main>', '')}</nav>`,
+    ],
+  ])('is waited for where %s', (_, html) => {
+    expect(readHtml(html).found.status).toBe('waiting');
+  });
+
   it('is another list where another section stands', () => {
     const { found } = readHtml(
       '<main><table><tr><th>Email address</th><th>Opens</th></tr><tr><td>ann@shop.example</td><td>3</td></tr></table></main>',

@@ -7,6 +7,15 @@ const containers = '[role="table"], [role="grid"], [role="treegrid"]';
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 const cellSelector = [...cellRoles].map((role) => `[role="${role}"]`).join(', ');
 
+/** Rows in the shadow roots of components that each make one row of a grid. */
+function rowsInComponents(container: Element): Element[] {
+  return [...childrenOf(container), ...container.querySelectorAll(':scope > [role="rowgroup"] > *')].flatMap((child) =>
+    child.shadowRoot && child.getAttribute('role') !== 'row'
+      ? [...child.shadowRoot.querySelectorAll('[role="row"]')]
+      : [],
+  );
+}
+
 /** Rows of a grid, not of a grid inside it, with those that it only owns (`aria-owns`). */
 function rowsOf(container: Element): Element[] {
   const own = [...container.querySelectorAll('[role="row"]')].filter(
@@ -21,15 +30,21 @@ function rowsOf(container: Element): Element[] {
   return own;
 }
 
-/** Cells of a row: nearly always its children; else whatever calls itself a cell below; else, without roles, its children. */
-function cellsOf(row: Element): Element[] {
+/** What a row is made of: its children, or those in its shadow root where the row is a component of its own. */
+function partsOf(row: Element): Element[] {
   const children = childrenOf(row);
-  if (children.length > 0 && children.every((child) => cellRoles.has(child.getAttribute('role') ?? '')))
-    return children;
-  const cells = [...row.querySelectorAll(cellSelector)].filter(
-    (cell) => cell.parentElement?.closest('[role="row"]') === row,
+  return children.length === 0 && row.shadowRoot ? [...row.shadowRoot.children] : children;
+}
+
+/** Cells of a row: nearly always its parts; else whatever calls itself a cell below; else, without roles, its parts. */
+function cellsOf(row: Element): Element[] {
+  const parts = partsOf(row);
+  if (parts.length > 0 && parts.every((part) => cellRoles.has(part.getAttribute('role') ?? ''))) return parts;
+  const root = row.childElementCount === 0 && row.shadowRoot ? row.shadowRoot : row;
+  const cells = [...root.querySelectorAll(cellSelector)].filter(
+    (cell) => (cell.parentElement?.closest('[role="row"]') ?? row) === row,
   );
-  return cells.length > 0 ? cells : children;
+  return cells.length > 0 ? cells : parts;
 }
 
 /** Cells by column: by `aria-colindex` where the grid gives it (columns out of view are not in the document), else in order. */
@@ -64,7 +79,7 @@ export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
   for (const container of root.querySelectorAll(containers)) {
     if (container.tagName === 'TABLE' || !container.checkVisibility()) continue;
     if (mostRows < Number.POSITIVE_INFINITY && container.querySelectorAll('[role="row"]').length > mostRows) continue;
-    const allRows = rowsOf(container);
+    const allRows = [...rowsOf(container), ...rowsInComponents(container)];
     // Some put roles on the rows of a grid and leave the table in it as it is: that one is read as a table.
     if (allRows.length === 0 && container.querySelector('table')) continue;
     const headerRows = new Set(allRows.filter(isHeaderRow));

@@ -1,9 +1,11 @@
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { normaliseLabel, plain, textPieces } from '../text.ts';
+import { namesOf } from '../words/accessible-names.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
+import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { isServerReply } from '../words/server-reply.ts';
 
@@ -57,16 +59,16 @@ function tokensOf(card: Element): Token[] {
 /** A label in a card: `Bounce type`, `Bounce type:`; `value` is what follows it in the same text. */
 function labelOf({ text, term }: Token): { role: ColumnRole; label: string; value: string } | null {
   const [label = '', ...after] = text.split(':');
-  const value = after.join(':').trim();
   if (label.length > 40 || parseBounceType(label) || parseBounceCategory(label)) return null;
+  if (after.length > 0 && !term) return parseInlineLabel(text);
   const reading = parseColumnLabel(label);
   // Without a colon only what can be nothing else is a label: "Details" may as well be a link.
-  if (!reading || (after.length === 0 && !term && reading.strength !== 'bounce')) return null;
-  return { role: reading.role, label, value };
+  if (!reading || (!term && reading.strength !== 'bounce')) return null;
+  return { role: reading.role, label, value: after.join(':').trim() };
 }
 
-/** What each text of a card is, by its label where it has one, else by what it says. */
-function readCard(card: Element): {
+/** What each text of a card or of an opened detail is, by its label where it has one, else by what it says. */
+export function readCard(card: Element): {
   values: Partial<Record<ColumnRole, string>>;
   labels: Partial<Record<ColumnRole, string>>;
 } {
@@ -102,6 +104,10 @@ function readCard(card: Element): {
     else if (isSkipReason(text) || (values.reason === undefined && isServerReply(text))) put('reason', text);
     else if (values.time === undefined && text.length < 60 && parseDate(text) !== null) put('time', text);
     else if (/\p{L}{2}/u.test(text)) loose.push({ text, afterType: values.type !== undefined });
+  }
+  if (values.type === undefined) {
+    const type = namesOf(card).find((text) => parseBounceType(text) !== null);
+    if (type) values.type = type;
   }
   const name = loose.find(({ text, afterType }) => !afterType && text.length <= 80);
   if (name) values.name ??= name.text;

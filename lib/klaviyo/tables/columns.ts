@@ -99,6 +99,11 @@ function weigh(
           counts.email++;
           filled++;
         }
+        // So may a type, as the name of a coloured dot.
+        const { type, category } = readTypeAndCategory(cell);
+        if (type) counts.type++;
+        if (category) counts.category++;
+        if (type || category) filled++;
         continue;
       }
       filled++;

@@ -1,6 +1,6 @@
 import { findEmails } from '../email.ts';
 import { labelText, stripInvisible } from '../text.ts';
-import { parseColumnLabel } from '../words/column-label.ts';
+import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { headersBeside } from './headers-beside.ts';
@@ -22,6 +22,16 @@ function isCardOfPairs(table: Element): boolean {
   );
 }
 
+/** The head or foot of one card among several, not that of the page. */
+function isCardHeader(element: Element): boolean {
+  if (element.tagName !== 'HEADER' && element.tagName !== 'FOOTER') return false;
+  const list = element.parentElement?.parentElement;
+  return (
+    element.closest('article, li, [role="listitem"]') !== null ||
+    (list?.querySelectorAll(`:scope > * > ${element.tagName.toLowerCase()}`).length ?? 0) > 1
+  );
+}
+
 /** Addresses that stand for a record, each with the element whose text it is. */
 function addresses(root: ParentNode): Map<Element, string> {
   const found = new Map<Element, string>();
@@ -35,7 +45,8 @@ function addresses(root: ParentNode): Map<Element, string> {
     if (first && others.length === 0) found.set(parentElement, first.email);
   }
   for (const element of found.keys()) {
-    const around = element.closest(elsewhere);
+    let around = element.closest(elsewhere);
+    if (around && isCardHeader(around)) around = around.parentElement?.closest(elsewhere) ?? null;
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
   return found;
@@ -128,8 +139,9 @@ function isTabular(records: readonly Element[]): boolean {
   const isLabelled = (part: Element) =>
     part.tagName === 'DT' ||
     part.querySelector(':scope > th') !== null ||
-    (/:/.test(part.textContent ?? '') && parseColumnLabel(labelText(part).split(/[:\n]/)[0] ?? '') !== null);
-  if (sample.some((parts) => parts.some(isLabelled))) return false;
+    (/:/.test(part.textContent ?? '') && parseInlineLabel(labelText(part).replace('\n', ' ')) !== null);
+  // Of one row alone it is a reply that begins so: "Error: no such user".
+  if (sample.filter((parts) => parts.some(isLabelled)).length > sample.length / 2) return false;
   const columns = sample.map((parts) => parts.findIndex((part) => (part.textContent ?? '').includes('@')));
   return columns.filter((column) => column === columns[0]).length >= sample.length * 0.8;
 }

@@ -25,7 +25,38 @@ const byLabel = new Map(
   ),
 );
 
+/** Stems that name a category in wordings that the list does not hold; translations of a short label differ by little. */
+const stems: readonly { readonly category: BounceCategory; readonly stem: RegExp; readonly mostWords: number }[] = [
+  {
+    category: 'frequency_or_volume',
+    stem: /(?:^| )(?:frequen|frequenc|frecuen|frekven|haufigkeit|czestotliw|빈도)/,
+    mostWords: 8,
+  },
+  {
+    category: 'invalid_sender',
+    stem: /(?:^| )(?:invalid sender|absender|expediteur|remitente|remetente|mittente|afzender|avsandar|nadawc|발신)/,
+    mostWords: 4,
+  },
+  {
+    category: 'message_size',
+    stem: /(?:^| )(?:(?:nachrichten)?gross|taille|taman|dimension|grootte|\p{L}*storlek|rozmiar|크기)/u,
+    mostWords: 3,
+  },
+  {
+    category: 'message_length',
+    stem: /(?:^| )(?:nachrichtenlang|longueur|longitud|lunghezza|comprimento|lengte|\p{L}*langd|dlugosc|길이)/u,
+    mostWords: 3,
+  },
+];
+
 /** One of Klaviyo's ten bounce categories in any of its languages, or `null` where the text is none of them. */
 export function parseBounceCategory(text: string): BounceCategory | null {
-  return text.length > 120 ? null : (byLabel.get(normaliseLabel(text)) ?? null);
+  if (text.length > 120) return null;
+  const label = normaliseLabel(text);
+  const known = byLabel.get(label);
+  if (known) return known;
+  const words = label.split(' ').length;
+  // Digits are a server's, and make the text a reply.
+  if (/\d/.test(label)) return null;
+  return stems.find(({ stem, mostWords }) => words <= mostWords && stem.test(label))?.category ?? null;
 }

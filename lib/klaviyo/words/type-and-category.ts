@@ -1,5 +1,6 @@
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementLines } from '../text.ts';
+import { hasWords, namesOf } from './accessible-names.ts';
 import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
 import { saysBounce } from './column-label.ts';
@@ -16,10 +17,11 @@ const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
 
 /**
  * A cell that gives the type alone or with the category: `Hard`, `Hard – Invalid address`, a badge above a label.
- * A cell that says both hard and soft says neither.
+ * A cell that says both hard and soft says neither; one without a word says what its badge or icon is called.
  */
 export function readTypeAndCategory(cell: Element): TypeAndCategory {
-  return parseTypeAndCategory(elementLines(cell, 400));
+  const lines = elementLines(cell, 400);
+  return parseTypeAndCategory(hasWords(lines) ? lines : [...new Set(namesOf(cell))].join('\n'));
 }
 
 /** The same of a text, its parts on lines of their own. */

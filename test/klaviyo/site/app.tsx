@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { useLanguage } from './languages/use-language.ts';
 import { useAddress } from './navigation.tsx';
 import { MessagesPage } from './pages/messages-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -18,6 +19,10 @@ const routes: readonly [path: RegExp, page: (id: string) => ReactNode][] = [
 
 export function App() {
   const { pathname } = useAddress();
+  const { tag } = useLanguage();
+  useLayoutEffect(() => {
+    document.documentElement.lang = tag;
+  }, [tag]);
   const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
   for (const [pattern, page] of routes) {
     const match = pattern.exec(path);

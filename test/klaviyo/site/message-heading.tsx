@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { campaignsPath, flowsPath, overviewPath, recipientsPath } from '../addresses.ts';
 import type { MessageAnswer } from '../answers.ts';
-import { formatTime } from './format.ts';
+import { useLanguage } from './languages/use-language.ts';
 import { Link } from './navigation.tsx';
 import { styled } from './styled.ts';
 
@@ -29,10 +29,11 @@ const tab = styled(
 
 /** Breadcrumb, name, when it was sent, and the tabs of a message's reports. */
 export function MessageHeading({ message, here }: { message: MessageAnswer; here: 'Overview' | 'Recipient activity' }) {
+  const { say, time } = useLanguage();
   const isCampaign = message.channel === 'campaign';
   useEffect(() => {
-    document.title = `${message.name} · ${here}`;
-  }, [message.name, here]);
+    document.title = `${message.name} · ${say(here)}`;
+  }, [message.name, here, say]);
   const links = [
     ['Overview', overviewPath(message)],
     ['Recipient activity', recipientsPath(message)],
@@ -40,19 +41,19 @@ export function MessageHeading({ message, here }: { message: MessageAnswer; here
   return (
     <header>
       <nav className={crumbs} aria-label="Breadcrumb">
-        <Link to={isCampaign ? campaignsPath : flowsPath}>{isCampaign ? 'Campaigns' : 'Flows'}</Link>
+        <Link to={isCampaign ? campaignsPath : flowsPath}>{say(isCampaign ? 'Campaigns' : 'Flows')}</Link>
         <span aria-hidden="true">/</span>
         <span>{message.name}</span>
       </nav>
       <h1 className={title}>{message.name}</h1>
       <div className={status}>
-        <span className={badge}>{isCampaign ? 'Sent' : 'Live'}</span>
-        <span>{`${isCampaign ? 'Sent' : 'Live since'} ${formatTime(message.sentAt)}`}</span>
+        <span className={badge}>{say(isCampaign ? 'Sent' : 'Live')}</span>
+        <span>{say(isCampaign ? 'Sent {time}' : 'Live since {time}', { time: time(message.sentAt) })}</span>
       </div>
       <nav className={tabs} aria-label="Reports">
         {links.map(([label, to]) => (
           <Link key={label} to={to} className={tab} aria-current={label === here ? 'page' : undefined}>
-            {label}
+            {say(label)}
           </Link>
         ))}
       </nav>

@@ -1,37 +1,60 @@
 import type { ReactNode } from 'react';
 import type { Recipient } from '../section-rows.ts';
 import type { ColumnKey } from '../sections.ts';
-import { formatCount, formatTime } from './format.ts';
-import { Link } from './navigation.tsx';
+import type { Language } from './languages/language.ts';
+import { useLanguage } from './languages/use-language.ts';
+import { Link, useAddress } from './navigation.tsx';
 import { styled } from './styled.ts';
 import type { Column } from './tables/table-props.ts';
-import { columnLabels } from './variation.ts';
+import { columnLabels, parseVariation } from './variation.ts';
 
 const person = styled('InternalNameplate__Link', 'color: var(--accent); &:hover { text-decoration: underline; }');
 
 const minWidths: Partial<Record<ColumnKey, number>> = { email: 232, name: 104, category: 136, reason: 260, time: 130 };
 
-export const recipientColumn = (key: ColumnKey): Column => ({
-  key,
-  label: columnLabels[key],
-  numeric: key === 'opens' || key === 'clicks' || key === 'conversions',
-  minWidth: minWidths[key],
-});
+/** How a recipient is shown, column by column. */
+export interface RecipientView {
+  columns: readonly Column[];
+  /** What stands in a recipient's cells; a value that is not there is absent. */
+  cells(recipient: Recipient): ReactNode[];
+  /** The same as mere text, where a make of table shows nothing else. */
+  texts(recipient: Recipient): (string | undefined)[];
+}
 
-/** What stands in a recipient's cell; a value that is not there is a dash, as on other pages of Klaviyo. */
-export function recipientCell(recipient: Recipient, key: ColumnKey): ReactNode {
+/** The columns `keys` in the page's language. */
+export function useRecipientView(keys: readonly ColumnKey[]): RecipientView {
+  const language = useLanguage();
+  const { englishEvents } = parseVariation(useAddress().search);
+  const texts = (recipient: Recipient) => keys.map((key) => textOf(recipient, key, language, englishEvents));
+  return {
+    columns: keys.map((key) => ({
+      key,
+      label: language.say(columnLabels[key]),
+      numeric: key === 'opens' || key === 'clicks' || key === 'conversions',
+      minWidth: minWidths[key],
+    })),
+    cells: (recipient) =>
+      texts(recipient).map((text, index) => {
+        if (text === undefined || keys[index] !== 'email') return text && <span>{text}</span>;
+        return (
+          <Link key="email" to={`/profile/${profileId(text)}`} className={person}>
+            <span>
+              <span>{text}</span>
+            </span>
+          </Link>
+        );
+      }),
+    texts,
+  };
+}
+
+function textOf(recipient: Recipient, key: ColumnKey, language: Language, englishEvents: boolean): string | undefined {
   const value = recipient[key];
-  if (value === undefined || value === '') return <span>—</span>;
-  if (typeof value === 'number') return <span>{formatCount(value)}</span>;
-  if (key === 'time') return <span>{formatTime(value)}</span>;
-  if (key !== 'email') return <span>{value}</span>;
-  return (
-    <Link to={`/profile/${profileId(value)}`} className={person}>
-      <span>
-        <span>{value}</span>
-      </span>
-    </Link>
-  );
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'number') return language.count(value);
+  if (key === 'time') return language.time(value);
+  const isEvent = key === 'type' || key === 'category';
+  return key === 'skipped' || (isEvent && !englishEvents) ? language.sayIfKnown(value) : value;
 }
 
 /** Nothing is known of a profile but that its address has an id. */

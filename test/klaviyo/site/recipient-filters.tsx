@@ -1,5 +1,6 @@
 import type { MessageAnswer } from '../answers.ts';
 import { skippedReasons } from '../sections.ts';
+import { useLanguage } from './languages/use-language.ts';
 import { styled } from './styled.ts';
 
 const bar = styled(
@@ -33,36 +34,41 @@ export function RecipientFilters({
   filters: Filters;
   onChange(filters: Filters): void;
 }) {
+  const { say, sayIfKnown } = useLanguage();
   return (
     <div className={bar}>
-      <h2>{section.label}</h2>
+      <h2>{sayIfKnown(section.label)}</h2>
       {section.id === 'skipped' && (
         <select
           className={control}
-          aria-label="Skipped reason"
+          aria-label={say('Skipped reason')}
           value={filters.reason}
           onChange={({ target }) => onChange({ ...filters, reason: target.value })}
         >
-          <option value="">All reasons</option>
+          <option value="">{say('All reasons')}</option>
           {skippedReasons[message.channel].map((reason) => (
-            <option key={reason}>{reason}</option>
+            <option key={reason} value={reason}>
+              {say(reason)}
+            </option>
           ))}
         </select>
       )}
       {message.channel === 'flow' && (
         <select
           className={control}
-          aria-label="Date range"
+          aria-label={say('Date range')}
           value={filters.days}
           onChange={({ target }) => onChange({ ...filters, days: Number(target.value) })}
         >
           {ranges.map((days) => (
-            <option key={days} value={days}>{`Last ${days} days`}</option>
+            <option key={days} value={days}>
+              {say('Last {days} days', { days })}
+            </option>
           ))}
         </select>
       )}
       <button type="button" className={control}>
-        Export CSV
+        {say('Export CSV')}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { recipientsPath } from '../addresses.ts';
 import type { MessageAnswer } from '../answers.ts';
-import { formatCount } from './format.ts';
+import { useLanguage } from './languages/use-language.ts';
 import { Link } from './navigation.tsx';
 import { styled } from './styled.ts';
 
@@ -13,14 +13,15 @@ const number = styled('ActivityNav__Count', 'color: var(--muted); font-variant-n
 
 /** The activities down the left side of Recipient activity. */
 export function SectionList({ message, current }: { message: MessageAnswer; current: string }) {
+  const { say, sayIfKnown, count: write } = useLanguage();
   return (
-    <nav aria-label="Recipient activity">
+    <nav aria-label={say('Recipient activity')}>
       <ul className={list}>
         {message.sections.map(({ id, label, count }) => (
           <li key={id}>
             <Link to={recipientsPath(message, id)} className={entry} aria-current={id === current ? 'page' : undefined}>
-              <span>{label}</span>
-              <span className={number}>{formatCount(count)}</span>
+              <span>{sayIfKnown(label)}</span>
+              <span className={number}>{write(count)}</span>
             </Link>
           </li>
         ))}

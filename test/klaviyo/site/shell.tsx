@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { campaignsPath, flowsPath, usersPath } from '../addresses.ts';
 import type { AccountAnswer } from '../answers.ts';
+import { useLanguage } from './languages/use-language.ts';
 import { useData } from './load.ts';
 import { Link, useAddress } from './navigation.tsx';
 import { styled } from './styled.ts';
@@ -49,6 +50,7 @@ const entries = [
 /** What stands around every page: the navigation with the account at its foot, and the footer. */
 export function Shell({ children }: { children: ReactNode }) {
   const { pathname } = useAddress();
+  const { say } = useLanguage();
   return (
     <div className={frame}>
       <nav className={side} aria-label="Main">
@@ -56,7 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {entries.map(([label, path, own]) => (
           <Link key={path} to={path} className={entry} aria-current={own.test(pathname) ? 'page' : undefined}>
             <div>
-              <span>{label}</span>
+              <span>{say(label)}</span>
             </div>
           </Link>
         ))}

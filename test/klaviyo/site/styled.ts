@@ -2,15 +2,16 @@
  * Class names as styled-components writes them: `Cell__StyledCell-sc-1gctzeb-0 kXyZab`. The hashes are new on every
  * page load, so that nothing can come to rely on them.
  */
-const element = document.head.appendChild(document.createElement('style'));
 let count = 0;
+
+/** All rules of the site's components; a shadow root has to adopt it as the document does. */
+export const componentStyles = new CSSStyleSheet();
+document.adoptedStyleSheets.push(componentStyles);
 
 /** The class names of a component called `name`, whose rules are `css` (nesting allowed). */
 export function styled(name: string, css: string): string {
   const rule = randomText('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 6);
-  const sheet = element.sheet;
-  if (!sheet) throw new Error('The style element has no sheet.');
-  sheet.insertRule(`.${rule} { ${css} }`, sheet.cssRules.length);
+  componentStyles.insertRule(`.${rule} { ${css} }`, componentStyles.cssRules.length);
   return `${name}-sc-${randomText('0123456789abcdefghijklmnopqrstuvwxyz', 7)}-${count++ % 6} ${rule}`;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { overviewPath } from '../../addresses.ts';
 import type { MessagesAnswer } from '../../answers.ts';
-import { formatCount, formatRate, formatTime } from '../format.ts';
+import { useLanguage } from '../languages/use-language.ts';
 import { useData } from '../load.ts';
 import { Link } from '../navigation.tsx';
 import { pageTitle } from '../page-title.ts';
@@ -14,6 +14,7 @@ const name = styled('CampaignRow__NameLink', 'font-weight: 500; &:hover { text-d
 /** The list of campaigns, or of flow messages; no bounce column is documented for either. */
 export function MessagesPage({ channel }: { channel: 'campaign' | 'flow' }) {
   const messages = useData<MessagesAnswer>(`/ajax/messages?channel=${channel}`);
+  const { count, rate, time } = useLanguage();
   const heading = channel === 'campaign' ? 'Campaigns' : 'Flow messages';
   useEffect(() => {
     document.title = heading;
@@ -42,11 +43,11 @@ export function MessagesPage({ channel }: { channel: 'campaign' | 'flow' }) {
               <span>{message.name}</span>
             </Link>,
             channel === 'campaign' ? 'Sent' : 'Live',
-            formatTime(message.sentAt),
-            formatCount(message.sent),
-            formatRate(message.opened, message.delivered),
-            formatRate(message.clicked, message.delivered),
-            formatCount(message.converted),
+            time(message.sentAt),
+            count(message.sent),
+            rate(message.opened, message.delivered),
+            rate(message.clicked, message.delivered),
+            count(message.converted),
           ],
         }))}
       />

@@ -1,6 +1,7 @@
 import { recipientsPath } from '../../addresses.ts';
 import type { MessageAnswer } from '../../answers.ts';
-import { formatCount, formatRate, formatTime } from '../format.ts';
+import type { Phrase } from '../languages/phrases.ts';
+import { useLanguage } from '../languages/use-language.ts';
 import { useData } from '../load.ts';
 import { MessageHeading, MessageHeadingLoading } from '../message-heading.tsx';
 import { Link } from '../navigation.tsx';
@@ -16,7 +17,7 @@ const cardHead = styled(
   'CardHeader__Row',
   'display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 12px; & h2 { margin: 0; font-size: 16px; } & a { color: var(--accent); }',
 );
-const rate = styled('RateCell__Stack', 'display: flex; flex-direction: column; align-items: flex-end;');
+const stack = styled('RateCell__Stack', 'display: flex; flex-direction: column; align-items: flex-end;');
 const below = styled('RateCell__Count', 'color: var(--muted); font-size: 12px;');
 const lines = styled(
   'ContentCard__List',
@@ -39,21 +40,22 @@ export function OverviewPage({ id }: { id: string }) {
 
 /** Rate cells hold the rate and the count; a flow message may reach a person more than once. */
 function DeliverabilityCard({ message }: { message: MessageAnswer }) {
+  const { say, count } = useLanguage();
   const { channel, sent, delivered, bounced, spam, unsubscribed } = message;
   const unique = Math.round(sent * 0.94);
-  const labels = [
+  const labels: Phrase[] = [
     'Channel',
     'Sent',
-    ...(channel === 'flow' ? ['Unique recipients'] : []),
+    ...(channel === 'flow' ? (['Unique recipients'] as const) : []),
     'Delivery rate',
     'Bounce rate',
     'Spam complaint rate',
     'Unsubscribe rate',
   ];
   const cells = [
-    'Email',
-    formatCount(sent),
-    ...(channel === 'flow' ? [formatCount(unique)] : []),
+    say('Email'),
+    count(sent),
+    ...(channel === 'flow' ? [count(unique)] : []),
     <Rate key="delivered" part={delivered} whole={sent} />,
     <Rate key="bounced" part={bounced} whole={sent} />,
     <Rate key="spam" part={spam} whole={delivered} />,
@@ -62,12 +64,12 @@ function DeliverabilityCard({ message }: { message: MessageAnswer }) {
   return (
     <section className={card}>
       <div className={cardHead}>
-        <h2>Deliverability</h2>
-        <Link to={recipientsPath(message)}>View more</Link>
+        <h2>{say('Deliverability')}</h2>
+        <Link to={recipientsPath(message)}>{say('View more')}</Link>
       </div>
       <DataTable
-        label="Deliverability"
-        columns={labels.map((label, index) => ({ key: label, label, numeric: index > 0 }))}
+        label={say('Deliverability')}
+        columns={labels.map((label, index) => ({ key: label, label: say(label), numeric: index > 0 }))}
         rows={[{ key: 'email', position: 1, cells }]}
       />
     </section>
@@ -75,37 +77,39 @@ function DeliverabilityCard({ message }: { message: MessageAnswer }) {
 }
 
 function Rate({ part, whole }: { part: number; whole: number }) {
+  const { rate, count } = useLanguage();
   return (
-    <div className={rate}>
-      <span>{formatRate(part, whole)}</span>
-      <span className={below}>{formatCount(part)}</span>
+    <div className={stack}>
+      <span>{rate(part, whole)}</span>
+      <span className={below}>{count(part)}</span>
     </div>
   );
 }
 
 function ContentCard({ message }: { message: MessageAnswer }) {
   const { subject, lists, sentAt, sent, skipped, bounced, delivered } = message;
-  const facts: [label: string, value: string][] = [
+  const { say, count, time } = useLanguage();
+  const facts: [label: Phrase, value: string][] = [
     ['Subject', subject],
     ['Preview text', 'From our studio to your table'],
     ['From', 'Northwind Candles <hello@northwind-candles.example>'],
     ['Included lists and segments', lists.join(', ') || '—'],
     ['Excluded lists and segments', '—'],
-    ['Sent', formatTime(sentAt)],
-    ['Recipients attempted', formatCount(sent + skipped)],
-    ['Recipients skipped', formatCount(skipped)],
-    ['Recipients sent', formatCount(sent)],
-    ['Recipients bounced', formatCount(bounced)],
-    ['Recipients delivered', formatCount(delivered)],
+    ['Sent', time(sentAt)],
+    ['Recipients attempted', count(sent + skipped)],
+    ['Recipients skipped', count(skipped)],
+    ['Recipients sent', count(sent)],
+    ['Recipients bounced', count(bounced)],
+    ['Recipients delivered', count(delivered)],
   ];
   return (
     <section className={card}>
       <div className={cardHead}>
-        <h2>Content</h2>
+        <h2>{say('Content')}</h2>
       </div>
       <dl className={lines}>
         {facts.map(([label, value]) => (
-          <FactLine key={label} label={label} value={value} />
+          <FactLine key={label} label={say(label)} value={value} />
         ))}
       </dl>
     </section>

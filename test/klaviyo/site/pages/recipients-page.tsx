@@ -1,25 +1,26 @@
 import { useState } from 'react';
-import type { MessageAnswer, RecipientsAnswer } from '../../answers.ts';
+import type { MessageAnswer } from '../../answers.ts';
+import type { ColumnKey } from '../../sections.ts';
+import { useLanguage } from '../languages/use-language.ts';
 import { useData } from '../load.ts';
 import { MessageHeading, MessageHeadingLoading } from '../message-heading.tsx';
 import { useAddress } from '../navigation.tsx';
-import { Pager } from '../paging/pager.tsx';
-import { recipientCell, recipientColumn } from '../recipient-cells.tsx';
+import { InfiniteRows } from '../paging/infinite-rows.tsx';
+import { MoreRows } from '../paging/more-rows.tsx';
+import { PagedRows } from '../paging/paged-rows.tsx';
+import type { RowsProps } from '../paging/rows-props.ts';
+import { VirtualRows } from '../paging/virtual-rows.tsx';
+import { useRecipientView } from '../recipient-cells.tsx';
 import { noFilters, RecipientFilters } from '../recipient-filters.tsx';
 import { SectionList } from '../section-list.tsx';
 import { styled } from '../styled.ts';
-import { DataTable } from '../tables/data-table.tsx';
 import type { Sort } from '../tables/table-props.ts';
-import { parseVariation } from '../variation.ts';
+import { parseVariation, type Variation } from '../variation.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 
 const layout = styled(
   'RecipientActivity__Layout',
   'display: grid; grid-template-columns: 196px minmax(0, 1fr); gap: 24px; align-items: start;',
-);
-const nobody = styled(
-  'EmptyState__Block',
-  'padding: 56px 20px; text-align: center; color: var(--muted); & h3 { margin: 0 0 4px; color: var(--ink); }',
 );
 
 /** Recipient activity of a campaign or a flow message: its sections at the left, the people of one at the right. */
@@ -43,65 +44,43 @@ export function RecipientsPage({ id }: { id: string }) {
 
 function People({ message, section }: { message: MessageAnswer; section: MessageAnswer['sections'][number] }) {
   const variation = parseVariation(useAddress().search);
-  const [page, setPage] = useState(1);
+  const { sayIfKnown } = useLanguage();
   const [sort, setSort] = useState<Sort | null>(null);
   const [filters, setFilters] = useState(noFilters);
-  const all = variation.paging === 'none';
-  const pageSize = all ? Number.MAX_SAFE_INTEGER : variation.pageSize;
+  const view = useRecipientView(variation.columns ?? columnsOf(section, variation));
+  const pageSize = variation.paging === 'none' ? Number.MAX_SAFE_INTEGER : variation.pageSize;
 
-  const query = new URLSearchParams({ section: section.id, page: String(page), page_size: String(pageSize) });
+  const query = new URLSearchParams({ section: section.id, page_size: String(pageSize) });
   if (sort)
     for (const [name, value] of Object.entries({ sort: sort.key, direction: sort.direction })) query.set(name, value);
   if (message.channel === 'flow') query.set('days', String(filters.days));
   if (filters.reason) query.set('reason', filters.reason);
-  const answer = useData<RecipientsAnswer>(`/ajax/messages/${message.id}/recipients?${query}`);
-  const data = answer.state === 'ready' ? answer.data : undefined;
-
-  const keys = variation.columns ?? section.columns;
-  const changeSort = (key: string) => {
-    setPage(1);
+  const changeSort = (key: string) =>
     setSort({ key, direction: sort?.key === key && sort.direction === 'asc' ? 'desc' : 'asc' });
-  };
   return (
     <section>
-      <RecipientFilters
-        message={message}
-        section={section}
-        filters={filters}
-        onChange={(changed) => {
-          setPage(1);
-          setFilters(changed);
-        }}
-      />
-      <DataTable
-        label={section.label}
-        columns={keys.map(recipientColumn)}
-        rows={data?.rows.map((recipient, index) => ({
-          // Positions, not addresses: a table may show an address twice.
-          key: `${page} ${index}`,
-          position: (page - 1) * (all ? 0 : pageSize) + index + 1,
-          cells: keys.map((key) => recipientCell(recipient, key)),
-        }))}
-        total={all ? undefined : data?.total}
+      <RecipientFilters message={message} section={section} filters={filters} onChange={setFilters} />
+      <Rows
+        path={`/ajax/messages/${message.id}/recipients?${query}`}
+        pageSize={pageSize}
+        label={sayIfKnown(section.label)}
+        view={view}
         sort={{ by: sort, onChange: changeSort }}
       />
-      {data?.rows.length === 0 && (
-        <div className={nobody}>
-          <h3>No recipients</h3>
-          <div>Nobody is in this section.</div>
-        </div>
-      )}
-      {data && data.rows.length > 0 && !all && (
-        <Pager
-          page={data.page}
-          pages={data.pages}
-          pageSize={pageSize}
-          shown={data.rows.length}
-          total={data.total}
-          numbered={variation.paging === 'numbered'}
-          onPage={setPage}
-        />
-      )}
     </section>
   );
+}
+
+/** A card has room for the time, which a table of bounces is not known to show. */
+function columnsOf({ columns }: { columns: readonly ColumnKey[] }, { table }: Variation): readonly ColumnKey[] {
+  return table === 'cards' && !columns.includes('time') ? [...columns, 'time'] : columns;
+}
+
+/** The rows with the kind of paging that the address asks for. */
+function Rows(props: RowsProps) {
+  const { paging } = parseVariation(useAddress().search);
+  if (paging === 'more') return <MoreRows key={props.path} {...props} />;
+  if (paging === 'infinite') return <InfiniteRows key={props.path} {...props} />;
+  if (paging === 'virtual') return <VirtualRows key={props.path} {...props} />;
+  return <PagedRows pager={paging} {...props} />;
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { useLanguage } from '../languages/use-language.ts';
 import { styled } from '../styled.ts';
 import { type PageEntry, pageEntries } from './page-entries.ts';
 
@@ -25,23 +25,24 @@ interface PagerProps {
 }
 
 export function Pager({ page, pages, pageSize, shown, total, numbered, onPage }: PagerProps) {
+  const { say, count } = useLanguage();
   const first = (page - 1) * pageSize + 1;
-  const range = `${formatCount(first)}–${formatCount(first + shown - 1)}`;
+  const range = `${count(first)}–${count(first + shown - 1)}`;
   return (
-    <nav className={bar} aria-label="Pagination">
+    <nav className={bar} aria-label={say('Pagination')}>
       <div>
-        <span>{total === null ? range : `${range} of ${formatCount(total)}`}</span>
+        <span>{total === null ? range : say('{range} of {total}', { range, total: count(total) })}</span>
       </div>
       <div className={buttons}>
         <button type="button" className={button} disabled={page <= 1} onClick={() => onPage(page - 1)}>
-          Previous
+          {say('Previous')}
         </button>
         {numbered &&
           pageEntries(page, pages).map((entry) => (
             <PageButton key={entry} entry={entry} current={entry === page} onPage={onPage} />
           ))}
         <button type="button" className={button} disabled={page >= pages} onClick={() => onPage(page + 1)}>
-          Next
+          {say('Next')}
         </button>
       </div>
     </nav>
@@ -49,12 +50,13 @@ export function Pager({ page, pages, pageSize, shown, total, numbered, onPage }:
 }
 
 function PageButton({ entry, current, onPage }: { entry: PageEntry; current: boolean; onPage: PagerProps['onPage'] }) {
+  const { say } = useLanguage();
   if (typeof entry === 'string') return <span aria-hidden="true">…</span>;
   return (
     <button
       type="button"
       className={button}
-      aria-label={`Page ${entry}`}
+      aria-label={say('Page {page}', { page: entry })}
       aria-current={current ? 'page' : undefined}
       onClick={() => onPage(entry)}
     >

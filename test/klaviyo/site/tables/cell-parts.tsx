@@ -17,13 +17,11 @@ const bar = styled(
   'display: inline-block; width: 70%; min-width: 40px; height: 10px; border-radius: 5px; background: var(--line); animation: stand-in-pulse 1.2s infinite alternate;',
 );
 
-/** Text deep inside its cell, as public code has found it on Klaviyo's tables. */
+/** Text deep inside its cell, as public code has found it on Klaviyo's tables; a dash for none, as on other pages. */
 export function CellText({ column, children }: { column: Column; children: ReactNode }) {
   return (
     <div className={outer} data-numeric={column.numeric || undefined}>
-      <div className={inner}>
-        {typeof children === 'string' || typeof children === 'number' ? <span>{children}</span> : children}
-      </div>
+      <div className={inner}>{typeof children === 'object' ? children : <span>{children ?? '—'}</span>}</div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { CellText, HeaderText, SkeletonBar } from './cell-parts.tsx';
 import { ariaSort, skeletonRows, type TableProps } from './table-props.ts';
 
 const frame = styled('DataTable', 'overflow-x: auto; border: 1px solid var(--line); border-radius: 8px;');
-const whole = styled('Table__StyledTable', 'width: 100%; border-collapse: collapse; font-size: 13px;');
+export const whole = styled('Table__StyledTable', 'width: 100%; border-collapse: collapse; font-size: 13px;');
 const line = styled('Row__StyledRow', '&:not(:last-child) { border-bottom: 1px solid var(--line); }');
 const cell = styled(
   'Cell__StyledCell',
@@ -15,9 +15,27 @@ const head = styled(
 );
 
 /** `withHead`: false puts the headings into plain cells of the first row, with neither `thead` nor `th`. */
-export function HtmlTable({ label, columns, rows, sort, withHead = true }: TableProps & { withHead?: boolean }) {
+export function HtmlTable({ withHead = true, ...props }: TableProps & { withHead?: boolean }) {
+  return (
+    <div className={frame}>
+      <table className={whole} aria-label={props.label} aria-busy={!props.rows}>
+        {withHead && (
+          <thead>
+            <HeaderRow {...props} />
+          </thead>
+        )}
+        <tbody>
+          {!withHead && <HeaderRow {...props} withHead={false} />}
+          <BodyRows {...props} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function HeaderRow({ columns, sort, withHead = true }: TableProps & { withHead?: boolean }) {
   const HeaderCell = withHead ? 'th' : 'td';
-  const header = (
+  return (
     <tr className={line}>
       {columns.map((column) => (
         <HeaderCell
@@ -31,33 +49,27 @@ export function HtmlTable({ label, columns, rows, sort, withHead = true }: Table
       ))}
     </tr>
   );
-  return (
-    <div className={frame}>
-      <table className={whole} aria-label={label} aria-busy={!rows}>
-        {withHead && <thead>{header}</thead>}
-        <tbody>
-          {!withHead && header}
-          {rows?.map(({ key, cells }) => (
-            <tr key={key} className={line}>
-              {columns.map((column, index) => (
-                <td key={column.key} className={cell} style={{ minWidth: column.minWidth }}>
-                  <CellText column={column}>{cells[index]}</CellText>
-                </td>
-              ))}
-            </tr>
-          ))}
-          {!rows &&
-            skeletonRows.map((row) => (
-              <tr key={row} className={line}>
-                {columns.map(({ key }) => (
-                  <td key={key} className={cell}>
-                    <SkeletonBar />
-                  </td>
-                ))}
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </div>
-  );
+}
+
+export function BodyRows({ columns, rows }: TableProps) {
+  if (rows) {
+    return rows.map(({ key, cells }) => (
+      <tr key={key} className={line}>
+        {columns.map((column, index) => (
+          <td key={column.key} className={cell} style={{ minWidth: column.minWidth }}>
+            <CellText column={column}>{cells[index]}</CellText>
+          </td>
+        ))}
+      </tr>
+    ));
+  }
+  return skeletonRows.map((row) => (
+    <tr key={row} className={line}>
+      {columns.map(({ key }) => (
+        <td key={key} className={cell}>
+          <SkeletonBar />
+        </td>
+      ))}
+    </tr>
+  ));
 }

@@ -9,11 +9,11 @@ export interface Column {
   minWidth?: number;
 }
 
-interface Row {
+export interface Row {
   key: string;
   /** From 1, over all pages. */
   position: number;
-  /** One per column, in their order. */
+  /** One per column, in their order; a value that is not there is absent. */
   cells: readonly ReactNode[];
 }
 
@@ -33,6 +33,14 @@ export interface TableProps {
   /** Absent: the table cannot be sorted. */
   sort?: { by: Sort | null; onChange(key: string): void };
 }
+
+/** What of the width is a column's: its pixels at least, and that much of what is left over. */
+export const shareOf = ({ numeric, minWidth = numeric ? 90 : 120 }: Column) => minWidth;
+
+/** Column widths of the makes that are laid out as a CSS grid. */
+export const tracksOf = (columns: readonly Column[]) => ({
+  gridTemplateColumns: columns.map((column) => `minmax(${shareOf(column)}px, ${shareOf(column)}fr)`).join(' '),
+});
 
 /** Grey bars stand in for this many rows until there are some. */
 export const skeletonRows = Array.from({ length: 8 }, (_, index) => index);

@@ -1,0 +1,44 @@
+import { elementText } from '../text.ts';
+import { saysBounce } from '../words/column-label.ts';
+import { saysError } from '../words/list-states.ts';
+import { isServerReply } from '../words/server-reply.ts';
+import { readCard } from './card-cells.ts';
+import { childrenOf, isAside, type TableView } from './table-view.ts';
+
+/** The row just below one, over the border of a row group too: some give every record a group of its own. */
+function rowBelow(row: Element): Element | null {
+  const group = row.parentElement;
+  if (row.nextElementSibling || !group?.matches('tbody, [role="rowgroup"]')) return row.nextElementSibling;
+  return group.nextElementSibling?.matches('tbody, [role="rowgroup"]')
+    ? group.nextElementSibling.firstElementChild
+    : null;
+}
+
+/** The reason that an opened detail gives: below a label that says so, or a server's reply. `''` where it gives none. */
+function reasonIn(detail: Element): string {
+  const { values, labels } = readCard(detail);
+  const reason = values.reason ?? '';
+  if (isServerReply(reason)) return reason;
+  // "Error: something went wrong" is the page's own trouble.
+  return labels.reason && (saysBounce(labels.reason) || !saysError(detail)) ? reason : '';
+}
+
+/**
+ * Completes a row's reason by the detail that opens below it, shown or folded away. The cell's own text stays where it
+ * is a whole reply: the detail counts where the cell is empty, holds a button or some words, or is cut off.
+ */
+export function detailReasons(table: TableView): (row: Element, inCells: string) => string {
+  const asides = new Set(table.asides);
+  const width = table.headers.length;
+  const isDetail = (row: Element) =>
+    asides.has(row) || (table.make !== 'blocks' && !row.checkVisibility() && isAside(childrenOf(row), width));
+  return (row, inCells) => {
+    const cutOff = /(?:…|\.\.\.)$/.test(inCells);
+    if (isServerReply(inCells) && !cutOff) return inCells;
+    const below = rowBelow(row);
+    if (!below || !isDetail(below) || elementText(below, 40) === '') return inCells;
+    const reason = reasonIn(below);
+    if (inCells === '') return reason;
+    return isServerReply(reason) ? reason : inCells;
+  };
+}
