@@ -37,9 +37,13 @@ function run(command, commandArgs, options = {}) {
 
 if (!isInstalled()) {
   console.log('Installing the project’s packages …');
-  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { shell: windows });
+  // Not `npm ci`: it refuses a lock file without the binaries of other platforms, and a registry that mirrors only its own
+  // platform's gives no other. This installs the versions of the lock file as well, and leaves the file as it is.
+  const status = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    shell: windows,
+  });
   if (status !== 0 || !existsSync(ownNode())) {
-    console.error('npm ci did not succeed. Check the connection to the npm registry, and run the command again.');
+    console.error('npm install did not succeed. Check the connection to the npm registry, and run the command again.');
     process.exit(status || 1);
   }
 }
