@@ -1,5 +1,6 @@
 import type { CapturedMessage, PageStatus, RowsAnswer, RowsRead, Walk } from '../../messages.ts';
 import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
+import { openRoots } from '../tables/find-tables.ts';
 import { type AccountMark, readAccount } from './account.ts';
 import { type Capture, createCapture, type Totals } from './capture.ts';
 import { readMessageFacts } from './message-facts.ts';
@@ -229,6 +230,7 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
     document,
     async () => {
       const start = performance.now();
+      for (const root of openRoots(document)) watcher.watch(root);
       const seen = await look();
       const told = waiters;
       waiters = [];

@@ -104,10 +104,24 @@ export function staysHere(control: Element, url: URL, table: Element): boolean {
   return route(target) === '' || route(target) === route(url);
 }
 
+/** The element itself, or the shadow host around it that stands in the tree of `other`: positions compare in one tree only. */
+function inTreeOf(element: Element, other: Element): Element {
+  let place = element;
+  for (
+    let root = place.getRootNode();
+    root !== other.getRootNode() && root instanceof ShadowRoot;
+    root = place.getRootNode()
+  ) {
+    place = root.host;
+  }
+  return place;
+}
+
 /** "Load more", "Load 50 more", below the rows: what stands above them opens something else. */
 export function addsRows(control: HTMLElement, table: Element): boolean {
+  const place = inTreeOf(table, control);
   const follows =
-    table.contains(control) || (table.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    place.contains(control) || (place.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const says = (name: string) =>
     (loadMoreLabels as readonly string[]).includes(
       normaliseLabel(name)

@@ -20,6 +20,13 @@ const telling = [
   'lang',
 ];
 
+export interface PageWatch {
+  /** Says that something has changed that no observer sees. */
+  readonly changed: () => void;
+  /** Watches a shadow root as well: what changes inside of one is not seen from the document. */
+  readonly watch: (root: Node) => void;
+}
+
 /**
  * Calls `read` whenever the page has changed and come to rest, or has kept changing for long. `read` resolves to the
  * milliseconds of work that it took, by which the next one is put off; not so while `isAwaited` says that somebody
@@ -32,7 +39,7 @@ export function watchPage(
   read: () => Promise<number>,
   isAwaited: () => boolean,
   signal: AbortSignal,
-): { readonly changed: () => void } {
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let eager = false;
   let reading = false;
@@ -66,7 +73,13 @@ export function watchPage(
 
   const observer = new MutationObserver(changed);
   const options = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: telling };
-  observer.observe(document, options);
+  const watched = new WeakSet<Node>();
+  const watch = (root: Node) => {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, options);
+  };
+  watch(document);
   signal.addEventListener(
     'abort',
     () => {
@@ -75,5 +88,5 @@ export function watchPage(
     },
     { once: true },
   );
-  return { changed };
+  return { changed, watch };
 }

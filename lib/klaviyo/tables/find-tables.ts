@@ -5,7 +5,7 @@ import { findRepeatedBlocks } from './repeated-blocks.ts';
 import type { TableView } from './table-view.ts';
 
 /** The document and every open shadow root in it: a table may stand in any of them, though not in another's cells. */
-function roots(document: Document): (Document | ShadowRoot)[] {
+export function openRoots(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   for (const root of found) {
     for (const { shadowRoot } of elementsOutsideTables(root)) if (shadowRoot) found.push(shadowRoot);
@@ -15,10 +15,10 @@ function roots(document: Document): (Document | ShadowRoot)[] {
 
 /** Every table and grid of the page, in document order of its root; on request those alone that are no longer than `mostRows`. */
 export function findTables(document: Document, mostRows?: number): TableView[] {
-  return roots(document).flatMap((root) => [...findHtmlTables(root, mostRows), ...findAriaTables(root, mostRows)]);
+  return openRoots(document).flatMap((root) => [...findHtmlTables(root, mostRows), ...findAriaTables(root, mostRows)]);
 }
 
 /** Every list of records that is neither table nor grid. Costs a walk over the page's texts. */
 export function findLists(document: Document): TableView[] {
-  return roots(document).flatMap(findRepeatedBlocks);
+  return openRoots(document).flatMap(findRepeatedBlocks);
 }

@@ -1,5 +1,6 @@
 import type { BounceCategory } from '../../bounce/types.ts';
 import { normaliseLabel } from '../text.ts';
+import { parseBounceType } from './bounce-type.ts';
 
 /**
  * Klaviyo's ten bounce categories (help article 115005250408) as normalised labels. English, and what German and
@@ -56,7 +57,7 @@ export function parseBounceCategory(text: string): BounceCategory | null {
   const known = byLabel.get(label);
   if (known) return known;
   const words = label.split(' ').length;
-  // Digits are a server's, and make the text a reply.
-  if (/\d/.test(label)) return null;
+  // Digits are a server's, and make the text a reply; a type before it makes two facts of it, to be parted first.
+  if (/\d/.test(label) || label.split(' ').some((word) => parseBounceType(word) !== null)) return null;
   return stems.find(({ stem, mostWords }) => words <= mostWords && stem.test(label))?.category ?? null;
 }

@@ -23,8 +23,10 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
   walk.tell('returning');
   await reader.look();
   await reader.settled();
-  const complete = reader.status().completeness?.complete === 'yes';
-  walk.tell(complete || end === 'ended' ? 'done' : stop.aborted ? 'stopped' : 'stuck');
+  const complete = reader.status().completeness?.complete;
+  // The list has come to its end, and yet the page says that there are more.
+  const isShort = end !== 'ended' || complete === 'no';
+  walk.tell(complete === 'yes' || !isShort ? 'done' : stop.aborted ? 'stopped' : 'stuck');
 }
 
 function chooseWalk({ pager }: Look): (walk: WalkContext, first: Look) => Promise<WalkEnd> {
