@@ -32,8 +32,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await readRest(popup);
   await popup.screenshot(picture(`popup-${colorScheme}`));
   if (colorScheme === 'light') {
-    await popup.getByText('Blocked: reputation').click();
-    await popup.getByText('Whole reply').first().waitFor();
+    await popup.locator('.reason-name', { hasText: 'Blocked: reputation' }).click();
+    await popup.locator('.reasons > li > details[open]').getByText('Whole reply').first().waitFor();
     await popup.locator('.reasons > li > details[open]').evaluate((reason) => reason.scrollIntoView());
     await popup.screenshot(picture('reason'));
     const ledger = await browser.context.newPage();

@@ -60,9 +60,9 @@ export async function readRest(popup: Page): Promise<void> {
   if (await rest.isVisible()) {
     await rest.click();
     await all.waitFor({ timeout: 300_000 });
-    // Reading is over when the page is back where it was.
-    await popup.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached', timeout: 60_000 });
   }
+  // Reading is over when the page is back where it was.
+  await popup.getByRole('button', { name: 'Stop' }).waitFor({ state: 'detached', timeout: 60_000 });
 }
 
 /** Presses one of the file buttons and gives what was downloaded. */

@@ -48,6 +48,7 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
     at = (await goBack(at)) ?? at;
     ({ at, end } = await goOn(at, 'previous'));
   }
+  walk.tell('returning');
   await goBack(at);
   return end;
 }

@@ -10,6 +10,8 @@ const mostSteps = 20_000;
 /** One reading of the rest, as its parts see it. */
 export interface WalkContext {
   readonly reader: PageReader;
+  /** Tells the user how far it is. */
+  readonly tell: (state: Walk['state']) => void;
   /** The user has asked to stop, or all rows are read. */
   readonly isOver: () => boolean;
   /** A page, or a screen of rows, has been read. `false` where there have been too many. */
@@ -24,10 +26,7 @@ export interface WalkContext {
 /** How a walk ended: at the end of the list, or before it. */
 export type WalkEnd = 'ended' | 'broken-off';
 
-export function createWalk(
-  reader: PageReader,
-  stop: AbortSignal,
-): WalkContext & { readonly tell: (state: Walk['state']) => void } {
+export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
   const startedAt = performance.now();
   const sizeAtStart = reader.capture()?.size() ?? 0;
   let pages = 0;
