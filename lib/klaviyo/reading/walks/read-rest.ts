@@ -10,16 +10,18 @@ import { createWalk, type WalkContext, type WalkEnd } from './walk.ts';
  * the user was. Touches nothing but the list's own paging. `stop` ends it, and still goes back.
  */
 export async function readRest(reader: PageReader, stop: AbortSignal): Promise<void> {
+  // The look comes first: the walk belongs to the message that it finds.
+  const first = await reader.look();
+  const own = reader.capture();
   const walk = createWalk(reader, stop);
   walk.tell('running');
-  const first = await reader.look();
   if (first.status !== 'bounces') {
     walk.tell('stuck');
     return;
   }
   const end = await chooseWalk(first)(walk, first);
   // Every row from the first to the last has come by, whether or not the page ever said how many there are.
-  if (end === 'ended') reader.capture()?.finish();
+  if (end === 'ended' && reader.capture() === own) own?.finish();
   walk.tell('returning');
   await reader.look();
   await reader.settled();

@@ -29,25 +29,28 @@ export type WalkEnd = 'ended' | 'broken-off';
 export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
   const startedAt = performance.now();
   const sizeAtStart = reader.capture()?.size() ?? 0;
+  /** Another message has another capture: its page is no place for this walk to press anything. */
+  const own = reader.capture();
+  const hasLeft = () => reader.capture() !== own;
   let pages = 0;
   const tell = (state: Walk['state']) =>
     reader.setWalk({ state, pages, ...pace(reader, performance.now() - startedAt, sizeAtStart) });
   return {
     reader,
     tell,
-    isOver: () => stop.aborted || reader.status().completeness?.complete === 'yes',
+    isOver: () => stop.aborted || hasLeft() || reader.status().completeness?.complete === 'yes',
     step() {
       pages++;
       tell('running');
       return pages < mostSteps;
     },
     async press(control, from) {
-      if (!control || !isEnabled(control)) return null;
+      if (hasLeft() || !control || !isEnabled(control)) return null;
       control.click();
       const deadline = performance.now() + patience;
       while (performance.now() < deadline) {
         const seen = await reader.nextLook(Math.max(0, deadline - performance.now()));
-        if (seen.status === 'elsewhere' || seen.status === 'overview') return null;
+        if (hasLeft() || seen.status === 'elsewhere' || seen.status === 'overview') return null;
         if (seen.status === 'bounces' && seen.fingerprint !== from.fingerprint) return seen;
       }
       return null;
