@@ -27,7 +27,7 @@ export default defineConfig({
     // No wider than the content script already asks for: it lets the popup tell a Klaviyo tab from others.
     host_permissions: [klaviyo],
     // A ledger that the browser may evict under disk pressure is not a ledger.
-    permissions: ['unlimitedStorage'],
+    permissions: ['unlimitedStorage', 'storage'],
     incognito: 'not_allowed',
     // WXT's development server needs to connect to itself.
     ...(mode === 'development' ? {} : { content_security_policy: { extension_pages: contentSecurityPolicy } }),

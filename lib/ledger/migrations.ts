@@ -18,5 +18,17 @@ const one: Migration = (database) => {
   database.createObjectStore('daily', { keyPath: ['account', 'day', 'channel'] });
 };
 
+/** Version 2: what other pages and files tell, and what the user answered to advice. Nothing of version 1 changes. */
+const two: Migration = (database) => {
+  database.createObjectStore('suppressions', { keyPath: ['account', 'email'] });
+  database.createObjectStore('feedEvents', { keyPath: ['account', 'email', 'at', 'kind'] });
+  database
+    .createObjectStore('reports', { keyPath: ['account', 'id'] })
+    .createIndex('byMessage', ['account', 'message']);
+  database.createObjectStore('imports', { keyPath: ['account', 'id'] }).createIndex('byTime', ['account', 'at']);
+  database.createObjectStore('importChanges', { keyPath: ['account', 'import', 'n'] });
+  database.createObjectStore('advice', { keyPath: ['account', 'id'] });
+};
+
 /** In order: the entry at index n leads from version n to version n + 1. */
-export const migrations: readonly Migration[] = [one];
+export const migrations: readonly Migration[] = [one, two];

@@ -31,6 +31,25 @@ export interface MessageRecord {
   /** Best reading so far; `null` where only the overview was seen. */
   readonly completeness: Completeness | null;
   readonly rollup: Rollup;
+  /** What pages and files tell of the message beyond its bounces; absent where none has. */
+  readonly figures?: MessageFigures;
+}
+
+/** Figures of a message as a page or a file shows them, each `null` where it shows none. Shares from 0 to 1, as printed. */
+export interface MessageFigures {
+  readonly subject: string | null;
+  /** Names of the lists and segments it went to. */
+  readonly audience: readonly string[];
+  readonly delivered: number | null;
+  readonly uniqueOpens: number | null;
+  readonly uniqueClicks: number | null;
+  /** In the account's currency. */
+  readonly revenue: number | null;
+  readonly openRate: number | null;
+  readonly clickRate: number | null;
+  readonly bounceRate: number | null;
+  /** Decimals of the printed percentages. */
+  readonly decimals: number | null;
 }
 
 export interface BounceRecord {
@@ -102,4 +121,108 @@ export interface DayRecord {
   readonly day: string;
   readonly channel: 'campaign' | 'flow';
   readonly rollup: Rollup;
+}
+
+/** Why a profile is suppressed, as Klaviyo's list of suppressed profiles says. */
+export type SuppressionReason =
+  | 'email_bounce'
+  | 'user_suppressed'
+  | 'unsubscribed'
+  | 'spam_complaint'
+  | 'invalid_email'
+  | 'other';
+
+/** A profile that Klaviyo shows as suppressed. */
+export interface SuppressionRecord {
+  readonly account: string;
+  readonly email: string;
+  /** `null` where the page or file does not say. */
+  readonly reason: SuppressionReason | null;
+  /** The reason in Klaviyo's words. */
+  readonly reasonText: string;
+  readonly suppressedAt: number | null;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+}
+
+/** An event of Klaviyo's *Bounced Email* feed: it names its message, if at all, by name. Never counted to a message. */
+export interface FeedEventRecord {
+  readonly account: string;
+  readonly email: string;
+  /** Epoch milliseconds as shown, to the minute; 0 where the page shows no time. */
+  readonly at: number;
+  /** `dropped`: refused before it was sent, which is no bounce. */
+  readonly kind: 'bounced' | 'dropped';
+  readonly type: BounceType | null;
+  readonly name: string;
+  readonly messageName: string | null;
+  readonly firstSeenAt: number;
+}
+
+/** A table of sums without addresses, as a page showed it; a later look at the same scope takes its place. */
+export interface ReportRecord {
+  readonly account: string;
+  /** Kind and scope together, so that the same table read again is the same record. */
+  readonly id: string;
+  readonly kind: 'bounce-report' | 'audience-breakdown' | 'campaign-trends' | 'deliverability';
+  /** The message it speaks of; `null` for reports about the account. */
+  readonly message: string | null;
+  /** Date range, message type and the like in the page's words. */
+  readonly scope: readonly string[];
+  readonly seenAt: number;
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportRow {
+  /** What the row is about: a list, a campaign, a category. */
+  readonly name: string;
+  readonly type: BounceType | null;
+  readonly category: BounceCategory | null;
+  /** Inbox provider or email domain, in the page's words. */
+  readonly provider: string | null;
+  readonly recipients: number | null;
+  readonly bounces: number | null;
+  /** Share from 0 to 1 as printed; of what is told by the page. */
+  readonly share: number | null;
+}
+
+/** A file of Klaviyo's that was taken in. */
+export interface ImportRecord {
+  readonly account: string;
+  readonly id: string;
+  readonly at: number;
+  readonly fileName: string;
+  readonly kind:
+    | 'recipient-activity'
+    | 'suppressed-profiles'
+    | 'campaign-analytics'
+    | 'flow-analytics'
+    | 'list'
+    | 'mapped';
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
+  readonly rows: number;
+  readonly taken: number;
+  /** Rows that were not taken, by why. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** What one record was before an import changed it, for undoing it. */
+export interface ImportChangeRecord {
+  readonly account: string;
+  readonly import: string;
+  readonly n: number;
+  readonly store: 'messages' | 'bounces' | 'suppressions';
+  /** `null`: it was not there. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What the user said to a piece of advice. */
+export interface AdviceRecord {
+  readonly account: string;
+  /** Kind and subject of the advice, so that the same finding again is the same advice. */
+  readonly id: string;
+  readonly state: 'open' | 'done' | 'dismissed';
+  readonly firstAt: number;
+  readonly at: number;
 }

@@ -19,20 +19,52 @@ const versionOne = [
 
 const pathOf = (path: string | string[] | null) => (Array.isArray(path) ? `[${path.join(',')}]` : String(path));
 
-test('version 1 has the stores and the indexes that its records need', async () => {
-  const [first] = migrations;
-  if (!first) throw new Error('There is no first migration');
-  const database = await openDB(scratchName(), 1, {
-    upgrade: (fresh, _old, _new, transaction) => first(fresh, transaction as never),
+const versionTwo = [
+  ...versionOne,
+  'advice [account,id]',
+  'feedEvents [account,email,at,kind]',
+  'importChanges [account,import,n]',
+  'imports [account,id] byTime=[account,at]',
+  'reports [account,id] byMessage=[account,message]',
+  'suppressions [account,email]',
+].sort();
+
+/** Opens a database as it was at a version, and says what it holds. */
+async function storesOf(name: string, version: number): Promise<string[]> {
+  const database = await openDB(name, version, {
+    upgrade(fresh, from, _to, transaction) {
+      for (const migrate of migrations.slice(from, version)) migrate(fresh, transaction as never);
+    },
   });
   const transaction = database.transaction([...database.objectStoreNames]);
-  const found = [...database.objectStoreNames].map((name) => {
-    const store = transaction.objectStore(name);
-    const indexes = [...store.indexNames].map((index) => `${index}=${pathOf(store.index(index).keyPath)}`);
-    return [name, pathOf(store.keyPath), ...indexes].join(' ');
+  const found = [...database.objectStoreNames].map((store) => {
+    const { keyPath, indexNames } = transaction.objectStore(store);
+    const indexes = [...indexNames].map(
+      (each) => `${each}=${pathOf(transaction.objectStore(store).index(each).keyPath)}`,
+    );
+    return [store, pathOf(keyPath), ...indexes].join(' ');
   });
   database.close();
-  expect(found).toEqual(versionOne);
+  return found;
+}
+
+test.each([
+  [1, versionOne],
+  [2, versionTwo],
+])('version %i has the stores and the indexes that its records need', async (version, expected) => {
+  expect(await storesOf(scratchName(), version)).toEqual(expected);
+});
+
+test('what version 1 has stored is all there in the newest', async () => {
+  const name = scratchName();
+  await storesOf(name, 1);
+  const old = await openDB(name, 1);
+  const message = { account: 'shop', id: 'ABC123', channel: 'campaign', name: 'Spring', lastSeenAt: noon };
+  await old.put('messages', message);
+  old.close();
+  const ledger = await openLedger(name);
+  expect(await ledger.getAll('messages')).toEqual([message]);
+  ledger.close();
 });
 
 test('the newest version holds every store that is named', async () => {

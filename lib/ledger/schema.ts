@@ -1,6 +1,19 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { migrations } from './migrations.ts';
-import type { BounceRecord, CaptureRecord, DayRecord, ExportRecord, MessageRecord, PersonRecord } from './records.ts';
+import type {
+  AdviceRecord,
+  BounceRecord,
+  CaptureRecord,
+  DayRecord,
+  ExportRecord,
+  FeedEventRecord,
+  ImportChangeRecord,
+  ImportRecord,
+  MessageRecord,
+  PersonRecord,
+  ReportRecord,
+  SuppressionRecord,
+} from './records.ts';
 
 export interface LedgerSchema extends DBSchema {
   messages: { key: [string, string]; value: MessageRecord; indexes: { bySeen: [string, number]; byId: string } };
@@ -9,13 +22,34 @@ export interface LedgerSchema extends DBSchema {
   captures: { key: [string, string]; value: CaptureRecord; indexes: { byMessage: [string, string] } };
   exports: { key: [string, string]; value: ExportRecord; indexes: { byTime: [string, number] } };
   daily: { key: [string, string, string]; value: DayRecord };
+  suppressions: { key: [string, string]; value: SuppressionRecord };
+  feedEvents: { key: [string, string, number, string]; value: FeedEventRecord };
+  reports: { key: [string, string]; value: ReportRecord; indexes: { byMessage: [string, string] } };
+  imports: { key: [string, string]; value: ImportRecord; indexes: { byTime: [string, number] } };
+  importChanges: { key: [string, string, number]; value: ImportChangeRecord };
+  advice: { key: [string, string]; value: AdviceRecord };
 }
 
 export type Ledger = IDBPDatabase<LedgerSchema>;
 
-export const stores = ['messages', 'bounces', 'people', 'captures', 'exports', 'daily'] as const;
+export const stores = [
+  'messages',
+  'bounces',
+  'people',
+  'captures',
+  'exports',
+  'daily',
+  'suppressions',
+  'feedEvents',
+  'reports',
+  'imports',
+  'importChanges',
+  'advice',
+] as const;
 
 export const databaseName = 'bounce-ledger';
+/** Invented data to look around in; never mixed with the user's. */
+export const demoDatabaseName = 'bounce-ledger-demo';
 
 /**
  * Opens the ledger, brought up to the newest version.

@@ -17,7 +17,7 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
     expect(rest).toEqual({
       manifest_version: 3,
       default_locale: 'en',
-      permissions: ['unlimitedStorage'],
+      permissions: ['unlimitedStorage', 'storage'],
       host_permissions: ['https://www.klaviyo.com/*'],
       incognito: 'not_allowed',
       content_security_policy: { extension_pages: policy },
