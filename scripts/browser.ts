@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Names of the commands, and the places where installers put them, in the order in which they are tried. */
-const names = [
+const chromiumNames = [
   'google-chrome',
   'google-chrome-stable',
   'chrome',
@@ -16,7 +16,7 @@ const names = [
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
   (path) => path !== undefined,
 );
-const places = [
+const chromiumPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -36,7 +36,17 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function installed(): string | undefined {
+interface Kind {
+  readonly names: readonly string[];
+  readonly places: readonly string[];
+  /** What Debian calls it, with what it needs to show its pages. */
+  readonly packages: readonly string[];
+  /** Environment variable that names another one. */
+  readonly variable: string;
+  readonly said: string;
+}
+
+function installed({ names, places }: Kind): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places].find(
     (path) => existsSync(path) && isExecutable(path),
@@ -48,33 +58,56 @@ function isDebianAsRoot(): boolean {
   return /^ID(?:_LIKE)?=.*\b(?:debian)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
+const chromium: Kind = {
+  names: chromiumNames,
+  places: chromiumPlaces,
+  packages: ['chromium', 'fonts-noto-core'],
+  variable: 'BROWSER_PATH',
+  said: 'Google Chrome, Chromium or Microsoft Edge',
+};
+
+const firefox: Kind = {
+  names: ['firefox-esr', 'firefox'],
+  places: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    ...programFiles.map((root) => join(root, 'Mozilla Firefox/firefox.exe')),
+  ],
+  packages: ['firefox-esr'],
+  variable: 'FIREFOX_PATH',
+  said: 'Firefox',
+};
+
 /**
- * Path of a Chromium-family browser: `BROWSER_PATH`, else an installed one; on Debian as root it is installed.
+ * Path of a browser: the one that its variable names, else an installed one; on Debian as root it is installed.
  * @throws Error with what to do, where there is none
  */
-export function findBrowser(): string {
-  const named = process.env.BROWSER_PATH;
+function find(kind: Kind): string {
+  const { packages, variable, said } = kind;
+  const named = process.env[variable];
   if (named) {
     if (isExecutable(named)) return named;
-    throw new Error(
-      `BROWSER_PATH names ${named}, which cannot be started. Set it to the path of Chrome, Chromium or Edge.`,
-    );
+    throw new Error(`${variable} names ${named}, which cannot be started. Set it to the path of ${said}.`);
   }
-  const found = installed();
+  const found = installed(kind);
   if (found) return found;
   if (isDebianAsRoot()) {
-    console.log('No browser found: installing Chromium with apt-get …');
+    console.log(`Installing ${packages[0]} with apt-get …`);
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     for (const args of [
       ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
     ]) {
       const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-      if (status !== 0)
-        throw new Error(`apt-get ${args[0]} failed. Install Chromium or Chrome by hand, or set BROWSER_PATH.`);
+      if (status !== 0) throw new Error(`apt-get ${args[0]} failed. Install ${said} by hand, or set ${variable}.`);
     }
-    const fresh = installed();
+    const fresh = installed(kind);
     if (fresh) return fresh;
   }
-  throw new Error('No browser found. Install Google Chrome, Chromium or Microsoft Edge, or set BROWSER_PATH to one.');
+  throw new Error(`No browser found. Install ${said}, or set ${variable} to one.`);
 }
+
+/** Path of a Chromium-family browser. @throws Error with what to do, where there is none */
+export const findBrowser = () => find(chromium);
+
+/** Path of Firefox. @throws Error with what to do, where there is none */
+export const findFirefox = () => find(firefox);
