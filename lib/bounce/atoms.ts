@@ -19,6 +19,8 @@ function wordAfter(text: string, at: number): string {
   return /^[\s-]*([a-z]+)/i.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? '';
 }
 
+const isRate = /^\s+[a-z]{3,12} (?:per|an|a|every|each|within) /i;
+
 /** Whether three digits are a reply, `421` to `559`, and do not count something ("a limit of 500 messages"). */
 export function isBasicReply(text: string, start: number, stop: number): boolean {
   const first = text.charCodeAt(start);
@@ -26,6 +28,8 @@ export function isBasicReply(text: string, start: number, stop: number): boolean
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   // "1,500", "$450", "/554", "500%"
   if (before === 0x2c || before === 0x24 || before === 0x2f || text.charCodeAt(stop) === 0x25) return false;
+  // "limit reached: 500 messages per day"
+  if (start > 0 && isRate.test(text.slice(stop, stop + 40))) return false;
   const word = wordBefore(text, start);
   return word === '' || (!quantityWords.has(word) && !unitWords.has(wordAfter(text, stop)));
 }

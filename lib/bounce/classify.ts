@@ -58,7 +58,7 @@ export function classify(reported: ReportedBounce): Verdict {
   }
   const rule = decided ?? nothing;
   const outcome = outcomeOf[rule.reason];
-  const type: BounceType = outcome === 'address_dead' ? 'hard' : 'soft';
+  const type: BounceType = outcome === 'address_dead' && !decision.provisional ? 'hard' : 'soft';
   return {
     outcome,
     reason: rule.reason,
@@ -69,7 +69,7 @@ export function classify(reported: ReportedBounce): Verdict {
     words,
     basicReply,
     enhancedStatus,
-    repeatFirst: type === 'hard' && (basicReply ?? enhancedStatus ?? '5').startsWith('4'),
+    repeatFirst: decision.provisional || (type === 'hard' && (basicReply ?? enhancedStatus ?? '5').startsWith('4')),
     contradiction: contradictionOf(reported.type, type, rule),
   };
 }

@@ -27,15 +27,19 @@ function tells(value: string): number {
  */
 export function chooseBasicReply(codes: readonly ReplyCode[]): string | null {
   const basics = codes.filter((code) => !code.enhanced).map((code) => code.value);
-  const telling = basics.filter((value) => !/^50[0-4]$/.test(value));
+  const telling = basics.filter((value) => value < '500' || value > '504');
   return telling.find((value) => value.startsWith('5')) ?? telling[0] ?? basics[0] ?? null;
 }
 
-/** The enhanced code that counts among several: the first of those that tell most (the relay's own code is often general). */
-export function chooseEnhancedStatus(codes: readonly ReplyCode[]): string | null {
+/**
+ * The enhanced code that counts among several: the first of those that tell most (the relay's own code is often general);
+ * of two that tell as much, the one of the basic reply's class.
+ */
+export function chooseEnhancedStatus(codes: readonly ReplyCode[], basicReply: string | null): string | null {
+  const weight = (value: string) => 2 * tells(value) + (value.charAt(0) === basicReply?.charAt(0) ? 1 : 0);
   let best: string | null = null;
   for (const code of codes) {
-    if (code.enhanced && (best === null || tells(code.value) > tells(best))) best = code.value;
+    if (code.enhanced && (best === null || weight(code.value) > weight(best))) best = code.value;
   }
   return best;
 }

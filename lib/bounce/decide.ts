@@ -1,7 +1,7 @@
 /** From a skeleton to the rule that decides: a pure function of the template, so that answers can be kept. */
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode } from './codes.ts';
 import { type Rule, type Tier, tiers } from './rule.ts';
-import { visitCandidates } from './rule-set.ts';
+import { isExcepted, visitCandidates } from './rule-set.ts';
 import { isSaidOfSender } from './said-of-sender.ts';
 import type { Skeleton } from './skeleton.ts';
 import { dialogueStage, isBeforeRecipient } from './stage.ts';
@@ -16,6 +16,8 @@ export interface Decision {
   readonly end: number;
   readonly basicReply: string | null;
   readonly enhancedStatus: string | null;
+  /** Dead by the words, and yet for the moment only: see {@link Rule.provisional}. */
+  readonly provisional: boolean;
 }
 
 /** Words that would name a dead mailbox or domain, were they not said of the sender's. */
@@ -26,6 +28,25 @@ export const senderDoesNotExist: Rule = {
   why: 'RFC 3463 X.1.7 and X.1.8: what does not exist is the address or domain of the sender',
 };
 
+/**
+ * Codes that speak of the conversation (RFC 5321 §4.2.2: 421, 500, 502, 503) or of the receiving system for the moment
+ * (RFC 3463 4.3.x, 4.4.x): beside them "unknown" and "not found" are said of something else.
+ */
+function speaksOfServer(basicReply: string | null, enhancedStatus: string | null): boolean {
+  if (enhancedStatus !== null && /^4\.[34]\./.test(enhancedStatus)) return true;
+  if (enhancedStatus !== null && /^[45]\.1\./.test(enhancedStatus)) return false;
+  return basicReply !== null && /^(?:421|50[023])$/.test(basicReply);
+}
+
+/** Words about the moment: with a code that says "try again" they outweigh "unknown" and "not found". */
+const moment =
+  / (?:temporarily|temporary|momentarily|at (?:this|the) (?:time|moment)|for now|right now|later|retry|retried|try again|in progress|deferred|at present|restarting|no connection|no answer|not (?:answer|respond)[a-z]*) /;
+
+/** A shut mailbox stays one for the moment, and a vendor's token means what it means; all else waits for the repeat. */
+function isUndone(rule: Rule, tier: Tier): boolean {
+  return rule.reason !== 'mailbox_inactive' && tier !== 'vendorToken';
+}
+
 function allowsBasic(rule: Rule, basicReply: string | null): boolean {
   if (rule.basic === undefined) return true;
   return basicReply !== null && rule.basic.some((code) => basicReply.startsWith(code));
@@ -33,20 +54,24 @@ function allowsBasic(rule: Rule, basicReply: string | null): boolean {
 
 export function decide(skeleton: Skeleton, allWords: string, codes: readonly ReplyCode[]): Decision {
   const basicReply = chooseBasicReply(codes);
-  const enhancedStatus = chooseEnhancedStatus(codes);
+  const enhancedStatus = chooseEnhancedStatus(codes, basicReply);
   const stage = dialogueStage(allWords);
   const words = strikeWrappers(allWords);
-  let decision: Decision = { rule: null, basis: 'nothing', start: 0, end: 0, basicReply, enhancedStatus };
+  const isServers = isBeforeRecipient(stage) || speaksOfServer(basicReply, enhancedStatus);
+  // A reply without a basic code takes its class from the enhanced one.
+  const basicOrClass = basicReply ?? enhancedStatus?.charAt(0) ?? null;
+  const isPassing = basicOrClass === null ? false : basicOrClass.startsWith('4') && moment.test(words);
+  const codesRead = { basicReply, enhancedStatus };
+  let decision: Decision = { rule: null, basis: 'nothing', start: 0, end: 0, ...codesRead, provisional: false };
   let decidingTier: Tier = 'basicReply';
   let senderStart = 0;
   let senderEnd = 0;
-  // A reply without a basic code takes its class from the enhanced one.
-  const basicOrClass = basicReply ?? enhancedStatus?.charAt(0) ?? null;
   visitCandidates(words, skeleton.unsegmented, ({ owner, pattern }) => {
     const { rule } = owner;
     if (!allowsBasic(rule, basicOrClass)) return false;
     if (rule.stage !== undefined && rule.stage !== stage) return false;
-    if (owner.enhanced !== null && (enhancedStatus === null || !owner.enhanced.test(enhancedStatus))) return false;
+    if (owner.takesEnhanced !== null && (enhancedStatus === null || !owner.takesEnhanced(enhancedStatus))) return false;
+    if (rule.aboutRecipient && (isServers || (isPassing && isUndone(rule, owner.tier)))) return false;
     let start = 0;
     let end = 0;
     if (pattern !== null) {
@@ -54,21 +79,29 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
       if (found === null) return false;
       start = found.index + (found[0].startsWith(' ') ? 1 : 0);
       end = found.index + found[0].length;
-      if (rule.aboutRecipient && (isBeforeRecipient(stage) || isSaidOfSender(words, start, end))) {
-        if (owner.tier === 'recipient' && senderEnd === 0) {
+      if (rule.aboutRecipient && isSaidOfSender(words, start, end, senderEnd > 0)) {
+        if (owner.tier === 'recipient' && senderEnd === 0 && !isExcepted(owner, words)) {
           senderStart = start;
           senderEnd = end;
         }
         return false;
       }
-    } else if (rule.aboutRecipient && isBeforeRecipient(stage)) return false;
-    if (owner.unless.some((other) => other.test(words))) return false;
-    decision = { rule, basis: owner.basis, start, end, basicReply, enhancedStatus };
+    }
+    if (isExcepted(owner, words)) return false;
+    const provisional = rule.provisional === true || (isPassing && rule.reason === 'mailbox_inactive');
+    decision = { rule, basis: owner.basis, start, end, ...codesRead, provisional };
     decidingTier = owner.tier;
     return true;
   });
   if (senderEnd > 0 && tiers[decidingTier] > tiers.vague) {
-    return { rule: senderDoesNotExist, basis: 'text', start: senderStart, end: senderEnd, basicReply, enhancedStatus };
+    decision = {
+      rule: senderDoesNotExist,
+      basis: 'text',
+      start: senderStart,
+      end: senderEnd,
+      ...codesRead,
+      provisional: false,
+    };
   }
   return decision;
 }

@@ -1,5 +1,6 @@
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode, unpackCode } from './codes.ts';
-import { REPLY_CAP, readSkeleton } from './skeleton.ts';
+import { readSkeleton } from './skeleton.ts';
+import { REPLY_CAP } from './skeleton-page.ts';
 import { type DialogueStage, dialogueStage } from './stage.ts';
 import { decideReply } from './template-cache.ts';
 
@@ -38,7 +39,7 @@ export function parseReply(reply: string): ParsedReply {
   const { decision, words } = decideReply(text);
   return {
     basicReply: chooseBasicReply(codes),
-    enhancedStatus: chooseEnhancedStatus(codes),
+    enhancedStatus: chooseEnhancedStatus(codes, chooseBasicReply(codes)),
     codes: codes.map((code) => code.value),
     prefix: prefixOf(text, codes[0]),
     vendorToken: decision.basis === 'vendor_token' && words !== '' ? words : null,

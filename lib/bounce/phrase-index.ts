@@ -2,7 +2,7 @@
  * Which phrases a text allows, by the words it holds. A phrase asks for one word out of each of a few sets; only where
  * all are there is its pattern tried. Tables of numbers, no objects: this runs for every word of every new template.
  */
-import { KEY_LENGTH } from './phrase.ts';
+import { KEY_LENGTH, LONG_KEY_LENGTH } from './phrase.ts';
 
 /** For each phrase its sets of keys, at most {@link SETS}; null for phrases of scripts without spaces. */
 export type PhraseKeys = readonly (readonly (readonly string[])[] | null)[];
@@ -14,6 +14,8 @@ export interface PhraseIndex {
    */
   find(words: string, unsegmented: boolean): number;
   readonly found: Int32Array;
+  /** Whether the words of the last search allow the phrase of that number; also for those that are not listed. */
+  allows(number: number): boolean;
 }
 
 /** Sets of words of which a text must hold one each, before a pattern is tried. */
@@ -51,7 +53,8 @@ class HashTable {
   }
 }
 
-export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
+/** Only the first `listed` phrases are found by number; the others are asked for one by one. */
+export function buildPhraseIndex(keysOf: PhraseKeys, listed = keysOf.length): PhraseIndex {
   const blocks = Math.ceil(keysOf.length / 32);
   const words = new HashTable();
   const prefixes = new HashTable();
@@ -139,7 +142,7 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
       if (code !== SPACE) {
         hash = (Math.imul(hash, FACTOR) + code) | 0;
         size++;
-        if (size === KEY_LENGTH) {
+        if (size === KEY_LENGTH || size === LONG_KEY_LENGTH) {
           const list = prefixes.get(hash);
           if (list !== 0) mark(list);
         }
@@ -160,14 +163,16 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseIndex {
       }
     }
     let count = 0;
-    for (let block = 0; block < blocks; block++) {
+    for (let block = 0; block * 32 < listed; block++) {
       let bits = allowed[block] as number;
       while (bits !== 0) {
-        found[count++] = block * 32 + 31 - Math.clz32(bits & -bits);
+        const number = block * 32 + 31 - Math.clz32(bits & -bits);
+        if (number < listed) found[count++] = number;
         bits &= bits - 1;
       }
     }
     return count;
   };
-  return { find, found };
+  const allows = (number: number): boolean => ((allowed[number >> 5] as number) & (1 << (number & 31))) !== 0;
+  return { find, found, allows };
 }

@@ -23,8 +23,9 @@ type Node =
   | { kind: 'gap'; most: number }
   | { kind: 'any'; options: Node[][]; optional: boolean };
 
-/** A key is a whole word, or the first characters of one and a star. */
+/** A key is a whole word, or the first characters of one and a star: eight where the rule gives so many, else four. */
 export const KEY_LENGTH = 4;
+export const LONG_KEY_LENGTH = 8;
 
 /** The phrase as a tree. Throws where brackets do not pair or a group is unknown: a fault of ours, found by the tests. */
 function parse(source: string): Node[] {
@@ -121,7 +122,9 @@ function keySets(nodes: readonly Node[]): string[][] {
     if (node.kind === 'word') {
       const [first = ''] = node.parts;
       if (node.parts.length === 1) sets.push([first]);
-      else if (first.length >= KEY_LENGTH) sets.push([`${first.slice(0, KEY_LENGTH)}*`]);
+      else if (first.length >= KEY_LENGTH) {
+        sets.push([`${first.slice(0, first.length >= LONG_KEY_LENGTH ? LONG_KEY_LENGTH : KEY_LENGTH)}*`]);
+      }
     } else if (node.kind === 'any' && !node.optional) {
       const options = node.options.map((option) => shortest(keySets(option)));
       if (options.every((option) => option !== null)) sets.push(options.flat());

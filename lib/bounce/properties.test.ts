@@ -106,6 +106,64 @@ describe('a reply means the same', () => {
     );
   });
 
+  test('in HTML', () => {
+    fc.assert(
+      fc.property(
+        knownReply,
+        fc.nat(20),
+        fc.constantFrom('<br>', '<br/>\n', '</b> <b>', '&nbsp;'),
+        (reply, nth, tag) => {
+          let seen = -1;
+          const wrapped = reply.replace(/ /g, (space: string) => (++seen === nth ? tag : space));
+          same(reply, `<div class="reason">${wrapped}</div>`);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever control and invisible characters are in it', () => {
+    fc.assert(
+      fc.property(
+        knownReply,
+        fc.nat(20),
+        fc.constantFrom(' \u0000', '\u0007 ', ' \u200b', '\t'),
+        (reply, nth, space) => {
+          let seen = -1;
+          same(
+            reply,
+            reply.replace(/ /g, (plain: string) => (++seen === nth ? space : plain)),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('whatever subject line it quotes', () => {
+    const words = fc.constantFrom('spam', 'virus', 'blacklisted', 'mailbox full', 'user unknown', 'SPF', 'quota');
+    fc.assert(
+      fc.property(knownReply, fc.array(words, { minLength: 1, maxLength: 5 }), (reply, subject) => {
+        same(reply, `${reply} (Subject: "${subject.join(' ')}")`);
+        same(reply, `${reply}\nSubject: ${subject.join(', ')}`);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('however many letters follow it in a help link', () => {
+    const path = fc.constantFrom(
+      'user-unknown',
+      'spam/blocked',
+      'over-quota?id=550-5.1.1',
+      'no-such-user#relay-denied',
+    );
+    fc.assert(
+      fc.property(knownReply, path, (reply, to) => same(reply, `${reply} https://www.example.com/${to}`)),
+      { numRuns: 300 },
+    );
+  });
+
   test('whatever the sending service writes in front', () => {
     const prefix = fc.constantFrom(
       'smtp; ',
@@ -113,6 +171,7 @@ describe('a reply means the same', () => {
       'host mx.example.com[192.0.2.7] said: ',
       'Diagnostic-Code: smtp; ',
       '<lena@example.com>: ',
+      'Delivery to the following recipient failed permanently: lena@example.com. The remote server returned: ',
       'SMTP error from remote mail server after RCPT TO:<lena@example.com>: ',
     );
     fc.assert(

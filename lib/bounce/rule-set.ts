@@ -3,17 +3,24 @@
 import { isUnsegmented } from './fold.ts';
 import { compilePhrase, phraseKeySets } from './phrase.ts';
 import { buildPhraseIndex, SETS } from './phrase-index.ts';
+import { remembered } from './remembered.ts';
 import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
 import { families } from './rules/index.ts';
 import type { Basis } from './types.ts';
+
+/** Words that keep a rule from deciding; tried only where the index allows their phrase. */
+interface Exception {
+  readonly number: number;
+  readonly pattern: RegExp;
+}
 
 export interface CompiledRule {
   readonly rule: Rule;
   readonly basis: Basis;
   readonly tier: Tier;
-  readonly unless: readonly RegExp[];
-  /** Enhanced codes, compiled; null where the rule does not ask. */
-  readonly enhanced: RegExp | null;
+  readonly unless: readonly Exception[];
+  /** Whether the rule takes an enhanced code; null where it does not ask. */
+  readonly takesEnhanced: ((code: string) => boolean) | null;
 }
 
 export interface CompiledPhrase {
@@ -43,22 +50,33 @@ function rarest(sets: string[][]): string[][] {
   return [...sets].sort((a, b) => cost(a) - cost(b)).slice(0, SETS);
 }
 
-const anyPhrase = (source: string): RegExp => compilePhrase(source, (sets) => sets).pattern;
-
 /** Every phrase of every rule, in the order in which they decide; a rule without phrases has one empty one. */
 const phrases: CompiledPhrase[] = [];
 const keysOf: (readonly (readonly string[])[] | null)[] = [];
 
+const exceptions = ordered.reduce((count, { rule }) => count + Math.max(rule.phrases?.length ?? 0, 1), 0);
+const exceptionKeys: (readonly (readonly string[])[] | null)[] = [];
+
+function compileException(source: string): Exception {
+  const { pattern, keys } = compilePhrase(source, rarest);
+  exceptionKeys.push(keys);
+  return { number: exceptions + exceptionKeys.length - 1, pattern };
+}
+
+function codeTest(codes: readonly string[]): (code: string) => boolean {
+  const pattern = new RegExp(
+    `^(?:${codes.map((code) => code.replaceAll('.', '\\.').replace('x', '[45]')).join('|')})$`,
+  );
+  return remembered((code) => pattern.test(code));
+}
+
 for (const { rule, tier } of ordered) {
-  const enhanced = rule.enhanced
-    ? new RegExp(`^(?:${rule.enhanced.map((code) => code.replaceAll('.', '\\.').replace('x', '[45]')).join('|')})$`)
-    : null;
   const owner: CompiledRule = {
     rule,
     tier,
     basis: basisOf[tier],
-    unless: (rule.unless ?? []).map(anyPhrase),
-    enhanced,
+    unless: (rule.unless ?? []).map(compileException),
+    takesEnhanced: rule.enhanced ? codeTest(rule.enhanced) : null,
   };
   if (rule.phrases === undefined) {
     phrases.push({ owner, pattern: null });
@@ -71,7 +89,13 @@ for (const { rule, tier } of ordered) {
   }
 }
 
-const index = buildPhraseIndex(keysOf);
+const index = buildPhraseIndex([...keysOf, ...exceptionKeys], exceptions);
+
+/** Whether one of the rule's exceptions stands in the words that were searched last. */
+export function isExcepted(rule: CompiledRule, words: string): boolean {
+  for (const { number, pattern } of rule.unless) if (index.allows(number) && pattern.test(words)) return true;
+  return false;
+}
 
 /** Calls `visit` with each phrase that these words allow, in order, until it answers true. */
 export function visitCandidates(words: string, unsegmented: boolean, visit: (phrase: CompiledPhrase) => boolean): void {

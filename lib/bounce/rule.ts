@@ -38,6 +38,8 @@ export interface Rule {
   readonly basic?: readonly string[];
   /** Where in the SMTP dialogue the reply must have come. */
   readonly stage?: DialogueStage;
+  /** Dead only when it repeats, and soft until then: one look-up of a sending side that goes on trying. */
+  readonly provisional?: boolean;
   /** The words must be said of the recipient: not of the sender, and not before a recipient was named. */
   readonly aboutRecipient?: boolean;
 }

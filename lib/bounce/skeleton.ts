@@ -1,24 +1,8 @@
-// Longer than most files here: one pass over the characters is what makes half a million replies a second possible.
-import {
-  dotted,
-  entityLength,
-  ipv6Length,
-  isBasicReply,
-  isContraction,
-  isGlue,
-  isId,
-  isSize,
-  linkEnd,
-  readDottedNumber,
-  subjectEnd,
-  tagLength,
-} from './atoms.ts';
-import { fold, isUnsegmented, kind, kindTable, letterTable } from './fold.ts';
-import { hostMark, linkMark } from './marks.ts';
-import { remembered } from './remembered.ts';
-
-/** Longest part of a reply that is read; reasons come from strangers' servers. */
-export const REPLY_CAP = 10_000;
+/** One pass over the characters of a reply: a template has to be known half a million times a second. */
+import { entityLength, ipv6Length, isContraction, isGlue, subjectEnd, tagLength } from './atoms.ts';
+import { fold, kind, kindTable, letterTable } from './fold.ts';
+import { putDotted, putHyphenated, putLink, putRun, putWord } from './skeleton-atoms.ts';
+import { chars, codes, from, openPage, page, put, putMark, putStop, SPACE, STOP, source, to } from './skeleton-page.ts';
 
 /**
  * A reply reduced to what its template says: lower-case words between single spaces, ` . ` where a sentence ends,
@@ -40,177 +24,13 @@ export interface Skeleton {
   readonly unsegmented: boolean;
 }
 
-const SIZE = REPLY_CAP * 2 + 64;
-const chars = new Uint16Array(SIZE);
-const from = new Uint16Array(SIZE);
-const to = new Uint16Array(SIZE);
-const codes = new Int32Array(512);
-
-/** The reply's code units: reading an array is several times faster than asking a string for each. */
-const source = new Uint16Array(REPLY_CAP + 8);
-const ascii = new Uint8Array(REPLY_CAP + 8);
-const encoder = new TextEncoder();
-
-function readSource(reply: string): void {
-  end = Math.min(reply.length, REPLY_CAP);
-  text = reply.length > REPLY_CAP ? reply.slice(0, REPLY_CAP) : reply;
-  // Nearly all replies are ASCII: then code units and bytes are the same.
-  const { read, written } = encoder.encodeInto(text, ascii);
-  if (read === end && written === end) source.set(ascii.subarray(0, end));
-  else for (let i = 0; i < end; i++) source[i] = text.charCodeAt(i);
-  // What stands behind the end parts words.
-  source.fill(0, end, end + 8);
-}
-
-const SPACE = 0x20;
-const STOP = 0x2e;
-
-const markOfHost = remembered(hostMark);
-const markOfLink = remembered(linkMark);
-
-let length = 0;
-let codeCount = 0;
-let lastBasic = 0;
-let unsegmented = false;
-let text = '';
-let end = 0;
-
-function put(code: number, start: number, stop: number): void {
-  chars[length] = code;
-  from[length] = start;
-  to[length] = stop;
-  length++;
-}
-
-/** A one-character word that stands for something masked. */
-function putMark(mark: number, start: number, stop: number): void {
-  put(mark, start, stop);
-  put(SPACE, stop, stop);
-}
-
-function putText(word: string, start: number, stop: number): void {
-  for (let i = 0; i < word.length; i++) put(fold(word.charCodeAt(i)), start, stop);
-  put(SPACE, stop, stop);
-}
-
-function putStop(at: number): void {
-  if (length >= 2 && chars[length - 2] !== STOP) putMark(STOP, at, at + 1);
-}
-
-function putCode(packed: number): void {
-  if (codeCount * 2 >= codes.length) return;
-  codes[codeCount * 2] = packed;
-  codes[codeCount * 2 + 1] = length;
-  codeCount++;
-}
-
-/** Something with a dot in it: an address of a machine, an enhanced code, a host, or two sentences without a space. */
-function putDotted(start: number, stop: number, letters: number): void {
-  if (letters === 0) {
-    const read = readDottedNumber(text, start, stop);
-    if (read > dotted.number) putCode(read);
-    else if (read === dotted.ip) putMark(0x26, start, stop);
-    // Yahoo writes its own sub-code behind the reply: "mailbox is disabled (554.30)".
-    else if (read === dotted.number && text.slice(start, stop) === '554.30') putText('554.30', start, stop);
-    else if (read === dotted.number) putMark(0x30, start, stop);
-    return;
-  }
-  const mark = markOfHost(text.slice(start, stop));
-  if (mark !== null) {
-    put(0x25, start, stop);
-    putText(mark, start, stop);
-    return;
-  }
-  // "rejected.Please": words that lack a space, and dotted names such as RESOLVER.ADR.RecipientNotFound.
-  let wordStart = start;
-  for (let i = start; i <= stop; i++) {
-    if (i < stop && (source[i] as number) !== 0x2e) continue;
-    if (i > wordStart) putHyphenated(wordStart, i);
-    wordStart = i + 1;
-  }
-}
-
-function putWord(start: number, stop: number): void {
-  let wasWide = false;
-  for (let i = start; i < stop; i++) {
-    const code = source[i] as number;
-    const k = kindTable[code];
-    if (k === kind.dropped) continue;
-    if (k === kind.separator || k === kind.hyphen) continue;
-    const isWide = code >= 0x3040 && isUnsegmented(code);
-    if (isWide) unsegmented = true;
-    // "SPF検証": a Latin word among characters that are not parted is a word all the same.
-    if (i > start && isWide !== wasWide && chars[length - 1] !== SPACE) put(SPACE, i, i);
-    wasWide = isWide;
-    put(fold(code), i, i + 1);
-  }
-  if (length > 0 && chars[length - 1] !== SPACE) put(SPACE, stop, stop);
-}
-
-/** One run of letters and digits: a word, a number, a reply code, a vendor token or an id. */
-function putRun(start: number, stop: number, digits: number): void {
-  const size = stop - start;
-  if (digits === 0) {
-    putWord(start, stop);
-  } else if (digits === size) {
-    if (size === 3 && isBasicReply(text, start, stop)) {
-      const value = Number(text.slice(start, stop));
-      // Another reply begins; the same code again only goes on with a reply of several lines.
-      if (value !== lastBasic && lastBasic !== 0) putStop(start);
-      lastBasic = value;
-      putCode(value);
-    } else putMark(0x30, start, stop);
-  } else if (isSize(text, start, digits, stop)) {
-    // "25MB": the number is masked, the unit is a word
-    put(0x30, start, start + digits);
-    putWord(start + digits, stop);
-  } else if (size > 12 || (size > 7 && digits > 4 && !text.slice(start, stop).includes('_'))) {
-    putMark(0x7e, start, stop);
-  } else {
-    putWord(start, stop);
-  }
-}
-
-/** Hyphens and underscores part words: `over-quota`, `550-5.1.1`, `user_unknown`; but `OFR_506` and `e-mail` are one. */
-function putHyphenated(start: number, stop: number): void {
-  if (isId(text, start, stop)) {
-    putMark(0x7e, start, stop);
-    return;
-  }
-  let runStart = start;
-  let digits = 0;
-  let dots = 0;
-  for (let i = start; i <= stop; i++) {
-    const code = i < stop ? (source[i] as number) : 0x2d;
-    const k = kindTable[code];
-    if (k === kind.digit) digits++;
-    if (k === kind.dot) dots++;
-    const joins = k === kind.underscore && i + 1 < stop && kindTable[source[i + 1] as number] === kind.digit;
-    if ((k !== kind.hyphen && k !== kind.underscore) || (joins && i - runStart > digits)) continue;
-    if (i > runStart) {
-      if (dots > 0) putDotted(runStart, i, i - runStart - digits - dots);
-      else putRun(runStart, i, digits);
-      // "e-mail" is "email"
-      const e =
-        i - runStart === 1 &&
-        i < stop &&
-        fold(source[runStart] as number) === 0x65 &&
-        fold(source[i + 1] as number) === 0x6d;
-      if (e) length--;
-    }
-    runStart = i + 1;
-    digits = 0;
-    dots = 0;
-  }
-}
-
 /**
  * Puts a word of letters only, as most are, and answers where it ends; -1 where the atom is something else
  * (the caller then reads it with care).
  */
 function putPlainWord(start: number): number {
-  const lengthBefore = length;
-  let at = length;
+  const { end, length: lengthBefore } = page;
+  let at = lengthBefore;
   let i = start;
   while (i < end) {
     const folded = letterTable[source[i] as number] as number;
@@ -241,36 +61,24 @@ function putPlainWord(start: number): number {
   // Deciding words begin and end with whole words: the places between are not asked for.
   from[lengthBefore] = start;
   to[at - 1] = i;
-  length = at;
+  page.length = at;
   put(SPACE, i, i);
   return i - start === 7 && chars[lengthBefore] === 0x73 ? -2 - i : i;
 }
 
 const links = /^(?:https?|ftp)$/i;
 
-function putLink(start: number): number {
-  const stop = linkEnd(text, start, end);
-  put(0x3d, start, stop);
-  const [mark, token] = markOfLink(text.slice(start, Math.min(stop, start + 400)));
-  putText(mark, start, stop);
-  if (token !== '') putText(token, start, stop);
-  return stop;
-}
-
 /** Whether the last word is "subject". */
 function endsWithSubject(): boolean {
-  if (length < 9 || chars[length - 9] !== SPACE) return false;
-  for (let i = 0; i < 7; i++) if (chars[length - 8 + i] !== 'subject'.charCodeAt(i)) return false;
+  if (page.length < 9 || chars[page.length - 9] !== SPACE) return false;
+  for (let i = 0; i < 7; i++) if (chars[page.length - 8 + i] !== 'subject'.charCodeAt(i)) return false;
   return true;
 }
 
 /** The skeleton of the first {@link REPLY_CAP} characters of a reply. */
 export function readSkeleton(reply: string): Skeleton {
-  readSource(reply);
-  length = 0;
-  codeCount = 0;
-  lastBasic = 0;
-  unsegmented = false;
+  openPage(reply);
+  const { text, end } = page;
   put(SPACE, 0, 0);
   let chainStart = 0;
   let chainCodes = 0;
@@ -284,7 +92,12 @@ export function readSkeleton(reply: string): Skeleton {
     }
     const k = kindTable[code];
     const before = i - 1;
-    if (k === kind.separator || k === kind.hyphen || k === kind.dot || k === kind.dropped || k === kind.underscore) {
+    // "a.+-b@mail.example": glue ties on what would else be a dash of the sentence's.
+    const isTied = before === chainEnd && k !== kind.separator && isGlue(source[before] as number);
+    if (
+      k === kind.separator ||
+      (!isTied && (k === kind.hyphen || k === kind.dot || k === kind.dropped || k === kind.underscore))
+    ) {
       if (code === 0x3c) {
         i += tagLength(text, i);
         continue;
@@ -302,7 +115,7 @@ export function readSkeleton(reply: string): Skeleton {
         if (size > 0) putMark(0x26, i, i + size);
         i += Math.max(size, 1);
         continue;
-      }
+      } else if (before === chainEnd && isGlue(code) && isGlue(source[before] as number)) chainEnd = i;
       i++;
       continue;
     }
@@ -347,14 +160,14 @@ export function readSkeleton(reply: string): Skeleton {
       stop--;
     }
     if (chainEnd !== start - 1 || !isGlue(source[start - 1] as number)) {
-      chainStart = length;
-      chainCodes = codeCount;
+      chainStart = page.length;
+      chainCodes = page.codeCount;
     }
     chainEnd = i;
     const next = i < end ? (source[i] as number) : 0;
     if (ats > 0) {
-      length = chainStart;
-      codeCount = chainCodes;
+      page.length = chainStart;
+      page.codeCount = chainCodes;
       if (stop - start > 0) putMark(0x40, start, stop);
     } else if (
       next === 0x3a &&
@@ -385,9 +198,10 @@ export function readSkeleton(reply: string): Skeleton {
     if (stop < i && (source[i - 1] as number) === 0x2e) putStop(i - 1);
     if (endsWithSubject()) i = subjectEnd(text, i, end);
   }
-  let hash = length;
+  let hash = page.length;
   // Every fourth character tells templates apart well enough; the cache compares them all.
-  for (let j = 1; j < length; j += 4) hash = (Math.imul(hash, 31) + (chars[j] as number)) | 0;
-  for (let j = 0; j < codeCount * 2; j++) hash = (Math.imul(hash, 31) + (codes[j] as number)) | 0;
+  for (let j = 1; j < page.length; j += 4) hash = (Math.imul(hash, 31) + (chars[j] as number)) | 0;
+  for (let j = 0; j < page.codeCount * 2; j++) hash = (Math.imul(hash, 31) + (codes[j] as number)) | 0;
+  const { length, codeCount, unsegmented } = page;
   return { chars, length, from, to, codes, codeCount, hash, unsegmented };
 }

@@ -121,6 +121,19 @@ describe('a dead address behind another code', () => {
     });
   });
 
+  test('a single look-up of a sending side that goes on trying names the domain, and asks for a repeat', () => {
+    const reply = "DNS Error: 80480947 DNS type 'mx' lookup of gone.example responded with code NXDOMAIN";
+    expect(judge(reply)).toMatchObject({ reason: 'domain_not_found', type: 'soft', repeatFirst: true });
+  });
+
+  test.each([
+    '450 4.2.1 mailbox temporarily disabled: lena@example.com',
+    '450 User inactive: temporarily not accepting mail',
+    '450 4.2.1 <lena@example.com>: recipient temporarily suspended',
+  ])('a mailbox that is shut for the moment is not dead yet: %s', (reply) => {
+    expect(judge(reply)).toMatchObject({ reason: 'mailbox_inactive', type: 'soft', repeatFirst: true });
+  });
+
   test('trap 23: a dead line is soft, a domain that is not in the DNS is hard', () => {
     expect(judge('4.4.1 connection timed out')).toMatchObject({ reason: 'server_temporary', type: 'soft' });
     expect(judge('4.4.3 Name server: look-up timed out')).toMatchObject({ reason: 'server_temporary', type: 'soft' });

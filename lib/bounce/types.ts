@@ -81,7 +81,7 @@ export interface Verdict {
   readonly basicReply: string | null;
   /** Enhanced status code (RFC 3463), such as `5.1.1`, where the reply holds one. */
   readonly enhancedStatus: string | null;
-  /** The server named a dead address with a code that says "try again": believe it when it repeats. */
+  /** A dead address named with a code that says "try again", or by a single look-up: believe it when it repeats. */
   readonly repeatFirst: boolean;
   readonly contradiction: Contradiction | null;
 }

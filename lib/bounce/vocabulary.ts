@@ -1,3 +1,5 @@
+import { vocabularyAbroad } from './vocabulary-abroad.ts';
+
 /** Phrases with commas between. */
 function list(phrases: string): readonly string[] {
   return phrases.split(',').map((phrase) => phrase.trim());
@@ -14,7 +16,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     email, email address, email addresses, mail address, mailaddress, emailaddress, email id, email alias,
     destination address, destination mailbox, destination user, delivery address, to address, local part,
     localpart, local user, local address, local mailbox, local recipient, addressbook entry, maildrop, member,
-    customer, subscriber, person, employee, pop account, imap account, group, login
+    customer, subscriber, person, employee, pop account, imap account, group, login, maildir
   `),
   domain: list(`
     domain, domain name, domainname, mail domain, email domain, recipient domain, recipient address domain,
@@ -33,6 +35,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     (could not|couldnt|can not|cannot|cant|was not|were not|not|is not|isnt|wasnt|never|unable to be) (be)? (found|located|resolved|matched|identified|looked up),
     unknown, unknow, unkown, not known,
     (is not|isnt|not|no longer|was not) a? (valid|known|registered|recognized|recognised|listed|defined|provisioned|present|hosted|configured|set up),
+    not on file, not in our records,
     invalid, undefined, unrecognized, unrecognised, unregistered
   `),
   /** In front of the noun: "no such user". */
@@ -95,4 +98,5 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     later, again, again later, in a few minutes, in a while, in 0, after 0, at a later time, another time,
     shortly, soon
   `),
+  ...Object.fromEntries(Object.entries(vocabularyAbroad).map(([name, phrases]) => [name, list(phrases)])),
 };

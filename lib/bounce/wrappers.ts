@@ -1,5 +1,6 @@
 /** What relays and sending services write around the server's own words; none of it says why. */
 const wrappers = [
+  'smtp error from remote (?:mail )?server for (?:[^ .]+ ){1,3}command(?: host %(?:list)?)?(?: &)?(?: reason)?',
   'smtp error from remote (?:mail server|mailer)(?: after (?:initial connection|mail from @(?: size 0)?|rcpt to @|(?:pipelined )?(?:mail from|rcpt to|data|sending data|end of data)(?: @)?|helo %|ehlo %|end of data|data))?(?: host %(?:list)? &)?',
   '(?:transport )?host %(?:list)?(?: &)?(?: 0)? (?:said|refused to talk to me|returned|replied)',
   '(?:the )?(?:remote|other|receiving|recipient s|recipient|destination) (?:mail |smtp |email )?(?:server|host|mta|system) (?:said|returned|replied|responded|responded with|returned the following|answered|reports|reported|issued an error)',
@@ -30,19 +31,21 @@ const wrappers = [
   // Gmail ends any refusal with it, whatever the ground.
   'to (?:best )?(?:protect our users from|reduce the amount of) spam(?: sent to gmail)?',
   'transcript of session follows',
+  // What to do in case of a mistake: the ground is named elsewhere.
+  'if you (?:think|believe|feel|suspect|consider|are sure)(?: [^ .][^ ]*){1,30}',
   // CommuniGate Pro
   '(?:smtp|local) module (?:domain|account) %?(?:list)?[^ ]* reports',
   'host %(?:list)? (?:says|reports)',
 ];
 
-const bounded = new RegExp(`(?<= )(?:${wrappers.join('|')})(?= )`, 'g');
+const bounded = new RegExp(` (?:${wrappers.join('|')})(?= )`, 'g');
 
 // Most replies come without a wrapper: a word of theirs is looked for first.
 const hint =
-  / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript|module|says|users|reduce|valid|rcpt) /;
+  / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript|module|says|users|reduce|valid|rcpt|if) /;
 
 /** The words with every wrapper struck out, at the same places: phrases do not reach over what is struck. */
 export function strikeWrappers(words: string): string {
   if (!hint.test(words)) return words;
-  return words.replace(bounded, (wrapper) => '.'.repeat(wrapper.length));
+  return words.replace(bounded, (wrapper) => ` ${'.'.repeat(wrapper.length - 1)}`);
 }

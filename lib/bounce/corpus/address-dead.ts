@@ -1,6 +1,9 @@
 /** Invented replies in the wording of common servers: the address is dead. */
 export const addressDead = {
   mailbox_not_found: [
+    '550 host mx.example.com 192.0.2.8: user unknown',
+    '550 5.1.1 relay host [192.0.2.8] reports user unknown',
+    'host 192.0.2.8 says: 550 mailbox not found',
     '550 5.1.1 <lena@example.com>: Recipient address rejected: User unknown in virtual mailbox table',
     '550 5.1.1 <lena@example.com>: Recipient address rejected: User unknown in local recipient table',
     '550 5.1.1 <lena@example.com>: Recipient address rejected: User unknown in relay recipient table (in reply to RCPT TO command)',

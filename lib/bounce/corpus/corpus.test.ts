@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
+import { abroad } from './abroad.ts';
 import { addressDead } from './address-dead.ts';
 import { byReason } from './by-reason/index.ts';
 import { oddReplies } from './odd-replies.ts';
 import { otherLanguages, untold } from './other.ts';
 import { particularServers } from './particular-servers.ts';
+import { saidOfOthers } from './said-of-others.ts';
 import { senderSide } from './sender-side.ts';
 import { soundsDead } from './sounds-dead.ts';
 import { temporary } from './temporary.ts';
@@ -19,6 +21,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   oddReplies,
   particularServers,
   byReason,
+  abroad,
 ];
 
 for (const table of tables) {
@@ -35,7 +38,7 @@ for (const table of tables) {
 }
 
 describe('replies that sound dead and are not', () => {
-  test.each(soundsDead)('%s', (reply) => {
+  test.each([...soundsDead, ...saidOfOthers])('%s', (reply) => {
     expect(classify({ type: null, category: null, reason: reply }).type).toBe('soft');
   });
 });

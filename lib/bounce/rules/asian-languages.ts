@@ -16,6 +16,7 @@ export const asianLanguages: RuleFamily = {
         '(邮箱|信箱|郵箱|收件箱|邮件箱|收件人|用户|空间|容量|配额) ... (已满|已滿|满了|超出容量|空间不足|空間不足|超限|不足|超出配额)',
         '(메일함|사서함|편지함|메일박스|용량|받은편지함|저장 공간) ... (가득|초과|꽉|부족)',
       ],
+      unless: ['(첨부|附件|添付)'],
     },
     {
       id: 'asian-rate',
@@ -27,6 +28,7 @@ export const asianLanguages: RuleFamily = {
         '(送信数|接続数|通数|流量) ... (超え|制限|多すぎ)',
         '短時間 ... (大量|多数)',
         '(발송|연결|접속|메일) ... (너무 많|횟수 초과|제한 초과)',
+        '(너무 많은|과도한|다량의) .. (메일|연결|접속|요청|발송)',
       ],
     },
     {
@@ -39,6 +41,19 @@ export const asianLanguages: RuleFamily = {
         '(迷惑メール|スパム|ウイルス)',
         '(스팸|바이러스)',
       ],
+      unless: ['(차단 ?목록|차단 ?리스트|블랙리스트|黑名单|黑名單|ブラックリスト)'],
+    },
+    {
+      id: 'asian-sender-refused',
+      reason: 'policy_block',
+      confidence: 'medium',
+      why: 'The usual words for the sender, refused or said not to exist',
+      phrases: [
+        '(发件人|寄件者|寄件人|发信人|發件人|发送者) ... (不存在|无效|無效|拒绝|拒絕|拒收|未授权|不被允许|错误|非法)',
+        '(送信者|差出人|送信元) ... (拒否|存在しません|無効|許可されて|不正|見つかりません)',
+        '(발신자|송신자|보낸 ?사람|보내는 ?사람) ... (거부|존재하지|없|차단|허용되지|잘못)',
+      ],
+      unless: ['(spf|dkim|dmarc)', '(ip|黑名单|黑名單|信誉|评判|ブラックリスト|차단 ?목록|평판)'],
     },
     {
       id: 'asian-sender-blocked',
@@ -46,7 +61,8 @@ export const asianLanguages: RuleFamily = {
       confidence: 'medium',
       why: 'The usual words for a blocked IP or a block list',
       phrases: [
-        '(黑名单|黑名單|ブラックリスト|블랙리스트|信誉|信譽)',
+        '(評価|评价|评分) .. (低|悪)',
+        '(黑名单|黑名單|ブラックリスト|블랙리스트|信誉|信譽|차단 ?목록|차단 ?리스트|평판)',
         '(拒收|拒绝|封禁|屏蔽|阻止) ... (ip|发件服务器|发信服务器|服务器)',
         'ip ... (被拒|封禁|阻止|屏蔽|被列入|拒绝|ブロック|차단)',
       ],
@@ -60,6 +76,7 @@ export const asianLanguages: RuleFamily = {
         '(メール|メッセージ|サイズ|添付) ... (大きすぎ|サイズが|上限を超え|サイズ制限)',
         '(邮件|郵件|附件|信件) ... (太大|过大|過大|大小超过|尺寸超)',
         '(메일|메시지|첨부) ... (너무 큽|크기 초과|크기가)',
+        '첨부 ... (용량|크기|초과)',
       ],
     },
     {
@@ -74,6 +91,18 @@ export const asianLanguages: RuleFamily = {
         '(アカウント|メールボックス|ユーザー) ... (停止|無効|凍結|休止|利用停止|ロック)',
         '(계정|휴면|사용자|메일함) ... (휴면|정지|비활성|중지|잠금|차단|해지)',
         '휴면 ?계정',
+        '휴면 .. 계정',
+      ],
+    },
+    {
+      id: 'asian-domain-not-found',
+      reason: 'domain_not_found',
+      confidence: 'high',
+      why: 'The usual words for a domain that is not there',
+      tier: 'recipient',
+      aboutRecipient: true,
+      phrases: [
+        '(ドメイン|域名|網域|网域|도메인) .. (存在しません|見つかりません|不存在|找不到|无法解析|未找到|없습니다|존재하지|찾을 수 없)',
       ],
     },
     {
@@ -91,17 +120,6 @@ export const asianLanguages: RuleFamily = {
         '(존재하지 않는|없는|알 수 없는) ?(사용자|수신자|계정|메일|주소|아이디)',
       ],
       unless: ['(发件人|寄件者|发信人|送信者|差出人|발신자|보낸 ?사람)'],
-    },
-    {
-      id: 'asian-domain-not-found',
-      reason: 'domain_not_found',
-      confidence: 'high',
-      why: 'The usual words for a domain that is not there',
-      tier: 'recipient',
-      aboutRecipient: true,
-      phrases: [
-        '(ドメイン|域名|網域|网域|도메인) ... (存在しません|見つかりません|不存在|找不到|无法解析|未找到|없습니다|존재하지|찾을 수 없)',
-      ],
     },
     {
       id: 'asian-try-later',

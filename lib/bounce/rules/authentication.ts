@@ -85,8 +85,10 @@ export const authentication: RuleFamily = {
       why: 'RFC 7372 X.7.25, Postfix "cannot find your reverse hostname": no PTR, or one that does not match',
       phrases: [
         '(ptr|rdns|reverse dns|reverse hostname|reverse host name|reverse lookup|reverse name|reverse ip|reverse record|reverse mapping|reverse address|reverse path dns|reverse domain|reverse entry|reverse resolution|reversedns|forward confirmed|fcrdns|forward dns|forward lookup|in addr arpa) ... (fail*|missing|not|no|none|invalid|required|require*|must|error|mismatch|match*|lookup|record*|wrong|generic|bad|incorrect|unknown|check|reject*|denied|setup|set up|resolv*|doesnt|does not|dont|entry|policy|configur*|valid)',
+        '(ptr|rdns|fcrdns)',
         '(no|missing|invalid|without|bad|fail*|cannot find|could not find|cant find|unable to find|lack*|need|find|valid|have|has|incorrect|not have|proper|correct|requires?|check|generic|resolve|resolvable|due to|unknown|matching|a|get|wrong) .. (ptr|rdns|reverse dns|reverse hostname|reverse host name|reverse lookup|reverse name|reverse record|reverse mapping|fcrdns|reverse dns record|reverse entry|reverse resolution|reversedns)',
-        'cannot find your (reverse )?(hostname|host name)',
+        '(cannot|could not|couldnt|cant|can not|unable to|failed to) (find|resolve|look up|lookup|verify|determine) your (ip|host|hostname|host name|address|name|dns|server|reverse)',
+        'no reverse',
         'cannot resolve your (address|ip|hostname)',
         '(cannot|could not|cant|unable to|can not|failed to) (find|resolve|get|determine|look up|lookup) .. (hostname|host name|name|host) (for|of) (&|your)',
         '(your|client|sending|connecting|remote|sender s?) (ip|ip address|host|server|address|hostname|mta|mail server) .. (does not resolve|doesnt resolve|not resolve|cannot be resolved|could not be resolved|must resolve|no dns|has no name|not resolvable|has no hostname|unresolvable|does not have .. name|lacks)',
@@ -103,7 +105,11 @@ export const authentication: RuleFamily = {
         '(dns|dnslookup) .. (of|for) .. (your|sending|client|connecting) .. fail*',
         'gethostby* fail*',
       ],
-      unless: ['(sender verify|sender callout)'],
+      unless: [
+        '(sender verify|sender callout)',
+        '(relay|relaying) denied',
+        '(temporary dns|temporary failure|mail host for|(recipient|destination) domain)',
+      ],
     },
     {
       id: 'helo-refused',

@@ -6,6 +6,15 @@ export const domain: RuleFamily = {
   tier: 'recipient',
   rules: [
     {
+      id: 'gmail-own-look-up',
+      reason: 'domain_not_found',
+      confidence: 'low',
+      tier: 'vendorToken',
+      provisional: true,
+      why: 'Gmail quotes the answer to its own look-up and files it under status 4.0.0: it was asked once, of one resolver',
+      phrases: ['dns type .. lookup of % responded with code (nxdomain|noerror)'],
+    },
+    {
       id: 'null-mx',
       reason: 'domain_not_found',
       confidence: 'high',
@@ -66,11 +75,14 @@ export const domain: RuleFamily = {
         'domain .. (isnt|is not) (valid|registered|active|set up|configured|found|resolvable|known)',
         'mx .. (points? to|resolves? to|is) .. (localhost|loopback|invalid|nonexistent|0)',
         '(recipient|destination|target) domain .. (not|does not|unknown|invalid|bad|no|nonexistent|doesnt|unresolvable)',
+        'domain (name |part )?(mentioned|given|specified|contained|used) in .. address .. {be}? {doesNotExist}',
+        'nodename nor servname',
         'invalid domain',
         'indicated no smtp service',
         '% (does not exist|doesnt exist|no longer exists|not found|is unknown|is not a valid domain)',
         'domain .. (is )?(not reachable|unreachable)',
         '(enotfound|nxdomain)',
+        'domain .. (ceased|no longer (operat*|works|in operation|maintained|in service))',
         '(domain|domain name) (name )?is (wrong|incorrect|misspelled|mistyped|bogus)',
         'no dns (entry|record|records|data|information)',
         'name or service not known',
@@ -83,6 +95,7 @@ export const domain: RuleFamily = {
       ],
       unless: [
         '(temporary|temporarily|transient|servfail|timed out|timeout|host not found try again|try again later)',
+        '(directory|address book|addressbook)',
         '(user|mailbox|recipient|account) (does not|doesnt|not found|unknown|is unknown|not known)',
         'relay not permitted',
         '(link|links|url|urls|message|mail) (contain*|to|in|with)',

@@ -136,7 +136,7 @@ export const enhancedStatusCodes: RuleFamily = {
       reason: 'other',
       confidence: 'low',
       why: 'X.5.x: the conversation went wrong',
-      enhanced: ['x.5.[1-6]'],
+      enhanced: ['5.5.[1-6]'],
     },
     {
       id: 'code-address-unspecified',

@@ -44,7 +44,7 @@ export const microsoftTokens: RuleFamily = {
       reason: 'mailbox_not_found',
       confidence: 'high',
       why: 'Microsoft 365 refuses unknown recipients with 5.4.1 Access denied (directory based edge blocking)',
-      phrases: ['recipient address rejected access denied'],
+      phrases: ['recipient (address|addresses) rejected access denied'],
       enhanced: ['5.4.1', '5.1.4', '5.1.10', '5.7.504'],
     },
     {
@@ -140,7 +140,7 @@ export const microsoftTokens: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'high',
       why: 'Microsoft 365 5.7.501 to 503, 511, 606 to 649, 700 to 750: sender, IP or tenant banned (Microsoft NDR article)',
-      enhanced: ['x.7.50[123]', 'x.7.511', 'x.7.60[6-9]', 'x.7.6[1-4]\\d', 'x.7.7[0-5]\\d'],
+      enhanced: ['x.7.50[123]', '4.7.500', 'x.7.511', 'x.7.60[6-9]', 'x.7.6[1-4]\\d', 'x.7.7[0-5]\\d', '4.7.8[5-9]\\d'],
     },
     {
       id: 'microsoft-attribution',

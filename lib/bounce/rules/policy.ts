@@ -27,7 +27,7 @@ export const policy: RuleFamily = {
       ],
       unless: [
         '(spf|dkim|dmarc|spam|sender authentication)',
-        '(invalid|unknown) (user|recipient)',
+        '(invalid|unknown) recipient',
         'not logged in (for|since|to)',
         '(has|have|owner|user) .. not logged in',
       ],
@@ -40,7 +40,7 @@ export const policy: RuleFamily = {
       phrases: [
         '(recipient|recipients|user|mailbox|group|list|mailing list|address|distribution list|account|alias|member) .. (only accept*|only receive*|accepts only|does not accept|doesnt accept|not accept*|refuses|not configured to (receive|accept)|is not allowed to receive|not permitted to receive|cannot receive|can not receive|may not receive|not authorized to receive|restricted|restricts|has restricted|is restricted|not allowed to receive|rejects|is not accepting|refused|wont accept|do not accept|has rejected|has blocked|blocks|does not want|only allows) .. (mail|email|messages|e|from|external|outside|internet|this|your|to|senders|incoming|delivery|inbound|sender|you)',
         '(not|isnt|not been) (authorized|authorised|allowed|permitted|granted) .. to (send|post|mail|write|submit|deliver|email) .. (to|mail|email|messages|this|message)',
-        '(recipient|user|group|mailbox) has (disabled|blocked|restricted|refused) .. (delivery|mail|email|messages|senders?|external)',
+        '(recipient|user|group|mailbox|owner|customer|addressee|subscriber|member) has (disabled|blocked|restricted|refused|turned off|stopped|suspended)',
         '(permission|permissions|rights|privileges|authorization) to (send|post|mail|email|submit|write|deliver)',
         '(you dont|you do not|sender (does not|doesnt)) have (permission|permissions|authorization|rights)',
         '(external|outside|internet|foreign|outbound) (sender|senders|mail|email|messages|source|sources|delivery|address|addresses|users) .. (not|reject*|den*|prohibited|refused|restricted|blocked|disallowed|disabled|forbidden|is|are)',
@@ -56,12 +56,16 @@ export const policy: RuleFamily = {
         'not (a )?members?',
         '(unapproved|external|outside|unauthorized|unauthorised) senders?',
         'accepts? (mail|email|messages|only)? .. only .. from',
+        '(chosen|asked|opted|decided|wishes|prefers) not to (receive|accept|get)',
+        '(accepts|takes|receives|wants) no (external|outside|internet|more|such|bulk)',
+        '(must|need to|have to|should) be a? (registered|known|authorized|member|subscriber|local)',
         'non member*',
       ],
       unless: [
         '(spf|dkim|dmarc|spam|reputation|blacklist*)',
         '(domain|sender|ip|host|client|server|@) is not (authorized|allowed|permitted) to (send|relay)',
         '(mailbox|user|recipient|account|address) (is )?(unknown|not found)',
+        '(unknown|no such|invalid) (mailbox|user|recipient|account|address)',
         '(null mx|nullmx)',
         '(account|mailbox|user|recipient) (is |was |has been )?(inactive|disabled|suspended|deactivated)',
         '(does not exist|user unknown|unknown user|mailbox (disabled|unavailable|not found)|invalid (recipient|mailbox)|no longer|requests to connect)',
@@ -88,7 +92,7 @@ export const policy: RuleFamily = {
       unless: [
         '(user unknown|unknown user|no such user|mailbox not found|recipient unknown|invalid recipient|invalid mailbox|does not exist|no such recipient)',
         '(over quota|mailbox full)',
-        '(account|mailbox|user|recipient) (is |was |has been )?(administratively )?(disabled|locked|suspended|deactivated)',
+        '(account|mailbox|user|recipient) (is |was |has been )?(administratively )?(disabled|locked|suspended|deactivated|blocked)',
       ],
     },
   ],

@@ -13,7 +13,9 @@ export const senderAddress: RuleFamily = {
       phrases: [
         '{sender} (callout|verify|verification|validation) .. (failed|failure|error|denied|unsuccessful|rejected)',
         '(failed to|could not|couldnt|cannot|can not|unable to|cant) (complete )?(verify|validate|confirm|complete|resolve) .. {sender}',
-        'verification failed for @',
+        'verification failed for @ . (called|sent|response|sender|unable|the)',
+        'callback setup failed',
+        'while verifying @',
         '(sender|callback|callout|call back) (callout|verify|verification) (failed|failure)',
         '(could not|cannot|unable to) (complete|finish) .. callout',
         '(unverified|unroutable|unrouteable|undeliverable|unverifiable) sender',
@@ -22,7 +24,10 @@ export const senderAddress: RuleFamily = {
         'sender address rejected (undeliverable|unverified)',
         '(verification|callout|validation|verifying) of (the |your )?{sender} .. (failed|unsuccessful|not possible|impossible)',
       ],
-      unless: ['(callback|callout|call back|verification|verify) (verification )?failed for (the )?recipient'],
+      unless: [
+        '(callback|callout|call back|verification|verify) (verification )?failed for (the )?recipient',
+        '(recipient|rcpt) (verify|verification|callout) (failed|callout)?',
+      ],
     },
     {
       id: 'sender-domain-not-found',
@@ -42,6 +47,7 @@ export const senderAddress: RuleFamily = {
         '(cannot|could not|cant|unable to) resolve (your|the sender|sender) (domain|address)',
         'your (email )?(domain|address) ... (does not|doesnt|not) (exist|resolve|valid|have)',
         '{sender} (is )?(empty|missing)',
+        'domain (name )?(is )?required for {sender}',
         'email address is not verified',
         'identities failed the check',
       ],
@@ -71,7 +77,7 @@ export const senderAddress: RuleFamily = {
       ],
       unless: [
         '(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|(sender|sending) ip|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
-        '(mail from|from|ip|host) (&|your ip|ip|not in)',
+        '(mail from|from|ip|host) (&|your (ip|network|server|host|provider|isp)|ip|not in)',
       ],
     },
   ],

@@ -6,6 +6,33 @@ export const server: RuleFamily = {
   tier: 'recipient',
   rules: [
     {
+      id: 'recipient-check-postponed',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      tier: 'senderSide',
+      why: 'Postfix "unverified address" and kin: the server could not find out yet whether the recipient exists',
+      phrases: [
+        '(recipient|user|address|mailbox|account|domain) (verification|verify|validation|lookup|look up|check|callout) .. (temporarily|temporary|unavailable|not available|deferred|in progress|timed out|not possible|postponed)',
+        '(could not|cannot|couldnt|cant|unable to|failed to|not) (be )?(verify|verified|verifiable|validate|validated|resolve|resolvable|resolved|look up|confirm|confirmed|check|checked) .. (at this time|at the moment|right now|temporarily|now|later|currently|for now)',
+        '(temporarily|currently|momentarily) (unable to|cannot|could not|not) (verify|resolve|resolvable|look up|validate|find)',
+        '(verification|verify|callout) (is )?in progress',
+        'unknown (temporarily|for now|at the moment|at this time)',
+      ],
+      unless: ['{sender}', '(client|your) (host|hostname|ip)'],
+    },
+    {
+      id: 'mailbox-busy',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      tier: 'senderSide',
+      why: 'RFC 5321 450: "mailbox busy"; a lock that goes away by itself where the code says "try again"',
+      basic: ['4'],
+      phrases: [
+        '(mailbox|mail box|maildrop|inbox|spool|account|user) (is )?(currently )?(locked|busy|in use|being accessed)',
+      ],
+      unless: ['(inactivity|security|administrat*|abuse|suspended|disabled)', '{full}'],
+    },
+    {
       id: 'dns-trouble',
       reason: 'server_temporary',
       confidence: 'medium',
@@ -67,6 +94,7 @@ export const server: RuleFamily = {
     },
     {
       id: 'mail-loop',
+      tier: 'senderSide',
       reason: 'server_temporary',
       confidence: 'high',
       why: "RFC 3463 X.4.6: a routing loop on the recipient's side",

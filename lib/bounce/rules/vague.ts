@@ -94,6 +94,7 @@ export const vague: RuleFamily = {
         '(reject*|refus*|denied|bad|unacceptable|failed) .. (recipient|recipients|rcpt|mailbox|user|address|destination)',
       ],
       enhanced: ['x.1.0', 'x.1.1', 'x.1.2', 'x.1.3', 'x.1.4', 'x.1.6'],
+      basic: ['5'],
       unless: ['(policy|spam|access denied|blocked|ip|sender|from|client|blacklist*|relay*)'],
     },
     {

@@ -82,7 +82,7 @@ export const yahooTokens: RuleFamily = {
       confidence: 'medium',
       why: 'iCloud CS01: local policy',
       phrases: ['(cs01|cs02)'],
-      unless: ['(spam|virus|phish*|unsolicited)'],
+      unless: ['(spam|virus|phish*|unsolicited|content|contents)'],
     },
     {
       id: 'icloud-hide-my-email',

@@ -9,7 +9,6 @@ export const domainNotFound: readonly string[] = [
   '5.1.2 (Host unknown) 550 Host unknown',
   "Sorry, I couldn't find any host named gone.example. (#5.1.2)",
   "Sorry, I couldn't find any host by that name. (#4.1.2)",
-  "DNS Error: DNS type 'mx' lookup of gone.example responded with code NXDOMAIN Domain name not found: gone.example",
   "5.1.2 - Bad destination host 'DNS Hard Error looking up gone.example (MX): NXDomain'",
   '550 5.1.2 <x@gone.example>... Host unknown',
   '550 5.4.4 Unable to route: no mail hosts for domain gone.example',

@@ -1,0 +1,81 @@
+/** Where a skeleton is written: arrays and counters that are reused from reply to reply, and the ways to add to them. */
+import { fold } from './fold.ts';
+
+/** Longest part of a reply that is read; reasons come from strangers' servers. */
+export const REPLY_CAP = 10_000;
+
+const SIZE = REPLY_CAP * 2 + 64;
+export const chars = new Uint16Array(SIZE);
+export const from = new Uint16Array(SIZE);
+export const to = new Uint16Array(SIZE);
+export const codes = new Int32Array(512);
+
+export const SPACE = 0x20;
+export const STOP = 0x2e;
+
+/** How far reading and writing have come. */
+export const page = {
+  text: '',
+  /** One past the last character that is read. */
+  end: 0,
+  /** Characters written. */
+  length: 0,
+  codeCount: 0,
+  /** The reply code seen last. */
+  lastBasic: 0,
+  unsegmented: false,
+};
+
+/** The reply's code units: reading an array is several times faster than asking a string for each. */
+export const source = new Uint16Array(REPLY_CAP + 8);
+const ascii = new Uint8Array(REPLY_CAP + 8);
+const encoder = new TextEncoder();
+
+/** Takes up the first {@link REPLY_CAP} characters of a reply, with nothing written yet. */
+export function openPage(reply: string): void {
+  page.length = 0;
+  page.codeCount = 0;
+  page.lastBasic = 0;
+  page.unsegmented = false;
+  page.end = Math.min(reply.length, REPLY_CAP);
+  page.text = reply.length > REPLY_CAP ? reply.slice(0, REPLY_CAP) : reply;
+  // Nearly all replies are ASCII: then code units and bytes are the same.
+  const { read, written } = encoder.encodeInto(page.text, ascii);
+  if (read === page.end && written === page.end) source.set(ascii.subarray(0, page.end));
+  else for (let i = 0; i < page.end; i++) source[i] = page.text.charCodeAt(i);
+  // What stands behind the end parts words.
+  source.fill(0, page.end, page.end + 8);
+}
+
+/** Writes a character that stands for these of the reply. */
+export function put(code: number, start: number, stop: number): void {
+  chars[page.length] = code;
+  from[page.length] = start;
+  to[page.length] = stop;
+  page.length++;
+}
+
+/** A one-character word that stands for something masked. */
+export function putMark(mark: number, start: number, stop: number): void {
+  put(mark, start, stop);
+  put(SPACE, stop, stop);
+}
+
+/** A word that is not written so in the reply. */
+export function putText(word: string, start: number, stop: number): void {
+  for (let i = 0; i < word.length; i++) put(fold(word.charCodeAt(i)), start, stop);
+  put(SPACE, stop, stop);
+}
+
+/** The end of a sentence. */
+export function putStop(at: number): void {
+  if (page.length >= 2 && chars[page.length - 2] !== STOP) putMark(STOP, at, at + 1);
+}
+
+/** A reply code, apart from the words; see `codes.ts`. */
+export function putCode(packed: number): void {
+  if (page.codeCount * 2 >= codes.length) return;
+  codes[page.codeCount * 2] = packed;
+  codes[page.codeCount * 2 + 1] = page.length;
+  page.codeCount++;
+}

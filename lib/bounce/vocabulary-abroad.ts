@@ -1,0 +1,80 @@
+/**
+ * Groups of words in French, German, Spanish, Portuguese, Italian, Dutch, Scandinavian languages, Polish, Czech and
+ * Russian. Accents are folded on both sides, so one spelling serves Spanish and Portuguese where only those differ.
+ */
+export const vocabularyAbroad: Readonly<Record<string, string>> = {
+  mailboxAbroad: `
+    utilisateur, usager, destinataire, adresse, adresse email, adresse mail, compte, boite, boite aux lettres,
+    boite de réception, messagerie, bal, abonné, benutzer, nutzer, empfänger, empfängeradresse, postfach, konto,
+    benutzerkonto, emailadresse, email adresse, mailadresse, teilnehmer, kunde, usuario, destinatario, cuenta,
+    dirección, dirección de correo, buzón, casilla, correo, conta, endereço, endereço de email, caixa postal,
+    caixa de entrada, caixa de correio, utente, indirizzo, casella, casella di posta, gebruiker, ontvanger, adres,
+    emailadres, email adres, postbus, postvak, brievenbus, account, mailbox, användare, användaren, mottagare,
+    mottagaren, adress, adressen, konto, kontot, brevlåda, brevlådan, inkorg, użytkownik, użytkownika, odbiorca,
+    odbiorcy, adresat, adresata, skrzynka, skrzynki, uživatel, příjemce, schránka, adresát, účet, modtager,
+    modtageren, bruger, brugeren, postkasse, mottaker, mottakeren, bruker, brukeren, пользователь, пользователя,
+    получатель, получателя, адрес, адреса, адресат, адресата, ящик, ящика, почтовый ящик, почтового ящика,
+    учетная запись, аккаунт, абонент`,
+  /** The sender and all that is hers. */
+  senderAbroad: `
+    expéditeur, émetteur, absender, absenders, absenderadresse, absenderdomain, absenderdomäne, sender adresse,
+    remitente, remetente, mittente, afzender, afzenderadres, avsändare, avsändaren, avsändaradress,
+    avsändaradressen, nadawca, nadawcy, odesílatel, odesílatele, afsender, afsenderen, avsender, avsenderen,
+    отправитель, отправителя, отправителю`,
+  goneAbroad: `
+    inconnu, inconnue, inexistant, inexistante, introuvable, invalide, non valide, n existe pas, n existe plus,
+    nexiste pas, n est pas valide, n est pas connu, incorrecte, erronée, supprimé, supprimée,
+    n a pas été trouvé, n a pas été trouvée, unbekannt, existiert nicht, existieren nicht, nicht vorhanden,
+    nicht gefunden, ungültig, nicht bekannt, gibt es nicht, nicht existent, nicht gültig, nicht mehr gültig,
+    nicht verfügbar, gelöscht, no existe, no existen, desconocido, desconocida, no encontrado, no encontrada,
+    no fue encontrado, no fue encontrada, no ha sido encontrado, no se encontró, no se encuentra, no se ha encontrado,
+    inexistente, inesistente, inválido, inválida, no válido, no válida, no es válido, no es válida, incorrecto, incorrecta, errónea,
+    errado, errata, não existe, não existem, desconhecido, desconhecida, não encontrado, não encontrada,
+    não foi encontrado, não foi encontrada, não localizado, não é válido, excluída, sconosciuto, sconosciuta,
+    non esiste, non trovato, non trovata, non valido, non valida, non è valido, non è valida, non è stato trovato,
+    non è stata trovata, onbekend, bestaat niet, niet gevonden, ongeldig, niet bekend, okänd, okänt, finns inte,
+    finns ej, hittades inte, inte hittas, ogiltig, existerar inte, saknas, nieznany, nieznana, nie istnieje,
+    nieprawidłowy, nie znaleziono, nie został znaleziony, nie została znaleziona, niepoprawny, neexistuje, nenalezen,
+    nenalezena, není znám, neznámý, ukendt, findes ikke, ukjent, finnes ikke, eksisterer ikke, не существует,
+    не найден, не найдена, не найдено, неизвестен, не зарегистрирован, недействителен, отсутствует, неверен,
+    не обнаружен, удален`,
+  /** In front of the noun. */
+  unknownAbroad: `
+    aucun, aucune, unbekannter, unbekannte, unbekanntes, ungültige, ungültiger, falsche, kein, keine,
+    nicht existierende, no existe, no existe el, no existe la, no existe ese, desconocido, não existe, non esiste,
+    non esiste l, nessun, nessuna, onbekende, ongeldige, geen, okänd, ogiltig, ingen sådan, nieznany, nieprawidłowy,
+    niepoprawny, brak, brak takiego, brak takiej, nie ma takiego, nie ma takiej, nie istnieje, neznámý, ukendt, ukjent,
+    нет такого, нет такой, неизвестный, не существует, такого, неверный, несуществующий, не найден`,
+  shutAbroad: `
+    désactivé, désactivée, suspendu, suspendue, archivé, archivée, bloqué, bloquée, inactif, inactive, fermé,
+    fermée, résilié, résiliée, clôturé, verrouillé, deaktiviert, gesperrt, geschlossen, inaktiv, stillgelegt,
+    gekündigt, abgeschaltet, desactivada, desactivado, suspendida, suspendido, deshabilitada, deshabilitado, inactiva,
+    inactivo, bloqueada, bloqueado, cancelada, cancelado, desativada, desativado, inativa, inativo, suspensa, suspenso,
+    encerrada, disattivata, disattivato, disabilitata, disabilitato, sospesa, sospeso, scaduta, scaduto, inattiva,
+    inattivo, bloccata, bloccato, chiusa, geblokkeerd, uitgeschakeld, gedeactiveerd, opgeheven, afgesloten,
+    inaktiverat, inaktiverad, avstängt, avstängd, stängt, spärrat, zablokowane, zablokowana, nieaktywne, nieaktywna,
+    zawieszone, zawieszona, wyłączone, usunięte, заблокирован, заблокирована, отключен, отключена, неактивен,
+    неактивна, приостановлен, приостановлена, закрыт, закрыта, деактивирован, деактивирована`,
+  storeAbroad: `
+    boite, boite aux lettres, boite de réception, bal, compte, messagerie, quota, espace, capacité, postfach,
+    mailbox, posteingang, speicherplatz, speicherkontingent, kontingent, postfachs, empfängers, speichergrenze,
+    speicherkapazität, buzón, casilla, bandeja, cuenta, cuota, almacenamiento, casella, casella di posta, caixa, conta,
+    spazio, espaço, espacio, caixa postal, caixa de entrada, postvak, postbus, quotum, brievenbus, brevlåda, brevlådan,
+    inkorg, inkorgen, postlåda, utrymme, skrzynka, skrzynki, konto, почтовый ящик, ящик, ящика, квота, квоты,
+    место, лимит`,
+  fullAbroad: `
+    pleine, plein, saturée, saturé, remplie, dépassé, dépassée, épuisé, insuffisant, voll, überfüllt,
+    überschritten, erschöpft, ausgeschöpft, aufgebraucht, belegt, lleno, llena, excedida, excedido, superada, superado,
+    satura, agotado, agotada, piena, pieno, esaurito, esaurita, superato, cheia, cheio, lotada, excedeu, estourada,
+    esgotado, esgotou, vol, overschreden, overvol, full, fullt, slut, pełna, przepełniona, zapełniona, przekroczony,
+    przekroczona, przekroczono, переполнен, переполнена, заполнен, полон, превышена, превышен, закончилось,
+    исчерпана, исчерпан, недостаточно`,
+  refusedAbroad: `
+    n est pas autorisé, n est pas autorisée, refusé, refusée, rejeté, rejetée, interdit, interdite, non autorisé, non autorisée, abgelehnt, zurückgewiesen,
+    verweigert, gesperrt, blockiert, nicht erlaubt, nicht zugelassen, nicht akzeptiert, rechazado, rechazada, bloqueado,
+    bloqueada, denegado, no permitido, no autorizado, no autorizada, não autorizado, não autorizada, não permitido,
+    recusado, recusada, rejeitado, rejeitada, rifiutato, rifiutata, respinto, respinta, non autorizzato,
+    non consentito, bloccato, geweigerd, afgewezen, niet toegestaan, geblokkeerd, avvisad, avvisades, nekad, blockerad,
+    spärrad, inte tillåten, odrzucony, odrzucona, zablokowany, zabroniony, odmítnut, afvist, avvist, отклонен,
+    отклонено, отвергнут, отвергнуто, запрещен, запрещено, заблокирован, не авторизован, не разрешен`,
+};
