@@ -3,6 +3,7 @@ import { makeBackup, parseBackup, restoreBackup } from './backup.ts';
 import { recordExport } from './record-export.ts';
 import { recordRows } from './record-rows.ts';
 import { batchOf, day, noon, replies, rowOf, wholeReading } from './sample-captures.ts';
+import type { Ledger } from './schema.ts';
 import { dump, scratchLedger } from './scratch-ledger.ts';
 
 const ann = rowOf('ann@shop.example', { name: 'Ann' });
@@ -34,6 +35,97 @@ test('a backup holds the whole ledger: messages, rows, readings and files made',
   const [before, after] = [await dump(old), await dump(fresh)];
   for (const store of ['messages', 'bounces', 'people', 'daily', 'exports'] as const)
     expect(after[store]).toEqual(before[store]);
+});
+
+/** What other pages and files have told. */
+async function tellMore(ledger: Ledger, facts: { at: number; reason: 'email_bounce' | 'unsubscribed' }) {
+  const { at, reason } = facts;
+  const account = 'SHOP01';
+  const seen = { firstSeenAt: at, lastSeenAt: at };
+  await ledger.put('suppressions', {
+    account,
+    email: ann.email,
+    reason,
+    reasonText: reason,
+    suppressedAt: null,
+    ...seen,
+  });
+  await ledger.put('feedEvents', {
+    account,
+    email: ann.email,
+    at: noon,
+    kind: 'bounced',
+    type: 'soft',
+    name: 'Ann',
+    messageName: 'Spring sale',
+    firstSeenAt: at,
+  });
+  const row = { name: 'VIP', type: null, category: null, provider: null, recipients: 900, bounces: 4, share: 0.004 };
+  await ledger.put('reports', {
+    account,
+    id: 'audience-breakdown spring',
+    kind: 'audience-breakdown',
+    message: 'spring',
+    scope: [],
+    seenAt: at,
+    rows: [row],
+  });
+  await ledger.put('advice', { account, id: 'block outlook', state: 'done', firstAt: at, at });
+  await ledger.put('imports', {
+    account,
+    id: 'import-1',
+    at: noon,
+    fileName: 'Spring.csv',
+    kind: 'campaign-analytics',
+    state: 'done',
+    rows: 3,
+    taken: 2,
+    added: 2,
+    leftOut: { summary_row: 1 },
+    batches: 1,
+    kept: 0,
+  });
+}
+
+test('a backup holds what other pages and files told, and figures', async () => {
+  const [old, fresh] = [await scratchLedger(), await scratchLedger()];
+  await recordRows(old, batchOf({ rows: [ann] }), noon);
+  const message = await old.get('messages', ['SHOP01', 'spring']);
+  if (!message) throw new Error('The message is missing');
+  const shares = { openRate: 0.388, clickRate: 0.014, bounceRate: 0.002, decimals: 2 };
+  const counts = { delivered: 64_386, uniqueOpens: 25_000, uniqueClicks: null, revenue: 1_240.5 };
+  await old.put('messages', { ...message, figures: { subject: 'Hello', audience: ['VIP'], ...counts, ...shares } });
+  await tellMore(old, { at: noon, reason: 'email_bounce' });
+  const backup = await restored(JSON.stringify(await makeBackup(old, noon + day)));
+  await restoreBackup(fresh, backup);
+  await restoreBackup(fresh, backup);
+  const [before, after] = [await dump(old), await dump(fresh)];
+  for (const store of ['messages', 'suppressions', 'feedEvents', 'reports', 'imports', 'advice'] as const)
+    expect(after[store]).toEqual(before[store]);
+});
+
+test('of two records of the same thing the newer stays, whichever of the two is in the backup', async () => {
+  const [old, ledger] = [await scratchLedger(), await scratchLedger()];
+  await tellMore(old, { at: noon, reason: 'email_bounce' });
+  await tellMore(ledger, { at: noon + day, reason: 'unsubscribed' });
+  const [older, newer] = [await makeBackup(old, noon), await makeBackup(ledger, noon)];
+  await restoreBackup(ledger, older);
+  await restoreBackup(old, newer);
+  expect(await dump(ledger)).toEqual(await dump(old));
+  expect(await ledger.getAll('suppressions')).toMatchObject([
+    { reason: 'unsubscribed', firstSeenAt: noon, lastSeenAt: noon + day },
+  ]);
+});
+
+test('a backup of version 1 is read as well', async () => {
+  const ledger = await scratchLedger();
+  const { message } = batchOf();
+  const messages = [{ account: 'SHOP01', message, completeness: null, lastSeenAt: noon, rows: [ann] }];
+  const backup = await restored(
+    JSON.stringify({ format: 'bounce-ledger-backup', version: 1, madeAt: noon, messages, exports: [] }),
+  );
+  expect(backup).toMatchObject({ version: 2, suppressions: [], imports: [] });
+  expect(await restoreBackup(ledger, backup)).toBe(1);
 });
 
 test('a backup that is older than the ledger takes nothing away from it', async () => {
@@ -82,7 +174,7 @@ test.each([
   ['null', 'null', 'not-a-backup'],
   [
     'another version',
-    JSON.stringify({ format: 'bounce-ledger-backup', version: 2, madeAt: 1, messages: [], exports: [] }),
+    JSON.stringify({ format: 'bounce-ledger-backup', version: 3, madeAt: 1, messages: [], exports: [] }),
     'not-a-backup',
   ],
   [

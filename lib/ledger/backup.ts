@@ -1,41 +1,12 @@
 import * as v from 'valibot';
-import { BounceRowSchema, batchLimit, CompletenessSchema, MessageSchema } from '../messages.ts';
+import { batchLimit } from '../messages.ts';
+import { type Backup, BackupSchema } from './backup-schema.ts';
 import { recordRows } from './record-rows.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
+import { restoreFigures, restoreRecords } from './restore-records.ts';
 import type { Ledger } from './schema.ts';
 
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
-
-/** A backup holds what Klaviyo's pages said; verdicts and sums are made anew from it by whatever version reads it. */
-const BackupSchema = v.object({
-  format: v.literal('bounce-ledger-backup'),
-  version: v.literal(1),
-  madeAt: time,
-  messages: v.array(
-    v.object({
-      account: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-      message: MessageSchema,
-      completeness: v.nullable(CompletenessSchema),
-      /** Absent: when it was last seen. */
-      firstSeenAt: v.optional(time),
-      lastSeenAt: time,
-      rows: v.array(v.strictObject({ ...BounceRowSchema.entries, firstSeenAt: v.optional(time) })),
-    }),
-  ),
-  exports: v.array(
-    v.object({
-      account: v.string(),
-      id: v.string(),
-      at: time,
-      message: v.string(),
-      kind: v.picklist(['suppression', 'details']),
-      fileName: v.string(),
-      addresses: v.array(v.string()),
-    }),
-  ),
-});
-
-export type Backup = v.InferOutput<typeof BackupSchema>;
+export type { Backup };
 
 const rowOf = (bounce: BounceRecord): Backup['messages'][number]['rows'][number] => ({
   email: bounce.email,
@@ -57,18 +28,36 @@ const factsOf = ({ id, channel, name, sentAt, sent, bounced }: MessageRecord) =>
   bounced,
 });
 
-/** Everything in the ledger, of all accounts. @param now epoch milliseconds */
+/**
+ * Everything in the ledger, of all accounts. It holds what Klaviyo's pages and files said; verdicts and sums are made
+ * anew from it by whatever version reads it, and readings and ways back from an import are not in it.
+ * now epoch milliseconds
+ */
 export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
-  const transaction = ledger.transaction(['messages', 'bounces', 'exports']);
-  const [messages, bounces, exports] = await Promise.all([
+  const transaction = ledger.transaction([
+    'messages',
+    'bounces',
+    'exports',
+    'suppressions',
+    'feedEvents',
+    'reports',
+    'imports',
+    'advice',
+  ]);
+  const [messages, bounces, exports, suppressions, feedEvents, reports, imports, advice] = await Promise.all([
     transaction.objectStore('messages').getAll(),
     transaction.objectStore('bounces').getAll(),
     transaction.objectStore('exports').getAll(),
+    transaction.objectStore('suppressions').getAll(),
+    transaction.objectStore('feedEvents').getAll(),
+    transaction.objectStore('reports').getAll(),
+    transaction.objectStore('imports').getAll(),
+    transaction.objectStore('advice').getAll(),
   ]);
   const rows = Map.groupBy(bounces, ({ account, message }) => JSON.stringify([account, message]));
   return {
     format: 'bounce-ledger-backup',
-    version: 1,
+    version: 2,
     madeAt: now,
     messages: messages.map((message) => ({
       account: message.account,
@@ -76,9 +65,15 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
       completeness: message.completeness,
       firstSeenAt: message.firstSeenAt,
       lastSeenAt: message.lastSeenAt,
+      ...(message.figures ? { figures: { ...message.figures, audience: [...message.figures.audience] } } : {}),
       rows: (rows.get(JSON.stringify([message.account, message.id])) ?? []).map(rowOf),
     })),
     exports: exports.map((made) => ({ ...made, addresses: [...made.addresses] })),
+    suppressions,
+    feedEvents,
+    reports: reports.map((report) => ({ ...report, scope: [...report.scope], rows: [...report.rows] })),
+    imports: imports.map((record) => ({ ...record, leftOut: { ...record.leftOut } })),
+    advice,
   };
 }
 
@@ -104,7 +99,7 @@ export function parseBackup(text: string): BackupReading {
  */
 export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<number> {
   let added = 0;
-  for (const { account, message, completeness, firstSeenAt, lastSeenAt, rows } of backup.messages) {
+  for (const { account, message, completeness, firstSeenAt, lastSeenAt, figures, rows } of backup.messages) {
     for (let start = 0; start === 0 || start < rows.length; start += batchLimit) {
       const recorded = await recordRows(
         ledger,
@@ -123,9 +118,9 @@ export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<num
         'backup',
       );
       added += recorded.added;
+      await restoreFigures(ledger, recorded.account, message.id, figures);
     }
   }
-  const transaction = ledger.transaction('exports', 'readwrite');
-  await Promise.all([...backup.exports.map((made) => transaction.store.put(made)), transaction.done]);
+  await restoreRecords(ledger, backup);
   return added;
 }

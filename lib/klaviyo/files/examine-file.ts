@@ -1,0 +1,118 @@
+import { type DateOrder, dateOrderOf } from '../dates.ts';
+import { cellText } from './cell-kinds.ts';
+import { detectEncoding, type NotText, readText } from './encoding.ts';
+import { type FileColumns, recogniseFileColumns } from './file-columns.ts';
+import { recogniseFormat } from './file-format.ts';
+import { type FileKind, kindOfFile } from './file-kind.ts';
+import { findHeaderRow, type HeaderRow, repeatsHeaders } from './header-row.ts';
+import { type FileFormat, readRecords } from './read-records.ts';
+
+/** Why nothing can be read from a file; each has its sentence and next step. */
+export type Refusal = NotText | 'line-too-long' | 'open-quote' | 'no-rows' | 'unreadable';
+
+export interface Examined {
+  readonly status: 'examined';
+  readonly format: FileFormat;
+  readonly headers: HeaderRow['headers'];
+  /** Records before the first row, the headers among them. */
+  readonly before: number;
+  /** Cells in the line of headers, else in the widest of the first rows. */
+  readonly width: number;
+  readonly columns: FileColumns;
+  /** `null`: the columns do not tell, and are for the user to name. */
+  readonly kind: Exclude<FileKind, 'mapped'> | null;
+  readonly rows: number;
+  /** The first rows, for a preview. */
+  readonly preview: readonly (readonly string[])[];
+  /** Every row names its message. */
+  readonly namesMessages: boolean;
+}
+
+export type Examination =
+  | Examined
+  | { readonly status: 'refused'; readonly why: Refusal; readonly row: number | null }
+  | { readonly status: 'stopped' };
+
+const previewRows = 5;
+
+/**
+ * Looks through the whole file before anything of it is stored: what it is, how many rows it has, and whether it can be
+ * read to its end. Holds no more than the first rows.
+ * @param onProgress the share that has been read, 0 to 1
+ */
+export async function examineFile(
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Examination> {
+  try {
+    const reading = await detectEncoding(file, signal);
+    if (reading.status === 'not-text') return { status: 'refused', why: reading.why, row: null };
+    const { value: start = '' } = await readText(file, reading.encoding, signal).next();
+    const format = recogniseFormat(start, reading.encoding);
+    return await look(file, format, onProgress, signal);
+  } catch (error) {
+    if (signal.aborted) return { status: 'stopped' };
+    // The file was moved, changed or is not ours to read.
+    if (error instanceof DOMException) return { status: 'refused', why: 'unreadable', row: null };
+    throw error;
+  }
+}
+
+async function look(
+  file: File,
+  format: FileFormat,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Examination> {
+  let found: (Omit<Examined, 'status' | 'rows'> & { readonly sample: number }) | null = null;
+  let rows = 0;
+  let dateOrder: DateOrder | null = null;
+  const bytesPerCharacter = format.encoding.startsWith('utf-16') ? 2 : 1;
+  const end = await readRecords(
+    file,
+    format,
+    (records, characters) => {
+      onProgress(Math.min(1, (characters * bytesPerCharacter) / file.size));
+      const all = records.map(({ cells }) => cells);
+      if (!found) {
+        const { headers, before } = findHeaderRow(all);
+        const sample = all.slice(before).filter((cells) => !repeatsHeaders(cells, headers));
+        const columns = recogniseFileColumns(headers, sample);
+        const { messageName, messageId } = columns.index;
+        const names = (cells: readonly string[]) =>
+          [messageName, messageId].some((column) => column !== undefined && cellText(cells[column]) !== '');
+        found = {
+          format,
+          headers,
+          before,
+          width: headers?.length ?? Math.max(0, ...sample.map((cells) => cells.length)),
+          columns,
+          kind: kindOfFile(columns, headers, file.name),
+          preview: sample.slice(0, previewRows),
+          namesMessages: sample.length > 0 && sample.every(names),
+          sample: sample.length,
+        };
+        rows = all.length - before;
+        dateOrder = columns.dateOrder;
+        return;
+      }
+      const { headers, columns } = found;
+      for (const cells of all) {
+        rows++;
+        if (repeatsHeaders(cells, headers)) continue;
+        for (const role of ['time', 'sentAt', 'suppressedAt'] as const) {
+          const column = dateOrder === null ? columns.index[role] : undefined;
+          if (column !== undefined) dateOrder = dateOrderOf(cellText(cells[column], 120));
+        }
+      }
+    },
+    signal,
+  );
+  if (end.status === 'refused') return { status: 'refused', why: end.why, row: end.row };
+  // Narrowed anew, because only the callback above has set it.
+  const first = found as (Omit<Examined, 'status' | 'rows'> & { readonly sample: number }) | null;
+  if (!first || first.sample === 0) return { status: 'refused', why: 'no-rows', row: null };
+  const { sample: _sample, ...examined } = first;
+  return { status: 'examined', rows, ...examined, columns: { ...examined.columns, dateOrder } };
+}

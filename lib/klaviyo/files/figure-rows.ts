@@ -1,0 +1,112 @@
+import { parseDate } from '../dates.ts';
+import { normaliseLabel } from '../text.ts';
+import { summaryWords } from '../words/labels.ts';
+import { parseAmount, parseExportedCount, parseExportedShare, sumCounts } from './amounts.ts';
+import type { FileColumns } from './file-columns.ts';
+import type { FileLeftOut } from './left-out.ts';
+import { rowCells } from './row-cells.ts';
+
+/** One line of an analytics export: a campaign, a variation of one, or a flow message on one day. */
+export interface FigureRow {
+  readonly id: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly audience: readonly string[];
+  /** Epoch milliseconds. */
+  readonly sentAt: number | null;
+  readonly sent: number | null;
+  readonly bounced: number | null;
+  readonly delivered: number | null;
+  readonly uniqueOpens: number | null;
+  readonly uniqueClicks: number | null;
+  readonly revenue: number | null;
+  /** Shares from 0 to 1, as printed. */
+  readonly openRate: number | null;
+  readonly clickRate: number | null;
+  readonly bounceRate: number | null;
+  readonly decimals: number | null;
+}
+
+export type FigureReading =
+  | { readonly status: 'figures'; readonly row: FigureRow }
+  | { readonly status: 'left-out'; readonly why: FileLeftOut };
+
+/** Klaviyo's ids: 26 characters, 6 in older accounts and for flow messages. */
+const idShape = /^[A-Za-z0-9]{6,26}$/;
+const leftOut = (why: FileLeftOut): FigureReading => ({ status: 'left-out', why });
+const summaries: readonly string[] = summaryWords;
+
+/** Reads lines of campaign or flow analytics. Other channels than e-mail have no bounces to speak of. */
+export function figureRowReader(columns: FileColumns, width: number): (cells: readonly string[]) => FigureReading {
+  const cellsOf = rowCells(columns, width);
+  return (cells) => {
+    const cell = cellsOf(cells);
+    if (!cell) return leftOut('wrong_columns');
+    if (!/^$|e-?mail|correo|e-post|이메일/i.test(cell('channel', 60))) return leftOut('not_email_channel');
+    const id = cell('messageId', 60);
+    const [message, flow] = [cell('messageName', 200), cell('flowName', 200)];
+    const name = (flow && message ? `${flow} › ${message}` : message).slice(0, 200);
+    if (id === '' && summaries.includes(normaliseLabel(name || flow || cell('flowId', 60))))
+      return leftOut('summary_row');
+    if (name === '' && !idShape.test(id)) return leftOut('no_message');
+    const count = (role: 'sent' | 'bounced' | 'delivered' | 'uniqueOpens' | 'uniqueClicks') =>
+      parseExportedCount(cell(role, 40));
+    const share = (role: 'openRate' | 'clickRate' | 'bounceRate') => parseExportedShare(cell(role, 40));
+    const [delivered, bounced] = [count('delivered'), count('bounced')];
+    // Total recipients are deliveries and bounces together in every real export.
+    const sent = count('sent') ?? sumCounts(delivered, bounced);
+    if (sent === null && bounced === null && delivered === null) return leftOut('no_figures');
+    if (sent !== null && bounced !== null && bounced > sent) return leftOut('contradiction');
+    const rates = { openRate: share('openRate'), clickRate: share('clickRate'), bounceRate: share('bounceRate') };
+    return {
+      status: 'figures',
+      row: {
+        id: idShape.test(id) ? id : '',
+        name,
+        subject: cell('subject', 300),
+        audience: cell('audience', 600)
+          .split(/[,;|]/)
+          .map((list) => list.trim().slice(0, 200))
+          .filter((list) => list !== '')
+          .slice(0, 50),
+        sentAt: parseDate(cell('sentAt', 120), '', columns.dateOrder),
+        sent,
+        bounced,
+        delivered,
+        uniqueOpens: count('uniqueOpens'),
+        uniqueClicks: count('uniqueClicks'),
+        revenue: parseAmount(cell('revenue', 40)),
+        openRate: rates.openRate?.share ?? null,
+        clickRate: rates.clickRate?.share ?? null,
+        bounceRate: rates.bounceRate?.share ?? null,
+        decimals: rates.openRate?.decimals ?? rates.clickRate?.decimals ?? rates.bounceRate?.decimals ?? null,
+      },
+    };
+  };
+}
+
+const sameOr = <T>(a: T, b: T, otherwise: T): T => (a === b ? a : otherwise);
+
+/**
+ * Two lines of one message as one: variations of an A/B test, days of a flow. Counts add up where both lines have them;
+ * shares of two lines are no share of both.
+ */
+export function sumFigures(a: FigureRow, b: FigureRow): FigureRow {
+  return {
+    id: a.id || b.id,
+    name: a.name || b.name,
+    subject: sameOr(a.subject, b.subject, ''),
+    audience: [...new Set([...a.audience, ...b.audience])],
+    sentAt: a.sentAt === null || b.sentAt === null ? (a.sentAt ?? b.sentAt) : Math.min(a.sentAt, b.sentAt),
+    sent: sumCounts(a.sent, b.sent),
+    bounced: sumCounts(a.bounced, b.bounced),
+    delivered: sumCounts(a.delivered, b.delivered),
+    uniqueOpens: sumCounts(a.uniqueOpens, b.uniqueOpens),
+    uniqueClicks: sumCounts(a.uniqueClicks, b.uniqueClicks),
+    revenue: sumCounts(a.revenue, b.revenue),
+    openRate: null,
+    clickRate: null,
+    bounceRate: null,
+    decimals: null,
+  };
+}

@@ -1,0 +1,150 @@
+import { type DateOrder, dateOrderOf } from '../dates.ts';
+import { saysBounce } from '../words/column-label.ts';
+import { type CellKind, cellKinds, cellText, kindsOfCell } from './cell-kinds.ts';
+import { type FileLabelReading, type FileRole, fileRoles, parseFileLabel } from './file-labels.ts';
+
+/** Which column of a file holds what, decided by headers and cells together. */
+export interface FileColumns {
+  readonly index: Readonly<Partial<Record<FileRole, number>>>;
+  /** The header of the status column speaks of bounces: what is filled in below it bounced. */
+  readonly statusAnswers: boolean;
+  /** Some cells of the status column say that it bounced. */
+  readonly statusSaysBounce: boolean;
+  /** Columns whose header speaks of bounces. */
+  readonly bounceLabels: number;
+  readonly dateOrder: DateOrder | null;
+}
+
+interface Evidence {
+  readonly label: FileLabelReading | null;
+  readonly header: string;
+  readonly filled: number;
+  /** Shares of the filled cells, 0 to 1. */
+  readonly shares: Readonly<Record<CellKind, number>>;
+}
+
+const strengths = { bounce: 1, plain: 0.7, loose: 0.4 } as const;
+
+/** What a header adds for a role. */
+const said = ({ label }: Evidence, role: FileRole) => (label?.role === role ? strengths[label.strength] : 0);
+/** Named as a whole, not by one word of a longer label. */
+const named = (evidence: Evidence, role: FileRole) => (said(evidence, role) >= 0.7 ? said(evidence, role) : 0);
+const cells = (evidence: Evidence, kind: CellKind, role: FileRole) =>
+  evidence.shares[kind] >= 0.5 ? 1 + evidence.shares[kind] + said(evidence, role) : 0;
+const isFigure = ({ shares, filled }: Evidence) => filled === 0 || shares.email + shares.time + shares.reply < 0.5;
+
+const figureRoles: ReadonlySet<FileRole> = new Set([
+  'sent',
+  'bounced',
+  'delivered',
+  'uniqueOpens',
+  'uniqueClicks',
+  'openRate',
+  'clickRate',
+  'bounceRate',
+  'revenue',
+]);
+
+/** How well a column fits a role; at 0 it does not. Cells outweigh headers, headers decide where cells are silent. */
+function fitOf(role: FileRole, evidence: Evidence): number {
+  const { shares, filled } = evidence;
+  switch (role) {
+    case 'email':
+      return cells(evidence, 'email', role) || (filled === 0 || shares.email > 0 ? said(evidence, role) : 0);
+    case 'type':
+      return shares.skip > 0
+        ? 0
+        : cells(evidence, 'type', role) ||
+            (said(evidence, role) === 1 ? 1 : shares.type > 0 ? said(evidence, role) : 0);
+    case 'category':
+      return cells(evidence, 'category', role) || (shares.type < 0.5 && shares.email < 0.5 ? named(evidence, role) : 0);
+    case 'reason':
+      if (shares.type + shares.category + shares.email + shares.time + shares.count >= 0.5) return 0;
+      return shares.reply * 2 + said(evidence, role);
+    case 'time':
+      return cells(evidence, 'time', role) || (filled === 0 ? said(evidence, role) : 0);
+    case 'sentAt':
+    case 'suppressedAt':
+      return shares.time >= 0.5 || filled === 0 ? named(evidence, role) * 4 : 0;
+    case 'suppression':
+      return shares.email >= 0.5 || shares.time >= 0.5
+        ? 0
+        : named(evidence, role) * 3 + (listsReasons(evidence) ? 2.5 : 0);
+    case 'status':
+      if (shares.email >= 0.5 || shares.time >= 0.5 || shares.type >= 0.5) return 0;
+      return shares.bounced > 0
+        ? 0.6 + shares.bounced + said(evidence, role)
+        : Math.max(said(evidence, role), isAnswer(evidence) ? 0.6 : 0);
+    case 'name':
+      return shares.email + shares.type + shares.reply + shares.time > 0.4 ? 0 : said(evidence, role);
+    case 'messageName':
+    case 'messageId':
+    case 'flowName':
+    case 'flowId':
+    case 'subject':
+    case 'audience':
+    case 'channel':
+      return shares.email >= 0.5 ? 0 : named(evidence, role);
+    default:
+      return isFigure(evidence) ? named(evidence, role) : 0;
+  }
+}
+
+/** Nothing but reasons of suppression, and not of bounces alone: else it is a status or a type. */
+const listsReasons = ({ shares }: Evidence) =>
+  shares.suppression > 0 && shares.suppression + shares.bounced + shares.type >= 0.95;
+
+/** "Bounced" over yes and no. */
+const isAnswer = ({ header, shares }: Evidence) =>
+  saysBounce(header) && shares.email + shares.time + shares.reply + shares.category < 0.5;
+
+/**
+ * Recognises the columns of a file; each gets one role at most.
+ * @param headers `null` where the file has no line of headers
+ * @param rows a sample
+ */
+export function recogniseFileColumns(
+  headers: readonly string[] | null,
+  rows: readonly (readonly string[])[],
+): FileColumns {
+  const width = Math.max(headers?.length ?? 0, ...rows.map((row) => row.length));
+  let dateOrder: DateOrder | null = null;
+  const evidence = Array.from({ length: width }, (_, column): Evidence => {
+    const counts = Object.fromEntries(cellKinds.map((kind) => [kind, 0])) as Record<CellKind, number>;
+    let filled = 0;
+    for (const row of rows) {
+      const text = cellText(row[column]);
+      if (text === '') continue;
+      filled++;
+      for (const kind of kindsOfCell(text)) counts[kind]++;
+      dateOrder ??= dateOrderOf(text);
+    }
+    const shares = Object.fromEntries(
+      cellKinds.map((kind) => [kind, filled === 0 ? 0 : counts[kind] / filled]),
+    ) as Record<CellKind, number>;
+    const header = cellText(headers?.[column], 200);
+    return { label: parseFileLabel(header), header, filled, shares };
+  });
+  const index: Partial<Record<FileRole, number>> = {};
+  const taken = new Set<number>();
+  // In a list of people nothing is a message's figure: "Bounced" above numbers says how often this one did.
+  const listsPeople = evidence.some(({ shares }) => shares.email >= 0.5);
+  const offers = fileRoles
+    .filter((role) => !listsPeople || !figureRoles.has(role))
+    .flatMap((role) => evidence.map((column, i) => ({ role, column: i, fit: fitOf(role, column) })))
+    .filter((offer) => offer.fit >= 0.4)
+    .sort((a, b) => b.fit - a.fit);
+  for (const { role, column } of offers) {
+    if (index[role] !== undefined || taken.has(column)) continue;
+    index[role] = column;
+    taken.add(column);
+  }
+  const status = index.status === undefined ? undefined : evidence[index.status];
+  return {
+    index,
+    statusAnswers: status !== undefined && saysBounce(status.header),
+    statusSaysBounce: status !== undefined && status.shares.bounced > 0,
+    bounceLabels: evidence.filter(({ header }) => saysBounce(header)).length,
+    dateOrder,
+  };
+}

@@ -1,0 +1,35 @@
+import { normaliseLabel } from '../text.ts';
+import { saysSuppressed } from '../words/suppression-reason.ts';
+import type { FileColumns } from './file-columns.ts';
+
+/** Files of Klaviyo's that are known; `mapped`: any other, with its columns named by the user. */
+export type FileKind =
+  | 'recipient-activity'
+  | 'suppressed-profiles'
+  | 'campaign-analytics'
+  | 'flow-analytics'
+  | 'list'
+  | 'mapped';
+
+/**
+ * What kind of file this is, or `null` where the columns do not tell. A list of people without a sign of bounces or
+ * suppression is none: it may as well be of those who opened.
+ */
+export function kindOfFile(
+  { index, bounceLabels, statusAnswers, statusSaysBounce }: FileColumns,
+  headers: readonly string[] | null,
+  fileName: string,
+): Exclude<FileKind, 'mapped'> | null {
+  const has = (...roles: (keyof typeof index)[]) => roles.some((role) => index[role] !== undefined);
+  if (!has('email')) {
+    if (headers === null || !has('sent', 'bounced', 'delivered')) return null;
+    if (has('flowName', 'flowId')) return 'flow-analytics';
+    return has('messageName', 'messageId') ? 'campaign-analytics' : null;
+  }
+  if (headers?.some((header) => /^e ?mail suppress/.test(normaliseLabel(header)))) return 'list';
+  if (has('suppression', 'suppressedAt')) return 'suppressed-profiles';
+  const tellsBounces =
+    has('type', 'category') || statusAnswers || statusSaysBounce || (has('reason') && bounceLabels > 0);
+  if (tellsBounces) return headers === null ? null : 'recipient-activity';
+  return saysSuppressed(fileName.replace(/\.\w+$/, '')) ? 'suppressed-profiles' : null;
+}

@@ -1,0 +1,50 @@
+import { normaliseLabel } from '../text.ts';
+import { kindsOfCell } from './cell-kinds.ts';
+import { isFormatLine } from './file-format.ts';
+import { parseFileLabel } from './file-labels.ts';
+
+export interface HeaderRow {
+  /** `null`: the first record is a row already. */
+  readonly headers: readonly string[] | null;
+  /** Records before the first row, the headers among them. */
+  readonly before: number;
+}
+
+/** Records among which the headers are looked for: a title, an account's name and a date range may stand above them. */
+const searched = 6;
+
+/** Cells of rows: addresses, replies, dates, figures. A line of headers holds none. */
+const holdsFacts = (cells: readonly string[]) =>
+  cells.some((cell) =>
+    kindsOfCell(cell).some((kind) => kind === 'email' || kind === 'reply' || kind === 'time' || kind === 'count'),
+  );
+
+/** Finds the line of headers: of the first few records, before the first row, the one with the most known labels. */
+export function findHeaderRow(records: readonly (readonly string[])[]): HeaderRow {
+  let best = { at: -1, known: 0 };
+  for (const [at, cells] of records.slice(0, searched).entries()) {
+    if (isFormatLine(cells)) continue;
+    if (cells.length > 1 && holdsFacts(cells) && best.known > 0) break;
+    if (cells.some((cell) => kindsOfCell(cell).includes('email'))) break;
+    const known = cells.filter((cell) => parseFileLabel(cell) !== null).length;
+    if (known > best.known) best = { at, known };
+  }
+  const headers = records[best.at];
+  if (headers) return { headers, before: best.at + 1 };
+  // Labels in words that nobody knows: a first line without facts above lines with them.
+  const [first, second] = records.filter((cells) => !isFormatLine(cells));
+  const formatLines = records[0] && isFormatLine(records[0]) ? 1 : 0;
+  return first && second && !holdsFacts(first) && holdsFacts(second)
+    ? { headers: first, before: formatLines + 1 }
+    : { headers: null, before: formatLines };
+}
+
+/** Is a record the headers once more, as where two files were put together? */
+export function repeatsHeaders(cells: readonly string[], headers: readonly string[] | null): boolean {
+  return (
+    headers !== null &&
+    cells.length > 0 &&
+    normaliseLabel(cells[0] ?? '') === normaliseLabel(headers[0] ?? '') &&
+    cells.every((cell, column) => normaliseLabel(cell) === normaliseLabel(headers[column] ?? ''))
+  );
+}

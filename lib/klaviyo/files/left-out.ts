@@ -1,0 +1,18 @@
+import { leftOutReasons } from '../pages/recipient-activity.ts';
+
+/** Why a row of a file was not taken: what pages have, and what only files have. */
+export const fileLeftOutReasons = [
+  ...leftOutReasons,
+  'wrong_columns',
+  'broken_quotes',
+  'repeated_headers',
+  'not_suppressed',
+  'not_email_channel',
+  'no_message',
+  'ambiguous_message',
+  'summary_row',
+  'no_figures',
+  'contradiction',
+  'too_many_messages',
+] as const;
+export type FileLeftOut = (typeof fileLeftOutReasons)[number];

@@ -1,0 +1,59 @@
+import { parseDate } from '../dates.ts';
+import { parseEmail } from '../email.ts';
+import { parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
+import { suppressionParts } from './cell-kinds.ts';
+import type { FileColumns } from './file-columns.ts';
+import type { FileLeftOut } from './left-out.ts';
+import { rowCells } from './row-cells.ts';
+
+/** A profile that a file lists as suppressed. */
+export interface SuppressionRow {
+  readonly email: string;
+  readonly reason: SuppressionReason | null;
+  readonly reasonText: string;
+  /** Epoch milliseconds. */
+  readonly suppressedAt: number | null;
+}
+
+export type SuppressionReading =
+  | { readonly status: 'suppressed'; readonly row: SuppressionRow }
+  | { readonly status: 'left-out'; readonly why: FileLeftOut };
+
+const no = /^(?:false|no|0|never.*|not .*|unsuppressed|subscribed|\{\})$/i;
+const bareYes = /^(?:true|yes|1|suppressed)$/i;
+
+/**
+ * Reads rows of suppressed profiles.
+ * @param onlySome the rows are of a list or segment, in which those alone are suppressed whose cell says so
+ */
+export function suppressionRowReader(
+  columns: FileColumns,
+  width: number,
+  onlySome: boolean,
+): (cells: readonly string[]) => SuppressionReading {
+  const cellsOf = rowCells(columns, width);
+  const leftOut = (why: FileLeftOut): SuppressionReading => ({ status: 'left-out', why });
+  return (cells) => {
+    const cell = cellsOf(cells);
+    if (!cell) return leftOut('wrong_columns');
+    const email = parseEmail(cell('email', 400));
+    if (email.status === 'none') return leftOut('no_address');
+    if (email.status === 'several') return leftOut('several_addresses');
+    if (email.status !== 'one') return leftOut(email.status);
+    const text = cell('suppression', 200);
+    const parts = suppressionParts(text);
+    if ((onlySome && parts.length === 0) || no.test(text)) return leftOut('not_suppressed');
+    const reasons = parts.flatMap((part) => parseSuppressionReason(part) ?? []);
+    // A bounce locks the profile where the others can be lifted, so it is the one to keep of several.
+    const reason = reasons.find((found) => found === 'email_bounce') ?? reasons[0] ?? null;
+    return {
+      status: 'suppressed',
+      row: {
+        email: email.email,
+        reason: reason ?? (parts.length === 0 || bareYes.test(text) ? null : 'other'),
+        reasonText: parts.join(', '),
+        suppressedAt: parseDate(cell('suppressedAt', 120) || cell('time', 120), '', columns.dateOrder),
+      },
+    };
+  };
+}

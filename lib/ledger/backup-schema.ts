@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import { bounceCategories } from '../bounce/types.ts';
+import { suppressionReasons } from '../klaviyo/words/suppression-reason.ts';
+import { BounceRowSchema, CompletenessSchema, MessageSchema } from '../messages.ts';
+
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
+const account = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const { email, name, type } = BounceRowSchema.entries;
+
+const FiguresSchema = v.strictObject({
+  subject: v.nullable(text(1_000)),
+  audience: v.array(text(1_000)),
+  delivered: v.nullable(count),
+  uniqueOpens: v.nullable(count),
+  uniqueClicks: v.nullable(count),
+  revenue: v.nullable(v.number()),
+  openRate: v.nullable(share),
+  clickRate: v.nullable(share),
+  bounceRate: v.nullable(share),
+  decimals: v.nullable(count),
+});
+
+const MessageEntries = {
+  account,
+  message: MessageSchema,
+  completeness: v.nullable(CompletenessSchema),
+  /** Absent: when it was last seen. */
+  firstSeenAt: v.optional(time),
+  lastSeenAt: time,
+  rows: v.array(v.strictObject({ ...BounceRowSchema.entries, firstSeenAt: v.optional(time) })),
+};
+
+const ExportSchema = v.object({
+  account: v.string(),
+  id: v.string(),
+  at: time,
+  message: v.string(),
+  kind: v.picklist(['suppression', 'details']),
+  fileName: v.string(),
+  addresses: v.array(v.string()),
+});
+
+const SuppressionSchema = v.strictObject({
+  account,
+  email,
+  reason: v.nullable(v.picklist(suppressionReasons)),
+  reasonText: text(1_000),
+  suppressedAt: v.nullable(time),
+  firstSeenAt: time,
+  lastSeenAt: time,
+});
+
+const FeedEventSchema = v.strictObject({
+  account,
+  email,
+  at: time,
+  kind: v.picklist(['bounced', 'dropped']),
+  type,
+  name,
+  messageName: v.nullable(text(1_000)),
+  firstSeenAt: time,
+});
+
+const ReportSchema = v.strictObject({
+  account,
+  id,
+  kind: v.picklist(['bounce-report', 'audience-breakdown', 'campaign-trends', 'deliverability']),
+  message: v.nullable(text(240)),
+  scope: v.array(text(1_000)),
+  seenAt: time,
+  rows: v.array(
+    v.strictObject({
+      name: text(1_000),
+      type,
+      category: v.nullable(v.picklist(bounceCategories)),
+      provider: v.nullable(text(1_000)),
+      recipients: v.nullable(count),
+      bounces: v.nullable(count),
+      share: v.nullable(v.number()),
+    }),
+  ),
+});
+
+const ImportSchema = v.strictObject({
+  account,
+  id,
+  at: time,
+  fileName: text(1_000),
+  kind: v.picklist([
+    'recipient-activity',
+    'suppressed-profiles',
+    'campaign-analytics',
+    'flow-analytics',
+    'list',
+    'mapped',
+  ]),
+  state: v.picklist(['running', 'done', 'cancelled', 'failed', 'undone']),
+  rows: count,
+  taken: count,
+  added: count,
+  leftOut: v.record(text(100), count),
+  batches: count,
+  kept: count,
+});
+
+const AdviceSchema = v.strictObject({
+  account,
+  id,
+  state: v.picklist(['open', 'done', 'dismissed']),
+  firstAt: time,
+  at: time,
+});
+
+const head = { format: v.literal('bounce-ledger-backup'), madeAt: time };
+
+/** Files of version 1 hold messages with their bounces, and the files made. */
+const VersionOne = v.object({
+  ...head,
+  version: v.literal(1),
+  messages: v.array(v.object(MessageEntries)),
+  exports: v.array(ExportSchema),
+});
+
+const VersionTwo = v.object({
+  ...head,
+  version: v.literal(2),
+  messages: v.array(v.object({ ...MessageEntries, figures: v.optional(FiguresSchema) })),
+  exports: v.array(ExportSchema),
+  suppressions: v.array(SuppressionSchema),
+  feedEvents: v.array(FeedEventSchema),
+  reports: v.array(ReportSchema),
+  imports: v.array(ImportSchema),
+  advice: v.array(AdviceSchema),
+});
+
+export type Backup = v.InferOutput<typeof VersionTwo>;
+
+/** A backup of any version, as the newest one. */
+export const BackupSchema = v.union([
+  VersionTwo,
+  v.pipe(
+    VersionOne,
+    v.transform(
+      (old): Backup => ({
+        ...old,
+        version: 2,
+        suppressions: [],
+        feedEvents: [],
+        reports: [],
+        imports: [],
+        advice: [],
+      }),
+    ),
+  ),
+]);

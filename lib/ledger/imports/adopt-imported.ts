@@ -1,0 +1,67 @@
+import type { CapturedMessage } from '../../messages.ts';
+import { findSame, isSame, mergeBounce, mergeMessage } from '../merge.ts';
+import type { BounceRecord } from '../records.ts';
+import type { LedgerWriter, WriteTransaction } from '../writer.ts';
+import { fillGaps, messageIdOfName } from './imported-message.ts';
+import { messagesNamed } from './read-imports.ts';
+import { replaceMessage } from './replace-message.ts';
+
+/** Send times of one campaign as a user types a day and as a page shows it, time zones included. */
+const sameSend = 2 * 86_400_000;
+
+const rowOf = (bounce: BounceRecord) => ({
+  email: bounce.email,
+  name: bounce.name,
+  type: bounce.klaviyoType,
+  category: bounce.klaviyoCategory,
+  categoryText: bounce.klaviyoCategoryText,
+  reason: bounce.klaviyoReason,
+  at: bounce.bouncedAt,
+});
+
+/**
+ * A file may bring a message by its name alone, before any page tells its id. When a page does, the bounces move to the
+ * message of the page: else each of them would be two, and two soft bounces in a row where there was one. Of several
+ * messages with that name nobody knows which is meant, and nothing moves.
+ * @param now when the page was read, epoch milliseconds
+ */
+export async function adoptImported(
+  transaction: WriteTransaction,
+  writer: LedgerWriter,
+  account: string,
+  seen: CapturedMessage,
+  now: number,
+): Promise<void> {
+  const importedId = seen.name ? messageIdOfName(seen.channel, seen.name) : seen.id;
+  if (!seen.name || importedId === seen.id) return;
+  const imported = await writer.message(account, importedId);
+  if (!imported) return;
+  const all = await transaction.objectStore('messages').getAll(IDBKeyRange.bound([account], [account, []]));
+  const others = messagesNamed(all, seen.name).filter(({ id }) => id !== importedId && id !== seen.id);
+  const isOtherSend =
+    imported.sentAt !== null && seen.sentAt !== null && Math.abs(imported.sentAt - seen.sentAt) > sameSend;
+  if (others.length > 0 || isOtherSend) return;
+
+  const known = await writer.message(account, seen.id);
+  const shown = known ?? mergeMessage(undefined, account, seen, now);
+  const figures = fillGaps(shown.figures, imported.figures);
+  const message = {
+    ...shown,
+    sentAt: shown.sentAt ?? seen.sentAt ?? imported.sentAt,
+    sent: shown.sent ?? imported.sent,
+    bounced: shown.bounced ?? imported.bounced,
+    firstSeenAt: Math.min(shown.firstSeenAt, imported.firstSeenAt),
+    ...(figures ? { figures } : {}),
+  };
+  await replaceMessage(writer, known, message);
+  for (const bounce of await writer.bouncesOf(account, importedId)) {
+    await writer.remove(bounce, imported);
+    const row = rowOf(bounce);
+    const previous = findSame(await writer.bouncesOf(account, seen.id, bounce.email), row, message.channel);
+    const next = mergeBounce(previous, row, message, bounce.firstSeenAt, true);
+    if (previous && isSame(previous, next)) continue;
+    if (previous) await writer.remove(previous, message);
+    await writer.add(next, message);
+  }
+  writer.forget(imported);
+}

@@ -1,0 +1,97 @@
+import type { RowsRead } from '../../messages.ts';
+import { findSame, isSame, mergeBounce } from '../merge.ts';
+import { mergeCompleteness } from '../merge-completeness.ts';
+import type { BounceRecord, ImportChange, ImportRecord } from '../records.ts';
+import type { Ledger } from '../schema.ts';
+import { type ImportProgress, storeBatch } from './import-transaction.ts';
+import { factsOf, type ImportedMessage, mergeImported } from './imported-message.ts';
+import { replaceMessage } from './replace-message.ts';
+
+export interface ImportedBounces {
+  readonly message: ImportedMessage;
+  readonly rows: RowsRead['rows'];
+}
+
+/**
+ * Stores a batch of bounces from a file, of one message or several. A bounce that is known keeps what its page said,
+ * and takes from the file only what the page did not show.
+ * @param seenAt when the file was made, epoch milliseconds
+ */
+export function importBounces(
+  ledger: Ledger,
+  record: ImportRecord,
+  batches: readonly ImportedBounces[],
+  seenAt: number,
+  progress: ImportProgress,
+): Promise<ImportRecord> {
+  return storeBatch(ledger, record, progress, async (_, writer) => {
+    const changes: ImportChange[] = [];
+    let added = 0;
+    for (const { message: seen, rows } of batches) {
+      const known = await writer.message(record.account, seen.id);
+      const message = mergeImported(known, record.account, seen, seenAt);
+      const before = known ? factsOf(known) : null;
+      if (!before || !isSame(before, factsOf(message)))
+        changes.push({ store: 'messages', before, after: factsOf(message) });
+      await replaceMessage(writer, known, message);
+
+      const emails = [...new Set(rows.map(({ email }) => email))];
+      // Asked for all at once, because each answer takes its time.
+      const stored = new Map<string, BounceRecord[]>(
+        (known?.rollup.bounces ?? 0) === 0
+          ? []
+          : await Promise.all(
+              emails.map(async (email) => [email, await writer.bouncesOf(record.account, seen.id, email)] as const),
+            ),
+      );
+      for (const row of rows) {
+        const same = stored.get(row.email) ?? [];
+        const previous = findSame(same, row, message.channel);
+        const after = mergeBounce(previous, row, message, seenAt, true);
+        // When it was first seen is no news: an older file of a known bounce tells nothing by it.
+        const next = previous ? { ...after, firstSeenAt: previous.firstSeenAt } : after;
+        if (previous && isSame(previous, next)) continue;
+        added++;
+        if (previous) await writer.remove(previous, message);
+        await writer.add(next, message);
+        changes.push({ store: 'bounces', before: previous ?? null, after: next });
+        stored.set(
+          row.email,
+          [...same.filter((bounce) => bounce !== previous), next].sort((a, b) => a.at - b.at),
+        );
+      }
+    }
+    return { changes, added };
+  });
+}
+
+/**
+ * Says of a message how much of it the ledger holds after a file was read to its end. A file does not tell of how many;
+ * the message's own figure does, where it is known.
+ */
+export function concludeBounces(
+  ledger: Ledger,
+  record: ImportRecord,
+  message: string,
+  progress: ImportProgress,
+): Promise<ImportRecord> {
+  return storeBatch(ledger, record, progress, async (_, writer) => {
+    const known = await writer.message(record.account, message);
+    if (!known) return { changes: [], added: 0 };
+    const completeness = mergeCompleteness(
+      known.completeness,
+      {
+        read: known.rollup.bounces,
+        expected: known.bounced,
+        expectedBy: known.bounced === null ? null : 'message',
+        complete: 'unknown',
+        leftOut: {},
+      },
+      known.rollup.bounces,
+    );
+    const next = { ...known, completeness };
+    if (isSame(known, next)) return { changes: [], added: 0 };
+    writer.setMessage(next);
+    return { changes: [{ store: 'messages', before: factsOf(known), after: factsOf(next) }], added: 0 };
+  });
+}
