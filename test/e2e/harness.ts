@@ -43,6 +43,8 @@ export interface LedgerDump {
 export interface HarnessOptions extends Partial<Omit<ExtensionBrowserOptions, 'headless'>> {
   /** Bounces of the newest campaign instead of the generated ones. */
   readonly rows?: readonly ShopBounce[];
+  /** Another shop than the usual one. */
+  readonly shop?: Shop;
   readonly delayMs?: number;
 }
 
@@ -50,10 +52,14 @@ export interface HarnessOptions extends Partial<Omit<ExtensionBrowserOptions, 'h
 export const today = new Date(2026, 4, 13, 12);
 
 /** A browser with the built extension on the stand-in, closed when the test ends. */
-export async function openHarness({ rows, delayMs = 30, ...options }: HarnessOptions = {}): Promise<Harness> {
+export async function openHarness({
+  rows,
+  shop: made = makeShop({ seed: 7, now: today }),
+  delayMs = 30,
+  ...options
+}: HarnessOptions = {}): Promise<Harness> {
   const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true, ...options });
   onTestFinished(browser.close);
-  const made = makeShop({ seed: 7, now: today });
   const shop = rows ? withNewestBounces(made, rows) : made;
   await serveStandIn(browser.context, shop, delayMs);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());

@@ -7,6 +7,17 @@ export const campaignsPath = '/campaigns';
 export const flowsPath = '/flows';
 export const usersPath = '/settings/account/users';
 
+export const trendsPath = '/campaigns/trends';
+export const suppressedPath = '/people/suppressed';
+export const activityPath = '/dashboard/activity';
+export const bouncedFeedPath = '/metric/Bnc4Ed/feed/bounced-email';
+/** How the tab is called in the address is not known. */
+export const bounceReportPath = '/analytics/deliverability/email/bounce-details';
+
+/** Names of these tabs in the address are not known. */
+export const audiencePath = (message: Sent) => `${root(message)}/reports/audience`;
+export const deliverabilityPath = (message: Sent) => `${root(message)}/reports/deliverability`;
+
 export const overviewPath = (message: Sent) => `${root(message)}/reports/overview`;
 
 /** Recipient activity; without `section` it opens where Klaviyo's own links lead: not at the bounces. */

@@ -1,4 +1,4 @@
-import type { Recipient } from './section-rows.ts';
+import type { DataRow } from './rows-answer.ts';
 import type { ColumnKey } from './sections.ts';
 import type { ShopMessage } from './shop.ts';
 
@@ -9,7 +9,7 @@ export interface AccountAnswer {
 }
 
 /** `/ajax/messages?channel=campaign`: newest first. */
-export type MessagesAnswer = Omit<ShopMessage, 'bounces'>[];
+export type MessagesAnswer = (Omit<ShopMessage, 'bounces'> & { bounced: number })[];
 
 /** `/ajax/messages/<id>` */
 export interface MessageAnswer extends Omit<ShopMessage, 'bounces'> {
@@ -17,17 +17,14 @@ export interface MessageAnswer extends Omit<ShopMessage, 'bounces'> {
   sections: { id: string; label: string; columns: readonly ColumnKey[]; count: number }[];
 }
 
-/** `/ajax/messages/<id>/recipients?section=bounced&page=1&page_size=50` */
-export interface RecipientsAnswer {
-  rows: Recipient[];
-  /** From 1. */
-  page: number;
-  pages: number;
-  /** How many rows there really are on all pages, which no page tells. */
-  count: number;
-  /** `null`: the page shall not tell. */
-  total: number | null;
-}
-
 /** `/ajax/users` */
 export type UsersAnswer = { name: string; email: string; role: string; lastLogin: string }[];
+
+/** `/ajax/profiles/<id>` */
+export interface ProfileAnswer {
+  email: string;
+  name: string;
+  suppressed: string | null;
+  /** Latest first. */
+  events: readonly DataRow[];
+}

@@ -23,3 +23,11 @@ export function makeShortId(random: Random): string {
 function characters(alphabet: string, count: number, random: Random): string {
   return Array.from({ length: count }, () => alphabet.charAt(random.int(0, alphabet.length - 1))).join('');
 }
+
+/** The id of a profile, known only by its address: two addresses may share one, as nothing depends on it. */
+export function profileIdOf(email: string): string {
+  let id = '';
+  for (let index = 0; index < 26; index++)
+    id += ((email.charCodeAt(index % email.length) * (index + 7)) % 36).toString(36);
+  return `01${id.slice(2)}`.toUpperCase();
+}

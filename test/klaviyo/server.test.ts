@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recipientsPath } from './addresses.ts';
-import type { MessageAnswer, RecipientsAnswer } from './answers.ts';
+import type { MessageAnswer } from './answers.ts';
+import type { RowsAnswer } from './rows-answer.ts';
 import { createStandIn, type StandIn } from './server.ts';
 import { makeShop, newestCampaign } from './shop.ts';
 
@@ -24,8 +25,7 @@ afterAll(() => rm(siteDir, { recursive: true }));
 
 const at = (path: string) => standIn.respond(new URL(path, 'https://www.klaviyo.com'));
 const json = async <T>(path: string): Promise<T> => JSON.parse(String((await at(path)).body));
-const bounced = (query: string) =>
-  json<RecipientsAnswer>(`/ajax/messages/${newest.id}/recipients?section=bounced&${query}`);
+const bounced = (query: string) => json<RowsAnswer>(`/ajax/messages/${newest.id}/recipients?section=bounced&${query}`);
 
 describe('pages and assets', () => {
   test('every address of the app is the same page', async () => {
@@ -89,7 +89,7 @@ describe('rows', () => {
     for (const message of [newest, shop.messages.find(({ channel }) => channel === 'flow')]) {
       const { id, sections } = await json<MessageAnswer>(`/ajax/messages/${message?.id}`);
       for (const section of sections) {
-        const { total } = await json<RecipientsAnswer>(`/ajax/messages/${id}/recipients?section=${section.id}`);
+        const { total } = await json<RowsAnswer>(`/ajax/messages/${id}/recipients?section=${section.id}`);
         expect([section.id, total]).toEqual([section.id, section.count]);
       }
     }
@@ -98,7 +98,7 @@ describe('rows', () => {
   test('the date range of a flow message narrows its rows', async () => {
     const flow = shop.messages.find(({ channel }) => channel === 'flow');
     const within = (days: number) =>
-      json<RecipientsAnswer>(`/ajax/messages/${flow?.id}/recipients?section=bounced&days=${days}&page_size=1000`);
+      json<RowsAnswer>(`/ajax/messages/${flow?.id}/recipients?section=bounced&days=${days}&page_size=1000`);
     const [month, year] = [await within(30), await within(365)];
     expect(year.rows).toHaveLength(flow?.bounces.length ?? 0);
     expect(month.rows.length).toBeLessThan(year.rows.length);

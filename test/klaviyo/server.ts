@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { respondData } from './respond-data.ts';
+import { respondData, type SiteState } from './respond-data.ts';
 import type { Shop } from './shop.ts';
 
 interface StandInResponse {
@@ -43,10 +43,11 @@ export function createStandIn({
   siteDir: string;
   delayMs?: number;
 }): StandIn {
+  const state: SiteState = { imported: new Set() };
   const respond = async (url: URL): Promise<StandInResponse> => {
     if (url.pathname.startsWith('/ajax/')) {
       await sleep(waitingTime(url.searchParams.get('delay'), delayMs));
-      const data = respondData(shop, url);
+      const data = respondData(shop, url, state);
       return data === undefined
         ? { status: 404, contentType: 'application/json', body: '{"error":"Not found"}' }
         : { status: 200, contentType: 'application/json', body: JSON.stringify(data) };

@@ -1,5 +1,12 @@
 import { useEffect } from 'react';
-import { campaignsPath, flowsPath, overviewPath, recipientsPath } from '../addresses.ts';
+import {
+  audiencePath,
+  campaignsPath,
+  deliverabilityPath,
+  flowsPath,
+  overviewPath,
+  recipientsPath,
+} from '../addresses.ts';
 import type { MessageAnswer } from '../answers.ts';
 import { useLanguage } from './languages/use-language.ts';
 import { Link } from './navigation.tsx';
@@ -27,8 +34,11 @@ const tab = styled(
   'padding: 8px 0; margin-bottom: -1px; border-bottom: 2px solid transparent; color: var(--muted); &[aria-current] { color: var(--ink); font-weight: 500; border-color: var(--accent); }',
 );
 
+/** The tabs of a message's reports. */
+export type ReportTab = 'Overview' | 'Recipient activity' | 'Audience breakdown' | 'Deliverability';
+
 /** Breadcrumb, name, when it was sent, and the tabs of a message's reports. */
-export function MessageHeading({ message, here }: { message: MessageAnswer; here: 'Overview' | 'Recipient activity' }) {
+export function MessageHeading({ message, here }: { message: MessageAnswer; here: ReportTab }) {
   const { say, time } = useLanguage();
   const isCampaign = message.channel === 'campaign';
   useEffect(() => {
@@ -37,6 +47,8 @@ export function MessageHeading({ message, here }: { message: MessageAnswer; here
   const links = [
     ['Overview', overviewPath(message)],
     ['Recipient activity', recipientsPath(message)],
+    ...(isCampaign ? [['Audience breakdown', audiencePath(message)] as const] : []),
+    ['Deliverability', deliverabilityPath(message)],
   ] as const;
   return (
     <header>

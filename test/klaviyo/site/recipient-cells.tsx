@@ -1,66 +1,55 @@
-import type { ReactNode } from 'react';
-import type { Recipient } from '../section-rows.ts';
 import type { ColumnKey } from '../sections.ts';
-import type { Language } from './languages/language.ts';
 import { useLanguage } from './languages/use-language.ts';
-import { Link, useAddress } from './navigation.tsx';
-import { styled } from './styled.ts';
-import type { Column } from './tables/table-props.ts';
+import { useAddress } from './navigation.tsx';
+import { type RowView, useRowView, type ViewColumn } from './row-view.tsx';
 import { columnLabels, parseVariation } from './variation.ts';
-
-const person = styled('InternalNameplate__Link', 'color: var(--accent); &:hover { text-decoration: underline; }');
 
 const minWidths: Partial<Record<ColumnKey, number>> = { email: 232, name: 104, category: 136, reason: 260, time: 130 };
 
-/** How a recipient is shown, column by column. */
-export interface RecipientView {
-  columns: readonly Column[];
-  /** What stands in a recipient's cells; a value that is not there is absent. */
-  cells(recipient: Recipient): ReactNode[];
-  /** The same as mere text, where a make of table shows nothing else. */
-  texts(recipient: Recipient): (string | undefined)[];
-}
+const forms: Partial<Record<ColumnKey, ViewColumn['form']>> = {
+  email: 'person',
+  opens: 'count',
+  clicks: 'count',
+  conversions: 'count',
+  type: 'event',
+  category: 'event',
+  skipped: 'said',
+  time: 'time',
+};
+
+/** Other words that a redesign might put above the same columns. */
+const synonyms: Partial<Record<ColumnKey, string>> = {
+  email: 'Recipient',
+  name: 'Full name',
+  category: 'Bounce classification',
+  type: 'Hard or soft',
+  reason: 'Diagnostic message',
+  time: 'Bounced at',
+};
+
+/** Columns that tell nothing of a bounce, one of them out of sight, one with an address that is nobody's who bounced. */
+const extraColumns: readonly ViewColumn[] = [
+  { key: 'list', label: 'List', form: 'text' },
+  { key: 'sender', label: 'Sent by', form: 'text' },
+  { key: 'id', label: 'Profile ID', form: 'text', hidden: true },
+];
 
 /** The columns `keys` in the page's language. */
-export function useRecipientView(keys: readonly ColumnKey[]): RecipientView {
-  const language = useLanguage();
-  const { englishEvents } = parseVariation(useAddress().search);
-  const texts = (recipient: Recipient) => keys.map((key) => textOf(recipient, key, language, englishEvents));
+export function useRecipientView(keys: readonly ColumnKey[]): RowView {
+  const { say } = useLanguage();
+  const { headings, hasExtraColumns } = parseVariation(useAddress().search);
+  const own = keys.map((key) => ({
+    key,
+    label: (headings === 'synonyms' && synonyms[key]) || say(columnLabels[key]),
+    form: forms[key] ?? 'text',
+    minWidth: minWidths[key],
+  }));
+  const view = useRowView(hasExtraColumns ? [...own.slice(0, 1), ...extraColumns, ...own.slice(1)] : own);
+  if (!hasExtraColumns) return view;
+  const extra = { list: 'Newsletter', sender: 'hello@northwind-candles.example' };
   return {
-    columns: keys.map((key) => ({
-      key,
-      label: language.say(columnLabels[key]),
-      numeric: key === 'opens' || key === 'clicks' || key === 'conversions',
-      minWidth: minWidths[key],
-    })),
-    cells: (recipient) =>
-      texts(recipient).map((text, index) => {
-        if (text === undefined || keys[index] !== 'email') return text && <span>{text}</span>;
-        return (
-          <Link key="email" to={`/profile/${profileId(text)}`} className={person}>
-            <span>
-              <span>{text}</span>
-            </span>
-          </Link>
-        );
-      }),
-    texts,
+    ...view,
+    cells: (row) => view.cells({ ...row, ...extra, id: `P${String(row.email).length}` }),
+    texts: (row) => view.texts({ ...row, ...extra, id: `P${String(row.email).length}` }),
   };
-}
-
-function textOf(recipient: Recipient, key: ColumnKey, language: Language, englishEvents: boolean): string | undefined {
-  const value = recipient[key];
-  if (value === undefined || value === '') return undefined;
-  if (typeof value === 'number') return language.count(value);
-  if (key === 'time') return language.time(value);
-  const isEvent = key === 'type' || key === 'category';
-  return key === 'skipped' || (isEvent && !englishEvents) ? language.sayIfKnown(value) : value;
-}
-
-/** Nothing is known of a profile but that its address has an id. */
-function profileId(email: string): string {
-  let id = '';
-  for (let index = 0; index < 26; index++)
-    id += ((email.charCodeAt(index % email.length) * (index + 7)) % 36).toString(36);
-  return `01${id.slice(2)}`.toUpperCase();
 }

@@ -1,26 +1,19 @@
 import type { MessageAnswer } from '../answers.ts';
 import { skippedReasons } from '../sections.ts';
+import { bar, control } from './controls.tsx';
 import { useLanguage } from './languages/use-language.ts';
-import { styled } from './styled.ts';
-
-const bar = styled(
-  'Toolbar__Row',
-  'display: flex; align-items: center; gap: 10px; margin-bottom: 14px; & h2 { flex: 1; margin: 0; font-size: 17px; }',
-);
-const control = styled(
-  'Toolbar__Control',
-  'padding: 6px 11px; border: 1px solid #cbd2dc; border-radius: 6px; background: #fff; &:is(button) { cursor: pointer; }',
-);
 
 const ranges = [7, 30, 90, 365];
 
-/** What narrows the rows: `days` back for a flow message, `reason` among the skipped. */
+/** What narrows the rows: `days` back for a flow message, `reason` among the skipped, `type` among the bounced. */
 export interface Filters {
   days: number;
   reason: string;
+  /** `hard`, `soft` or none. */
+  type: string;
+  /** Part of an address or name. */
+  search: string;
 }
-
-export const noFilters: Filters = { days: 365, reason: '' };
 
 /** The heading of a section with its controls; "Export CSV" is there to be seen and does nothing. */
 export function RecipientFilters({
@@ -51,6 +44,26 @@ export function RecipientFilters({
               {say(reason)}
             </option>
           ))}
+        </select>
+      )}
+      <input
+        type="search"
+        className={control}
+        placeholder={say('Search')}
+        aria-label={say('Search')}
+        value={filters.search}
+        onChange={({ target }) => onChange({ ...filters, search: target.value })}
+      />
+      {section.id === 'bounced' && (
+        <select
+          className={control}
+          aria-label={say('Bounce type')}
+          value={filters.type}
+          onChange={({ target }) => onChange({ ...filters, type: target.value })}
+        >
+          <option value="">{say('All')}</option>
+          <option value="hard">{say('Hard')}</option>
+          <option value="soft">{say('Soft')}</option>
         </select>
       )}
       {message.channel === 'flow' && (

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { campaignsPath, flowsPath, usersPath } from '../addresses.ts';
+import { activityPath, bounceReportPath, campaignsPath, flowsPath, suppressedPath, usersPath } from '../addresses.ts';
 import type { AccountAnswer } from '../answers.ts';
 import { useLanguage } from './languages/use-language.ts';
 import { useData } from './load.ts';
@@ -39,17 +39,17 @@ const foot = styled(
 );
 
 const entries = [
-  ['Home', '/dashboard', /^\/dashboard/],
+  ['Home', activityPath, /^\/dashboard/],
   ['Campaigns', campaignsPath, /^\/campaigns?(\/|$)/],
   ['Flows', flowsPath, /^\/flows?(\/|$)/],
-  ['Audience', '/people', /^\/people/],
-  ['Analytics', '/analytics/metrics', /^\/(analytics|metric)/],
+  ['Audience', suppressedPath, /^\/people/],
+  ['Analytics', bounceReportPath, /^\/(analytics|metric)/],
   ['Settings', usersPath, /^\/settings/],
 ] as const;
 
 /** What stands around every page: the navigation with the account at its foot, and the footer. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { pathname } = useAddress();
+  const { pathname, searchParams } = useAddress();
   const { say } = useLanguage();
   return (
     <div className={frame}>
@@ -63,7 +63,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
         ))}
         <div style={{ flex: 1 }} />
-        <AccountSwitcher />
+        <AccountSwitcher key={searchParams.get('account')} />
       </nav>
       <div className={body}>
         <main id="AppShell-SiteBody" className={main}>
@@ -81,11 +81,20 @@ export function Shell({ children }: { children: ReactNode }) {
 function AccountSwitcher() {
   const account = useData<AccountAnswer>('/ajax/account');
   const [open, setOpen] = useState(false);
+  const isSecond = useAddress().searchParams.get('account') === 'second';
   if (account.state !== 'ready') return null;
   const { id, name } = account.data;
   return (
     <div>
-      {open && <div className={menu}>Account ID: {id}</div>}
+      {open && (
+        <div className={menu}>
+          <div>Account ID: {id}</div>
+          {/* Another account in the same document, as agencies have it. */}
+          <Link to={`${campaignsPath}?account=${isSecond ? 'first' : 'second'}`}>
+            Switch to {isSecond ? 'the first account' : 'Harbour Soap'}
+          </Link>
+        </div>
+      )}
       <button
         type="button"
         className={switcher}

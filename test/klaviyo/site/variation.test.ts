@@ -3,7 +3,15 @@ import { parseVariation, withVariation } from './variation.ts';
 
 test('an address that says nothing gives numbered pages of 50 in an English HTML table', () => {
   const { asked, ...rest } = parseVariation('');
-  expect(rest).toEqual({ table: 'html', paging: 'numbered', pageSize: 50, lang: 'en', englishEvents: false });
+  expect(rest).toMatchObject({ table: 'html', paging: 'numbered', pageSize: 50, lang: 'en', englishEvents: false });
+  expect(rest).toMatchObject({
+    next: 'ordinary',
+    rows: 'steady',
+    dress: 'plain',
+    frame: 'none',
+    filter: '',
+    search: '',
+  });
   expect(asked.size).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../sections.ts';
 import { type LanguageTag, languageTags } from './languages/language.ts';
 import type { Phrase } from './languages/phrases.ts';
+import { libraryMakes } from './tables/libraries/library-makes.ts';
 
 /**
  * What the address can change about the pages. No one outside has seen Klaviyo's markup, so a reader has to manage
@@ -12,18 +13,32 @@ import type { Phrase } from './languages/phrases.ts';
  * |            | `divs` `cards`                      | the grid's `<div>`s without any role; a `<ul>` of cards |
  * |            | `split` `shadow`                    | the header in a sticky `<table>` of its own; a `<table>` in an open shadow root |
  * |            | `nameplate`                         | a `<table>` with name and address in one cell, type and category in another |
+ * |            | `spanning` `twice-headed`           | a header of two lines with spans; a copy of the header above the table |
+ * |            | `nested` `shadow-rows`              | tables inside tables; each row in an open shadow root of its own |
+ * |            | `ag-grid` `mui` … (`libraryMakes`)  | tables that others wrote, each with a paging of its own instead of `paging` |
  * | `paging`   | `numbered` `next` `none`            | page numbers; only *Previous* and *Next*; all rows at once |
  * |            | `more` `infinite`                   | *Load more* below the rows; a scroll container that fetches more at its end |
  * |            | `virtual`                           | a grid that holds only the rows in sight, with or (`table=divs`) without roles |
+ * |            | `sized`                             | page numbers with a chooser of the page's size |
+ * | `next`     | `never` `always`                    | *Next* stays disabled; it stays enabled on the last page and does nothing there |
  * | `pageSize` | a number (50)                       | rows a page, and rows that are fetched at a time |
  * | `columns`  | `email,type,time,…` (`ColumnKey`)   | which columns, in which order, in every section |
+ * | `headings` | `synonyms`                          | the columns of bounces under other words (English) |
+ * | `extra`    | `1`                                 | columns that are no bounce's: list, sender's address, a hidden id |
+ * | `dress`    | `rich`                              | badges, signs, tooltips and texts that are visually hidden, in cells and headers |
+ * | `rows`     | `late` `redrawn` `reordered`        | rows come a few at a time; the table is redrawn, or its order changed, while it is read |
+ * | `filter`   | `hard` `soft`                       | the bounces of one type only, as a control above the table says |
+ * | `search`   | a text                              | only rows that hold it, as the search field says |
+ * | `frame`    | `1`                                 | the page stands in a frame of the same host |
+ * | `account`  | `second`                            | another account's name; its messages are not this one's |
+ * | `stale`    | `1`                                 | rows of the message before stay until the next message's rows have come |
  * | `lang`     | `en` `fr` `de` `it` `ko` `pt`       | the language of the recipients and overview pages, |
  * |            | `es-ES` `es-MX` `sv` `nl` `pl`      | their numbers, percentages and times, and `<html lang>` |
  * | `events`   | `en`                                | bounce types and categories stay English ("Show English metric and event names") |
  * | `delay`    | milliseconds                        | how late all data comes |
  * | `hostile`  | `1`                                 | adds rows of bad input before the bounces |
  * | `empty`    | `1`                                 | nobody bounced |
- * | `total`    | `lie` `none`                        | the pager's total is wrong, or missing |
+ * | `total`    | `lie` `none` a number               | the pager's total is wrong, or missing; that many bounces |
  *
  * `tab=<section>` chooses the section of Recipient activity; it belongs to one page and is not kept.
  */
@@ -35,15 +50,47 @@ export interface Variation {
   englishEvents: boolean;
   /** Absent: the section's own columns. */
   columns?: readonly ColumnKey[];
-  /** What the server is asked to do: `delay`, `hostile`, `empty`, `total`. */
+  next: (typeof nexts)[number];
+  headings: (typeof headings)[number];
+  dress: (typeof dresses)[number];
+  rows: (typeof rowOrders)[number];
+  hasExtraColumns: boolean;
+  /** `outer`: the page stands in a frame; `inner`: this is that frame. */
+  frame: 'none' | 'outer' | 'inner';
+  isStale: boolean;
+  filter: string;
+  search: string;
+  /** What the server is asked to do. */
   asked: URLSearchParams;
 }
 
-const tables = ['html', 'grid', 'nothead', 'divs', 'cards', 'split', 'shadow', 'nameplate'] as const;
-const pagings = ['numbered', 'next', 'none', 'more', 'infinite', 'virtual'] as const;
+export const ownMakes = [
+  'html',
+  'grid',
+  'nothead',
+  'divs',
+  'cards',
+  'split',
+  'shadow',
+  'nameplate',
+  'spanning',
+  'twice-headed',
+  'nested',
+  'shadow-rows',
+] as const;
+const tables = [...ownMakes, ...libraryMakes] as const;
+export const pagings = ['numbered', 'next', 'none', 'more', 'infinite', 'virtual', 'sized'] as const;
+const nexts = ['ordinary', 'never', 'always'] as const;
+const headings = ['usual', 'synonyms'] as const;
+const dresses = ['plain', 'rich'] as const;
+const rowOrders = ['steady', 'late', 'redrawn', 'reordered'] as const;
 
-const kept = ['table', 'paging', 'pageSize', 'columns', 'lang', 'events', 'delay', 'hostile', 'empty', 'total'];
-const askedOfServer = ['delay', 'hostile', 'empty', 'total'];
+const askedOfServer = ['delay', 'hostile', 'empty', 'total', 'filter', 'search', 'account'] as const;
+const kept: readonly string[] = [
+  ...['table', 'paging', 'next', 'pageSize', 'columns', 'headings', 'extra', 'dress', 'rows', 'lang', 'events'],
+  ...['frame', 'stale'],
+  ...askedOfServer,
+];
 
 /** Every column by its key, with the heading Klaviyo's article prints. */
 export const columnLabels = {
@@ -59,6 +106,11 @@ export const columnLabels = {
   time: 'Time',
 } as const satisfies Record<ColumnKey, Phrase>;
 
+const frames: ReadonlyMap<string | null, Variation['frame']> = new Map([
+  ['1', 'outer'],
+  ['inner', 'inner'],
+]);
+
 export function parseVariation(search: string): Variation {
   const query = new URLSearchParams(search);
   const pageSize = Number(query.get('pageSize'));
@@ -69,6 +121,15 @@ export function parseVariation(search: string): Variation {
     pageSize: Number.isInteger(pageSize) && pageSize > 0 ? pageSize : 50,
     lang: oneOf(query.get('lang'), languageTags),
     englishEvents: query.get('events') === 'en',
+    next: oneOf(query.get('next'), nexts),
+    headings: oneOf(query.get('headings'), headings),
+    dress: oneOf(query.get('dress'), dresses),
+    rows: oneOf(query.get('rows'), rowOrders),
+    hasExtraColumns: query.get('extra') === '1',
+    frame: frames.get(query.get('frame')) ?? 'none',
+    isStale: query.get('stale') === '1',
+    filter: query.get('filter') ?? '',
+    search: query.get('search') ?? '',
     ...(columns?.length ? { columns } : {}),
     asked: only(query, askedOfServer),
   };
@@ -78,7 +139,7 @@ export function parseVariation(search: string): Variation {
 export function withVariation(path: string, search: string): string {
   const [pathname = '', own] = path.split('?');
   const query = new URLSearchParams(own);
-  for (const [name, value] of only(new URLSearchParams(search), kept)) query.set(name, value);
+  for (const [name, value] of only(new URLSearchParams(search), kept)) if (!query.has(name)) query.set(name, value);
   return query.size > 0 ? `${pathname}?${query}` : pathname;
 }
 

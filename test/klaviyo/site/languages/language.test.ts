@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { bounceCategories } from '../../replies.ts';
 import { sectionsOf, skippedReasons } from '../../sections.ts';
+import { suppressionReasons } from '../../suppressed.ts';
 import { columnLabels } from '../variation.ts';
 import { languageOf, languageTags } from './language.ts';
-import { phrases } from './phrases.ts';
+import { type Phrase, phrases } from './phrases.ts';
+import { reportWords } from './report-words.ts';
 
 const translated = languageTags.filter((tag) => tag !== 'en');
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
@@ -16,8 +18,9 @@ test('everything that the data can say is a phrase', () => {
     ...bounceCategories,
     ...skippedReasons.campaign,
     ...skippedReasons.flow,
+    ...suppressionReasons,
   ];
-  expect(texts.filter((text) => !(phrases as readonly string[]).includes(text))).toEqual([]);
+  expect(texts.filter((text) => ![...phrases, ...reportWords].includes(text as Phrase))).toEqual([]);
 });
 
 describe.each(translated)('%s', (tag) => {

@@ -7,6 +7,7 @@ import { mexicanSpanish } from './mexican-spanish.ts';
 import type { Phrase, Translation } from './phrases.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { reportWordsIn } from './report-words.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 
@@ -51,7 +52,7 @@ export function languageOf(tag: LanguageTag): Language {
 }
 
 function makeLanguage(tag: LanguageTag): Language {
-  const words: Readonly<Record<string, string>> = translations[tag] ?? {};
+  const words: Readonly<Record<string, string>> = tag === 'en' ? {} : { ...translations[tag], ...reportWordsIn(tag) };
   const locale = tag === 'en' ? 'en-US' : tag;
   const counts = new Intl.NumberFormat(locale);
   const rates = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 });

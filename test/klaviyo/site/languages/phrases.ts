@@ -1,3 +1,5 @@
+import type { ReportWord } from './report-words.ts';
+
 /**
  * Every text of the recipients and overview pages, in English: what Klaviyo's articles print, or the usual word. Names
  * in braces are filled in.
@@ -104,7 +106,8 @@ export const phrases = [
   'Recipients delivered',
 ] as const;
 
-export type Phrase = (typeof phrases)[number];
+/** Every text that the site can say in all its languages. */
+export type Phrase = (typeof phrases)[number] | ReportWord;
 
-/** All phrases in one language. */
-export type Translation = Readonly<Record<Phrase, string>>;
+/** The texts above in one language. */
+export type Translation = Readonly<Record<(typeof phrases)[number], string>>;

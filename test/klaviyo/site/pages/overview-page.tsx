@@ -1,46 +1,32 @@
 import { recipientsPath } from '../../addresses.ts';
 import type { MessageAnswer } from '../../answers.ts';
+import { card, cardHead } from '../card.ts';
 import type { Phrase } from '../languages/phrases.ts';
 import { useLanguage } from '../languages/use-language.ts';
-import { useData } from '../load.ts';
-import { MessageHeading, MessageHeadingLoading } from '../message-heading.tsx';
 import { Link } from '../navigation.tsx';
+import { rateCell } from '../rate-cell.tsx';
 import { styled } from '../styled.ts';
 import { DataTable } from '../tables/data-table.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 
-const card = styled(
-  'LegacyCardBase',
-  'max-width: 1080px; margin-bottom: 22px; padding: 18px 20px; border: 1px solid var(--line); border-radius: 10px;',
-);
-const cardHead = styled(
-  'CardHeader__Row',
-  'display: flex; justify-content: space-between; align-items: baseline; margin-bottom: 12px; & h2 { margin: 0; font-size: 16px; } & a { color: var(--accent); }',
-);
-const stack = styled('RateCell__Stack', 'display: flex; flex-direction: column; align-items: flex-end;');
-const below = styled('RateCell__Count', 'color: var(--muted); font-size: 12px;');
 const lines = styled(
   'ContentCard__List',
   'display: grid; grid-template-columns: 220px 1fr; row-gap: 8px; margin: 0; & dt { color: var(--muted); } & dd { margin: 0; }',
 );
 
 /** The Overview of a message: its Deliverability and Content cards. */
-export function OverviewPage({ id }: { id: string }) {
-  const message = useData<MessageAnswer>(`/ajax/messages/${id}`);
-  if (message.state === 'missing') return <NotFoundPage />;
-  if (message.state === 'loading') return <MessageHeadingLoading />;
+export function OverviewPage({ message }: { message: MessageAnswer }) {
   return (
     <>
-      <MessageHeading message={message.data} here="Overview" />
-      <DeliverabilityCard message={message.data} />
-      <ContentCard message={message.data} />
+      <DeliverabilityCard message={message} />
+      <ContentCard message={message} />
     </>
   );
 }
 
 /** Rate cells hold the rate and the count; a flow message may reach a person more than once. */
 function DeliverabilityCard({ message }: { message: MessageAnswer }) {
-  const { say, count } = useLanguage();
+  const language = useLanguage();
+  const { say, count } = language;
   const { channel, sent, delivered, bounced, spam, unsubscribed } = message;
   const unique = Math.round(sent * 0.94);
   const labels: Phrase[] = [
@@ -56,10 +42,10 @@ function DeliverabilityCard({ message }: { message: MessageAnswer }) {
     say('Email'),
     count(sent),
     ...(channel === 'flow' ? [count(unique)] : []),
-    <Rate key="delivered" part={delivered} whole={sent} />,
-    <Rate key="bounced" part={bounced} whole={sent} />,
-    <Rate key="spam" part={spam} whole={delivered} />,
-    <Rate key="unsubscribed" part={unsubscribed} whole={delivered} />,
+    rateCell(delivered, sent, language),
+    rateCell(bounced, sent, language),
+    rateCell(spam, delivered, language),
+    rateCell(unsubscribed, delivered, language),
   ];
   return (
     <section className={card}>
@@ -73,16 +59,6 @@ function DeliverabilityCard({ message }: { message: MessageAnswer }) {
         rows={[{ key: 'email', position: 1, cells }]}
       />
     </section>
-  );
-}
-
-function Rate({ part, whole }: { part: number; whole: number }) {
-  const { rate, count } = useLanguage();
-  return (
-    <div className={stack}>
-      <span>{rate(part, whole)}</span>
-      <span className={below}>{count(part)}</span>
-    </div>
   );
 }
 

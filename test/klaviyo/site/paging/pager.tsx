@@ -1,5 +1,7 @@
 import { useLanguage } from '../languages/use-language.ts';
+import { useAddress } from '../navigation.tsx';
 import { styled } from '../styled.ts';
+import { parseVariation } from '../variation.ts';
 import { type PageEntry, pageEntries } from './page-entries.ts';
 
 const bar = styled(
@@ -21,11 +23,15 @@ interface PagerProps {
   /** What the pager shall say there are in all; `null`: nothing. */
   total: number | null;
   numbered: boolean;
+  /** Offers other sizes of a page. */
+  onPageSize?: (pageSize: number) => void;
   onPage(page: number): void;
 }
 
-export function Pager({ page, pages, pageSize, shown, total, numbered, onPage }: PagerProps) {
+export function Pager({ page, pages, pageSize, shown, total, numbered, onPage, onPageSize }: PagerProps) {
   const { say, count } = useLanguage();
+  const { next } = parseVariation(useAddress().search);
+  const isLast = page >= pages;
   const first = (page - 1) * pageSize + 1;
   const range = `${count(first)}–${count(first + shown - 1)}`;
   return (
@@ -33,6 +39,18 @@ export function Pager({ page, pages, pageSize, shown, total, numbered, onPage }:
       <div>
         <span>{total === null ? range : say('{range} of {total}', { range, total: count(total) })}</span>
       </div>
+      {onPageSize && (
+        <label>
+          {say('Rows per page')}{' '}
+          <select value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+            {[...new Set([10, 25, 50, 100, pageSize])]
+              .sort((a, b) => a - b)
+              .map((size) => (
+                <option key={size}>{size}</option>
+              ))}
+          </select>
+        </label>
+      )}
       <div className={buttons}>
         <button type="button" className={button} disabled={page <= 1} onClick={() => onPage(page - 1)}>
           {say('Previous')}
@@ -41,7 +59,12 @@ export function Pager({ page, pages, pageSize, shown, total, numbered, onPage }:
           pageEntries(page, pages).map((entry) => (
             <PageButton key={entry} entry={entry} current={entry === page} onPage={onPage} />
           ))}
-        <button type="button" className={button} disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        <button
+          type="button"
+          className={button}
+          disabled={next === 'never' || (isLast && next !== 'always')}
+          onClick={() => onPage(isLast ? page : page + 1)}
+        >
           {say('Next')}
         </button>
       </div>

@@ -1,22 +1,19 @@
-import type { RecipientsAnswer } from '../../answers.ts';
-import type { RecipientView } from '../recipient-cells.tsx';
+import type { RowsAnswer } from '../../rows-answer.ts';
+import type { RowView } from '../row-view.tsx';
 import type { Row, TableProps } from '../tables/table-props.ts';
 
 /** What every kind of paging shows. */
 export interface RowsProps {
-  /** The end point with everything that is asked for but the page. */
+  /** The end point with everything that is asked for but the page and its size; holds a `?`. */
   path: string;
   pageSize: number;
   label: string;
-  view: RecipientView;
-  sort: TableProps['sort'];
+  view: RowView;
+  sort?: TableProps['sort'];
 }
 
 /** A page of recipients as rows of a table. */
-export function rowsOf(
-  { rows, page }: RecipientsAnswer,
-  { view, pageSize }: Pick<RowsProps, 'view' | 'pageSize'>,
-): Row[] {
+export function rowsOf({ rows, page }: RowsAnswer, { view, pageSize }: Pick<RowsProps, 'view' | 'pageSize'>): Row[] {
   return rows.map((recipient, index) => ({
     // Positions, not addresses: a table may show an address twice.
     key: `${page} ${index}`,

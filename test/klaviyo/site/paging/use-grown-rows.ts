@@ -12,7 +12,7 @@ export function useGrownRows(props: RowsProps): {
   /** Fetches the next rows; absent when there are no more. */
   more?: () => void;
 } {
-  const { pages, ask } = useRowPages(props.path);
+  const { pages, ask } = useRowPages(props.path, props.pageSize);
   const answers = [...pages.values()].filter((page) => page !== 'loading');
   const [first] = answers;
   const hasMore = first !== undefined && answers.length < first.pages;

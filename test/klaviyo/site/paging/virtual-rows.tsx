@@ -32,7 +32,7 @@ const unknownCount = 12;
 export function VirtualRows({ path, pageSize, label, view, sort }: RowsProps) {
   const { table } = parseVariation(useAddress().search);
   const { say } = useLanguage();
-  const { pages, ask } = useRowPages(path);
+  const { pages, ask } = useRowPages(path, pageSize);
   const [top, setTop] = useState(0);
 
   const answer = pages.get(1);

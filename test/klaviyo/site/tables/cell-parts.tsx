@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { useAddress } from '../navigation.tsx';
 import { styled } from '../styled.ts';
+import { parseVariation } from '../variation.ts';
+import { HeaderHint, RichCell } from './rich-cell.tsx';
 import type { Column, TableProps } from './table-props.ts';
 
 const outer = styled('Cell__Content', 'display: flex; min-width: 0; &[data-numeric] { justify-content: flex-end; }');
@@ -19,6 +22,8 @@ const bar = styled(
 
 /** Text deep inside its cell, as public code has found it on Klaviyo's tables; a dash for none, as on other pages. */
 export function CellText({ column, children }: { column: Column; children: ReactNode }) {
+  const { dress } = parseVariation(useAddress().search);
+  if (dress === 'rich') return <RichCell column={column}>{children}</RichCell>;
   return (
     <div className={outer} data-numeric={column.numeric || undefined}>
       <div className={inner}>{typeof children === 'object' ? children : <span>{children ?? '—'}</span>}</div>
@@ -27,12 +32,14 @@ export function CellText({ column, children }: { column: Column; children: React
 }
 
 export function HeaderText({ column, sort }: { column: Column; sort: TableProps['sort'] }) {
+  const { dress } = parseVariation(useAddress().search);
   if (!sort) return <span className={plain}>{column.label}</span>;
   const by = sort.by?.key === column.key ? sort.by.direction : null;
   return (
     <button type="button" className={sorter} onClick={() => sort.onChange(column.key)}>
       <div>
         <span>{column.label}</span>
+        {dress === 'rich' && <HeaderHint column={column} />}
       </div>
       <svg width="8" height="12" viewBox="0 0 8 12" aria-hidden="true">
         <path d="M4 0 8 5H0z" fill={by === 'asc' ? '#35608f' : '#c3c9d4'} />

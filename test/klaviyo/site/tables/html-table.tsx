@@ -41,6 +41,7 @@ export function HeaderRow({ columns, sort, withHead = true }: TableProps & { wit
         <HeaderCell
           key={column.key}
           className={head}
+          hidden={column.hidden}
           data-numeric={column.numeric || undefined}
           {...(withHead ? { scope: 'col', 'aria-sort': ariaSort(column, sort) } : {})}
         >
@@ -56,7 +57,7 @@ export function BodyRows({ columns, rows }: TableProps) {
     return rows.map(({ key, cells }) => (
       <tr key={key} className={line}>
         {columns.map((column, index) => (
-          <td key={column.key} className={cell} style={{ minWidth: column.minWidth }}>
+          <td key={column.key} className={cell} hidden={column.hidden} style={{ minWidth: column.minWidth }}>
             <CellText column={column}>{cells[index]}</CellText>
           </td>
         ))}

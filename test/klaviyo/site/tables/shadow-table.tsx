@@ -1,27 +1,12 @@
 import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { componentStyles } from '../styled.ts';
 import { HtmlTable } from './html-table.tsx';
+import { defineShadowHost } from './shadow-host.ts';
 import type { TableProps } from './table-props.ts';
 
 const tagName = 'fender-data-table';
 
-/** The document's own sheets do not reach into a shadow root. */
-const ownStyles = new CSSStyleSheet();
-ownStyles.replaceSync(`
-  :host { display: block; }
-  * { box-sizing: border-box; }
-  a { color: inherit; text-decoration: none; }
-  button { font: inherit; color: inherit; }
-`);
-
-class FenderDataTable extends HTMLElement {
-  constructor() {
-    super();
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [componentStyles, ownStyles];
-  }
-}
-customElements.define(tagName, FenderDataTable);
+defineShadowHost(tagName);
 
 declare module 'react' {
   namespace JSX {

@@ -6,7 +6,9 @@ export interface Column {
   /** Figures stand at the right. */
   numeric?: boolean;
   /** In pixels; long texts wrap at this width or wider. */
-  minWidth?: number;
+  minWidth?: number | undefined;
+  /** In the document, out of sight. */
+  hidden?: boolean;
 }
 
 export interface Row {
@@ -27,11 +29,11 @@ export interface TableProps {
   label: string;
   columns: readonly Column[];
   /** Absent while the data is on its way. */
-  rows?: readonly Row[];
+  rows?: readonly Row[] | undefined;
   /** Rows on all pages, as far as the page shall tell; absent when all there are are shown. */
   total?: number | null;
   /** Absent: the table cannot be sorted. */
-  sort?: { by: Sort | null; onChange(key: string): void };
+  sort?: undefined | { by: Sort | null; onChange(key: string): void };
 }
 
 /** What of the width is a column's: its pixels at least, and that much of what is left over. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { openPopup } from '../../scripts/walk.ts';
+import { recipientsPath } from '../klaviyo/addresses.ts';
+import { openHarness } from './harness.ts';
+import { matrixCases } from './matrix/cases.ts';
+import { manyMessages } from './matrix/many-messages.ts';
+import { servedLines, storedLines } from './matrix/rows-of-bounces.ts';
+import { walkCase } from './matrix/walk-case.ts';
+
+/** So many of the lines that differ say enough. */
+const most = 3;
+
+it('reads every row exactly once and in full, whatever it is shown in', { timeout: 600_000 }, async () => {
+  const { shop, messages } = manyMessages(matrixCases.map(({ channel }) => channel));
+  const { browser, page, ledger } = await openHarness({ shop, delayMs: 0 });
+  await page.goto('https://www.klaviyo.com/campaigns');
+  const popup = await openPopup(browser, page);
+  // A popup covers no page; a tab behind the popup's would draw only now and then.
+  await page.bringToFront();
+  const cases = matrixCases.flatMap((one, index) => {
+    const message = messages[index];
+    return message ? [{ ...one, message }] : [];
+  });
+  const hindrances = new Map<string, string | null>();
+  for (const { message, query } of cases) {
+    await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&${query}`);
+    hindrances.set(message.id, await walkCase(popup, message));
+  }
+
+  const stored = (await ledger()) as unknown as { bounces: BounceRecord[] };
+  for (const { message, query, shown } of cases) {
+    const own = stored.bounces.filter((bounce) => bounce.message === message.id);
+    const served = servedLines(message, shown);
+    const found = storedLines(own, shown);
+    const missing = served.filter((line) => !found.includes(line)).slice(0, most);
+    const wrong = found.filter((line) => !served.includes(line)).slice(0, most);
+    expect
+      .soft({ hindrance: hindrances.get(message.id), missing, wrong, count: found.length }, query)
+      .toEqual({ hindrance: null, missing: [], wrong: [], count: served.length });
+  }
+});

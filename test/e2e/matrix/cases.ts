@@ -1,0 +1,67 @@
+import { pairwise } from '../../klaviyo/pairwise.ts';
+import { languageTags } from '../../klaviyo/site/languages/language.ts';
+import { libraryMakes } from '../../klaviyo/site/tables/libraries/library-makes.ts';
+import { ownMakes, pagings } from '../../klaviyo/site/variation.ts';
+import { everyColumn, type ShownColumn } from './rows-of-bounces.ts';
+
+/** One page to be read in full. */
+export interface MatrixCase {
+  readonly channel: 'campaign' | 'flow';
+  /** Parameters of the address. */
+  readonly query: string;
+  readonly shown: readonly ShownColumn[];
+}
+
+const campaign = (...parts: readonly string[]): MatrixCase => ({
+  channel: 'campaign',
+  query: parts.filter(Boolean).join('&'),
+  shown: everyColumn,
+});
+
+/** What comes on top of a make, one after another; the words of `headings=synonyms` are English alone. */
+const twists = [
+  '',
+  'dress=rich',
+  'rows=late',
+  'extra=1',
+  'total=none',
+  'rows=redrawn',
+  'columns=reason,type,category,name,time,email',
+  'rows=reordered',
+  'events=en',
+  'headings=synonyms',
+  'delay=40',
+];
+
+/** A list that holds the rows in sight alone has one make with roles and one without. */
+const drawsItself = ({ table, paging }: { table: string; paging: string }) =>
+  paging === 'virtual' && table !== 'grid' && table !== 'divs';
+
+const ownCases = pairwise({ table: ownMakes, paging: pagings })
+  .filter((pair) => !drawsItself(pair))
+  .map(({ table, paging }, index) => {
+    const twist = twists[index % twists.length] ?? '';
+    // The strides differ by one each round, so that twists and languages meet in ever new pairs.
+    const place = index + Math.floor(index / twists.length);
+    const lang = twist.startsWith('headings') ? 'en' : languageTags[place % languageTags.length];
+    return campaign(`table=${table}`, `paging=${paging}`, `lang=${lang}`, twist, 'pageSize=40');
+  });
+
+const libraryCases = libraryMakes.map((table, index) =>
+  campaign(`table=${table}`, `lang=${languageTags[index % languageTags.length]}`),
+);
+
+const flowCases = pagings.map((paging, index) => ({
+  ...campaign(`paging=${paging}`, `table=${paging === 'virtual' ? 'grid' : ownMakes[index]}`, 'pageSize=15'),
+  channel: 'flow' as const,
+}));
+
+/** Every make with every paging, every library; languages and twists come around with them. */
+export const matrixCases: readonly MatrixCase[] = [
+  ...libraryCases,
+  ...ownCases,
+  ...flowCases,
+  campaign('frame=1', 'pageSize=40'),
+  campaign('next=always', 'pageSize=40'),
+  campaign('paging=next', 'next=always', 'total=none', 'pageSize=40'),
+];
