@@ -1,9 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HistoryPage } from '../../components/HistoryPage.tsx';
+import { HistoryPage } from '../../components/history/HistoryPage.tsx';
 import { locale, say } from '../../components/words.ts';
+import { loadDemo, removeDemo } from '../../lib/demo/load-demo.ts';
+import { extensionSettings } from '../../lib/extension-settings.ts';
 import { createHistory } from '../../lib/history.ts';
-import { openLedger } from '../../lib/ledger/schema.ts';
+import { createImports } from '../../lib/import.ts';
+import { deleteAll } from '../../lib/ledger/delete-all.ts';
+import { databaseName, demoDatabaseName, openLedger } from '../../lib/ledger/schema.ts';
 import { ledgerChannel } from '../../lib/messages.ts';
 
 const root = document.getElementById('root');
@@ -11,15 +15,44 @@ if (!root) throw new Error('The history page has no root element');
 document.documentElement.lang = locale;
 document.title = say('history.title');
 
+const settings = extensionSettings();
+await settings.ready;
+const shownDatabase = () => (settings.store.getState().demo ? demoDatabaseName : databaseName);
 const changes = new BroadcastChannel(ledgerChannel);
 const history = createHistory({
-  openLedger,
+  openLedger: () => openLedger(shownDatabase()),
+  deleteLedger: () => deleteAll(shownDatabase()),
   onLedgerChange: (callback) => changes.addEventListener('message', callback),
   changed: () => changes.postMessage(null),
+});
+const imports = createImports({
+  openLedger: () => openLedger(shownDatabase()),
+  account: () => history.store.getState().account,
+  changed() {
+    changes.postMessage(null);
+    history.reload();
+  },
+});
+settings.store.subscribe((after, before) => {
+  if (after.demo !== before.demo) history.reload();
 });
 
 createRoot(root).render(
   <StrictMode>
-    <HistoryPage history={history} />
+    <HistoryPage
+      history={history}
+      settings={settings}
+      imports={imports}
+      demo={{
+        async load(onProgress) {
+          await loadDemo(Date.now(), onProgress);
+          await settings.change({ demo: true });
+        },
+        async remove() {
+          await settings.change({ demo: false });
+          await removeDemo();
+        },
+      }}
+    />
   </StrictMode>,
 );

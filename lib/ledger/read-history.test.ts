@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAccounts, readMessages, readPeople } from './read-history.ts';
+import { readAccounts, readMessages } from './read-history.ts';
 import { readMessage } from './read-message.ts';
 import { recordRows } from './record-rows.ts';
 import { batchOf, day, noon, rowOf } from './sample-captures.ts';
@@ -30,17 +30,6 @@ test('accounts come with the one first that was looked at most', async () => {
 test('messages of an account come newest first, those without a send time by when they were first seen', async () => {
   const messages = await readMessages(await filled(), 'SHOP01');
   expect(messages.map(({ id }) => id)).toEqual(['drip', 'summer', 'spring']);
-});
-
-test('people are found by a part of their address or name, the latest bounce first, and no more than asked for', async () => {
-  const ledger = await filled();
-  const search = async (text: string, limit = 10) =>
-    (await readPeople(ledger, 'SHOP01', text, limit)).map(({ email }) => email);
-  expect(await search('')).toEqual(['ann@shop.example', 'bob@gmail.example']);
-  expect(await search('', 1)).toEqual(['ann@shop.example']);
-  expect(await search(' LEE ')).toEqual(['ann@shop.example']);
-  expect(await search('gmail')).toEqual(['bob@gmail.example']);
-  expect(await search('nobody')).toEqual([]);
 });
 
 test('a message is read with its own bounces, their people, and all messages of its account', async () => {

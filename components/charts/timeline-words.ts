@@ -1,0 +1,29 @@
+import type { TimelinePoint } from '../../lib/history-timeline.ts';
+import { formatCount, formatDay, formatShare, say } from '../words.ts';
+
+/** What is to be said of a send beyond its rate: whether it was usual, and why not where that is unknown. */
+export function levelText({ level, creep, learning }: TimelinePoint): string {
+  if (level === 'learning')
+    return say('history.timeline.learning', { have: learning?.have ?? 0, need: learning?.need ?? 0 });
+  if (level === 'usual' && creep) return say('history.timeline.creeping');
+  return say(`history.timeline.level.${level}`);
+}
+
+/** `0.5–1.1 %`: the lower end bears no sign of its own. */
+export function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
+  return `${formatShare(low).replace(/[\s\u00A0\u202F]*%/, '')}–${formatShare(high)}`;
+}
+
+/** A dot in one sentence, for who does not see it. */
+export function describePoint(point: TimelinePoint): string {
+  const { name, at, rate, bounced, recipients, band } = point;
+  return [
+    name ?? say('popup.unnamed'),
+    formatDay(at),
+    `${formatShare(rate)} (${say('popup.countOf', { bounced: formatCount(bounced), sent: formatCount(recipients) })})`,
+    band && say('history.timeline.usually', { range: rangeText(band) }),
+    levelText(point),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

@@ -1,0 +1,43 @@
+import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { MaskedText } from '../Address.tsx';
+import { say, sayCode } from '../words.ts';
+
+/** Replies are cut here on screen; a server may send pages of text. */
+const shownLength = 2_000;
+
+/** Our verdict on one bounce, and behind a click the server's words and the rule that decided. */
+export function BounceWords({ bounce: { verdict, klaviyoReason, klaviyoType } }: { readonly bounce: BounceRecord }) {
+  const { reason, words, rule, confidence, contradiction } = verdict;
+  return (
+    <details className="bounce-words">
+      <summary>
+        {sayCode('reason', reason, 'name')}
+        {contradiction !== null && <span className="contradiction"> · {say(`history.bounce.${contradiction}`)}</span>}
+      </summary>
+      {words !== '' && (
+        <p>
+          {say('reason.serverSaid')}{' '}
+          <q>
+            <MaskedText text={words} />
+          </q>
+        </p>
+      )}
+      {klaviyoReason === '' ? (
+        <p>{say('reason.noReply')}</p>
+      ) : (
+        <blockquote>
+          <MaskedText text={klaviyoReason.slice(0, shownLength)} />
+        </blockquote>
+      )}
+      <p className="hint">
+        {say('reason.rule', { rule })} · {sayCode('reason.sure', confidence)}
+        {klaviyoType === null && ` · ${say('popup.untyped')}`}
+      </p>
+    </details>
+  );
+}
+
+/** Hard or soft as Klaviyo says; a dash where its page did not. */
+export function typeText({ klaviyoType }: Pick<BounceRecord, 'klaviyoType'>): string {
+  return klaviyoType === null ? '—' : say(`popup.${klaviyoType}`);
+}

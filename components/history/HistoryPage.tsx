@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { HistoryStore } from '../../lib/history.ts';
+import type { Route } from '../../lib/history-route.ts';
+import type { ImportsStore } from '../../lib/import.ts';
+import type { SettingsStore } from '../../lib/settings-store.ts';
+import { say } from '../words.ts';
+import { DataSection } from './DataSection.tsx';
+import { type Demo, DemoBanner } from './DemoCard.tsx';
+import { MessagePage } from './MessagePage.tsx';
+import { firstMessagesView, MessagesSection } from './MessagesSection.tsx';
+import { PageHeader } from './PageHeader.tsx';
+import { firstPeopleWish, PeopleSection } from './PeopleSection.tsx';
+import { PersonPage } from './PersonPage.tsx';
+import { ProvidersSection } from './ProvidersSection.tsx';
+import { PageProvider, usePage } from './page-context.tsx';
+import { FailedLedger, ReadingLedger } from './SectionState.tsx';
+import { SettingsSection } from './SettingsSection.tsx';
+import { SuppressionsSection } from './SuppressionsSection.tsx';
+import { TimelineSection } from './TimelineSection.tsx';
+import { useRoute } from './use-route.ts';
+
+export interface HistoryPageProps {
+  readonly history: HistoryStore;
+  readonly settings: SettingsStore;
+  readonly demo: Demo;
+  /** Klaviyo's own files on their way into the ledger. */
+  readonly imports: ImportsStore;
+}
+
+/** The full page: everything that the ledger knows. Every place in it has an address, so that *Back* works. */
+export function HistoryPage({ history, settings, demo, imports }: HistoryPageProps) {
+  const [now] = useState(() => Date.now());
+  const route = useRoute();
+  return (
+    <PageProvider history={history} settings={settings} now={now}>
+      <PageHeader section={route.section} />
+      <DemoBanner demo={demo} />
+      <main>
+        <Place route={route} demo={demo} imports={imports} />
+      </main>
+    </PageProvider>
+  );
+}
+
+type PlaceProps = Pick<HistoryPageProps, 'demo' | 'imports'> & { readonly route: Route };
+
+function Place({ route, demo, imports }: PlaceProps) {
+  const { history, state } = usePage();
+  const [messagesView, setMessagesView] = useState(firstMessagesView);
+  const [peopleWish, setPeopleWish] = useState(firstPeopleWish);
+  const { section, id, account } = route;
+  const isElsewhere = account !== null && account !== state.account && state.accounts.some((own) => own.id === account);
+  useEffect(() => {
+    if (account !== null && isElsewhere) history.choose(account);
+  }, [history, account, isElsewhere]);
+  if (state.state === 'reading' || isElsewhere) return <ReadingLedger />;
+  if (id !== null && state.state === 'ready')
+    return section === 'people' ? <PersonPage key={id} email={id} /> : <MessagePage key={id} id={id} />;
+  return (
+    <>
+      <h1 tabIndex={-1}>{say(`history.${section}.title`)}</h1>
+      {/* Restoring a backup or deleting is what may help where the ledger cannot be read. */}
+      {state.state === 'failed' && section !== 'settings' && <FailedLedger />}
+      {section === 'data' && <DataSection demo={demo} imports={imports} />}
+      {section === 'settings' && <SettingsSection />}
+      {state.state === 'ready' && (
+        <>
+          {section === 'timeline' && <TimelineSection />}
+          {section === 'messages' && <MessagesSection view={messagesView} onView={setMessagesView} />}
+          {section === 'people' && <PeopleSection wish={peopleWish} onWish={setPeopleWish} />}
+          {section === 'providers' && <ProvidersSection />}
+          {section === 'suppressions' && <SuppressionsSection />}
+        </>
+      )}
+    </>
+  );
+}

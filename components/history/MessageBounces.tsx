@@ -1,0 +1,110 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { routeHash } from '../../lib/history-route.ts';
+import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { Address, PersonName } from '../Address.tsx';
+import { providerName } from '../provider-name.ts';
+import { formatCount, locale, say, sayCode, sayCount } from '../words.ts';
+import { BounceWords, typeText } from './BounceWords.tsx';
+import { type Column, DataTable } from './DataTable.tsx';
+import { type SortState, sortRows } from './sort-rows.ts';
+import { fileTime } from './table-file.ts';
+
+const collator = new Intl.Collator(locale);
+
+/** Everyone who bounced on a message, with the reason and the server's words. */
+export function MessageBounces({
+  bounces,
+  name,
+}: {
+  readonly bounces: readonly BounceRecord[];
+  readonly name: string;
+}) {
+  const [search, setSearch] = useState('');
+  const [sort, setSort] = useState<SortState>({ column: 'reason', descending: false });
+  const wanted = useDeferredValue(search.trim().toLowerCase());
+  const rows = useMemo(() => {
+    const found = bounces.filter(
+      ({ email, klaviyoReason }) => email.includes(wanted) || klaviyoReason.toLowerCase().includes(wanted),
+    );
+    const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
+    return sortRows(found, sortKey, sort.descending, collator);
+  }, [bounces, wanted, sort]);
+  return (
+    <>
+      <search className="controls">
+        <label className="grow">
+          <span>{say('history.bounce.search')}</span>
+          <input type="search" autoComplete="off" value={search} onChange={({ target }) => setSearch(target.value)} />
+        </label>
+      </search>
+      <DataTable
+        columns={columns}
+        rows={rows}
+        rowKey={({ email, at }) => `${email} ${at}`}
+        caption={
+          rows.length === bounces.length
+            ? sayCount('history.bounce.caption', rows.length)
+            : say('history.table.foundOf', { found: formatCount(rows.length), all: formatCount(bounces.length) })
+        }
+        sort={sort}
+        onSort={setSort}
+        fileName={`bounce-ledger_bounces_${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}`}
+      />
+    </>
+  );
+}
+
+const columns: readonly Column<BounceRecord>[] = [
+  {
+    key: 'email',
+    header: say('history.people.email'),
+    kind: 'wide',
+    cell: ({ email, name }) => (
+      <>
+        <a href={routeHash('people', email)}>
+          <Address email={email} />
+        </a>{' '}
+        <PersonName name={name} />
+      </>
+    ),
+    sortValue: ({ email }) => email,
+    file: ({ email }) => email,
+  },
+  {
+    key: 'type',
+    header: say('history.bounce.type'),
+    cell: typeText,
+    sortValue: ({ klaviyoType }) => klaviyoType,
+    file: ({ klaviyoType }) => klaviyoType,
+  },
+  {
+    key: 'provider',
+    header: say('history.people.provider'),
+    cell: ({ provider }) => providerName(provider),
+    sortValue: ({ provider }) => provider,
+    file: ({ provider }) => provider,
+  },
+  {
+    key: 'reason',
+    header: say('history.bounce.reason'),
+    kind: 'wide',
+    cell: (bounce) => <BounceWords bounce={bounce} />,
+    sortValue: ({ verdict }) => sayCode('reason', verdict.reason, 'name'),
+    file: ({ verdict }) => verdict.reason,
+  },
+  // On screen the words are behind the reason.
+  {
+    key: 'reply',
+    header: say('history.bounce.reply'),
+    kind: 'file',
+    cell: () => null,
+    file: ({ klaviyoReason }) => klaviyoReason,
+  },
+  {
+    key: 'at',
+    header: say('history.bounce.at'),
+    kind: 'file',
+    cell: () => null,
+    file: ({ bouncedAt }) => fileTime(bouncedAt),
+  },
+];

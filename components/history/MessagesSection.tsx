@@ -1,0 +1,232 @@
+import { useMemo } from 'react';
+import { routeHash } from '../../lib/history-route.ts';
+import { type BounceRate, bounceRate, type RateVerdict } from '../../lib/insight/rate.ts';
+import { knownBounces, knowsBounces } from '../../lib/insight/sends.ts';
+import type { BounceLines } from '../../lib/insight/thresholds.ts';
+import type { MessageRecord } from '../../lib/ledger/records.ts';
+import { formatCount, formatDay, formatShare, locale, say, sayCode, sayCount } from '../words.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import { usePage } from './page-context.tsx';
+import { EmptyLedger } from './SectionState.tsx';
+import { type SortState, sortRows } from './sort-rows.ts';
+import { fileTime } from './table-file.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+
+/** What the list is narrowed down to; kept while the user looks at one of the messages. */
+export interface MessagesView {
+  readonly text: string;
+  readonly channel: MessageRecord['channel'] | 'all';
+  readonly verdict: RateVerdict | 'all' | 'unknown';
+  readonly sort: SortState;
+}
+
+export const firstMessagesView: MessagesView = {
+  text: '',
+  channel: 'all',
+  verdict: 'all',
+  sort: { column: 'sentAt', descending: true },
+};
+
+const verdicts = [
+  'critical',
+  'at_risk',
+  'watch',
+  'room_for_improvement',
+  'probably_fine',
+  'healthy',
+  'too_few',
+] as const;
+const collator = new Intl.Collator(locale, { numeric: true });
+
+interface Row {
+  readonly message: MessageRecord;
+  readonly rate: BounceRate | null;
+}
+
+/** Every message of the account with its figures; what is not known is a dash. */
+export function MessagesSection({
+  view,
+  onView,
+}: {
+  readonly view: MessagesView;
+  readonly onView: (view: MessagesView) => void;
+}) {
+  const { state, settings } = usePage();
+  const all = useMemo(() => state.messages.map((message) => rowOf(message, settings)), [state.messages, settings]);
+  if (all.length === 0) return <EmptyLedger />;
+  const found = all.filter((row) => fits(row, view));
+  const sortKey = columns.find(({ key }) => key === view.sort.column)?.sortValue ?? (() => null);
+  return (
+    <>
+      <search className="controls">
+        <label>
+          <span>{say('history.messages.find')}</span>
+          <input type="search" value={view.text} onChange={({ target }) => onView({ ...view, text: target.value })} />
+        </label>
+        <label>
+          <span>{say('history.messages.channel')}</span>
+          <select
+            value={view.channel}
+            onChange={({ target }) => onView({ ...view, channel: target.value as MessagesView['channel'] })}
+          >
+            <option value="all">{say('history.messages.anyChannel')}</option>
+            <option value="campaign">{say('history.messages.campaigns')}</option>
+            <option value="flow">{say('history.messages.flows')}</option>
+          </select>
+        </label>
+        <label>
+          <span>{say('history.messages.verdict')}</span>
+          <select
+            value={view.verdict}
+            onChange={({ target }) => onView({ ...view, verdict: target.value as MessagesView['verdict'] })}
+          >
+            <option value="all">{say('history.messages.anyVerdict')}</option>
+            {verdicts.map((verdict) => (
+              <option key={verdict} value={verdict}>
+                {sayCode('verdict', verdict)}
+              </option>
+            ))}
+            <option value="unknown">{say('history.messages.noRate')}</option>
+          </select>
+        </label>
+      </search>
+      <DataTable
+        columns={columns}
+        rows={sortRows(found, sortKey, view.sort.descending, collator)}
+        rowKey={({ message }) => message.id}
+        caption={
+          found.length === all.length
+            ? sayCount('history.messages.caption', all.length)
+            : say('history.table.foundOf', { found: formatCount(found.length), all: formatCount(all.length) })
+        }
+        sort={view.sort}
+        onSort={(sort) => onView({ ...view, sort })}
+        fileName="bounce-ledger_messages"
+      />
+      {found.length === 0 && <p className="muted empty-note">{say('history.messages.noneFound')}</p>}
+    </>
+  );
+}
+
+function rowOf(message: MessageRecord, lines: BounceLines): Row {
+  const isKnown = message.sent !== null && knowsBounces(message);
+  return {
+    message,
+    rate: isKnown ? bounceRate({ bounced: knownBounces(message), recipients: message.sent ?? 0 }, lines) : null,
+  };
+}
+
+function fits({ message, rate }: Row, { text, channel, verdict }: MessagesView): boolean {
+  const wanted = text.trim().toLowerCase();
+  const own = rate?.status === 'computed' ? rate.verdict : 'unknown';
+  return (
+    (channel === 'all' || message.channel === channel) &&
+    (verdict === 'all' || verdict === own) &&
+    (message.name ?? '').toLowerCase().includes(wanted)
+  );
+}
+
+const wasRead = ({ message }: Row) => message.completeness !== null;
+const rateOf = ({ rate }: Row) => (rate?.status === 'computed' ? rate.rate : null);
+
+const columns: readonly Column<Row>[] = [
+  {
+    key: 'name',
+    header: say('history.messages.name'),
+    cell: ({ message: { id, name } }) => (
+      <a href={routeHash('messages', id)}>
+        <bdi>{name ?? say('popup.unnamed')}</bdi>
+      </a>
+    ),
+    sortValue: ({ message }) => message.name,
+    file: ({ message }) => message.name,
+  },
+  {
+    key: 'channel',
+    header: say('history.messages.channel'),
+    cell: ({ message }) => say(`popup.${message.channel}`),
+    sortValue: ({ message }) => message.channel,
+    file: ({ message }) => message.channel,
+  },
+  {
+    key: 'sentAt',
+    header: say('history.messages.sentAt'),
+    kind: 'number',
+    cell: ({ message: { sentAt } }) => (sentAt === null ? '—' : formatDay(sentAt)),
+    sortValue: ({ message }) => message.sentAt,
+    file: ({ message }) => fileTime(message.sentAt),
+  },
+  {
+    key: 'sent',
+    header: say('history.messages.sent'),
+    kind: 'number',
+    cell: ({ message: { sent } }) => (sent === null ? '—' : formatCount(sent)),
+    sortValue: ({ message }) => message.sent,
+    file: ({ message }) => message.sent,
+  },
+  {
+    key: 'bounced',
+    header: say('history.messages.bounced'),
+    kind: 'number',
+    cell: (row) => bouncedText(row),
+    sortValue: (row) => (knowsBounces(row.message) || wasRead(row) ? knownBounces(row.message) : null),
+    file: (row) => (knowsBounces(row.message) || wasRead(row) ? knownBounces(row.message) : null),
+  },
+  {
+    key: 'rate',
+    header: say('history.messages.rate'),
+    kind: 'number',
+    cell: (row) => {
+      const rate = rateOf(row);
+      return rate === null ? '—' : <b>{formatShare(rate)}</b>;
+    },
+    sortValue: rateOf,
+    file: rateOf,
+  },
+  {
+    key: 'verdict',
+    header: say('history.messages.verdict'),
+    cell: ({ rate }) => (rate?.status === 'computed' ? <VerdictMark verdict={rate.verdict} /> : '—'),
+    sortValue: ({ rate }) => (rate?.status === 'computed' ? verdicts.length - verdicts.indexOf(rate.verdict) : null),
+    file: ({ rate }) => (rate?.status === 'computed' ? rate.verdict : null),
+  },
+  {
+    key: 'hard',
+    header: say('history.messages.hard'),
+    kind: 'number',
+    cell: (row) => (wasRead(row) ? formatCount(row.message.rollup.hard) : '—'),
+    sortValue: (row) => (wasRead(row) ? row.message.rollup.hard : null),
+    file: (row) => (wasRead(row) ? row.message.rollup.hard : null),
+  },
+  {
+    key: 'soft',
+    header: say('history.messages.soft'),
+    kind: 'number',
+    cell: (row) => (wasRead(row) ? formatCount(row.message.rollup.soft) : '—'),
+    sortValue: (row) => (wasRead(row) ? row.message.rollup.soft : null),
+    file: (row) => (wasRead(row) ? row.message.rollup.soft : null),
+  },
+  {
+    key: 'read',
+    header: say('history.messages.read'),
+    kind: 'number',
+    cell: ({ message }) => readText(message),
+    sortValue: ({ message }) => message.completeness?.read ?? null,
+    file: ({ message }) => message.completeness?.read ?? null,
+  },
+];
+
+function bouncedText(row: Row): string {
+  const { message } = row;
+  const count = formatCount(knownBounces(message));
+  if (knowsBounces(message)) return count;
+  return wasRead(row) ? say('popup.atLeast', { count }) : '—';
+}
+
+function readText({ completeness }: MessageRecord): string {
+  if (!completeness) return '—';
+  if (completeness.complete === 'yes') return say('history.messages.all');
+  return completeness.expected === null
+    ? formatCount(completeness.read)
+    : say('popup.countOf', { bounced: formatCount(completeness.read), sent: formatCount(completeness.expected) });
+}

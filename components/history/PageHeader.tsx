@@ -1,0 +1,43 @@
+import { type Section, sections } from '../../lib/history-route.ts';
+import { say } from '../words.ts';
+import { usePage } from './page-context.tsx';
+
+/** Title, account, the switch that masks addresses, and the sections. */
+export function PageHeader({ section }: { readonly section: Section }) {
+  const { history, state, settings, change } = usePage();
+  return (
+    <header className="page-header">
+      <div className="page-title">
+        <img src="/icon/48.png" alt="" width="28" height="28" />
+        <p>{say('history.title')}</p>
+        {state.accounts.length > 0 && (
+          <label className="account">
+            <span className="hidden">{say('history.account')}</span>
+            <select value={state.account ?? ''} onChange={(event) => history.choose(event.target.value)}>
+              {state.accounts.map(({ id }) => (
+                <option key={id} value={id}>
+                  {id === 'unknown' ? say('history.unknownAccount') : id}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <button
+          type="button"
+          className="quiet mask"
+          aria-pressed={settings.masked}
+          onClick={() => void change({ masked: !settings.masked })}
+        >
+          {say(settings.masked ? 'history.unmask' : 'history.mask')}
+        </button>
+      </div>
+      <nav aria-label={say('history.sections')}>
+        {sections.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+            {say(`history.${name}.title`)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,136 @@
+import { useDeferredValue, useMemo } from 'react';
+import { arrangePeople, type PeopleWish, type PersonOrder, personOrders } from '../../lib/history-people.ts';
+import { routeHash } from '../../lib/history-route.ts';
+import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
+import type { PeopleLines, PersonLine } from '../../lib/ledger/queries/people-lines.ts';
+import { Address, PersonName } from '../Address.tsx';
+import { providerName } from '../provider-name.ts';
+import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import { usePage } from './page-context.tsx';
+import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
+import { StreakClock } from './StreakClock.tsx';
+import { fileTime } from './table-file.ts';
+import { useReading } from './use-reading.ts';
+
+export const firstPeopleWish: PeopleWish = { search: '', order: 'last', descending: true };
+
+/** Everybody who bounced, found by address or name, with the soft bounces in a row. */
+export function PeopleSection({
+  wish,
+  onWish,
+}: {
+  readonly wish: PeopleWish;
+  readonly onWish: (wish: PeopleWish) => void;
+}) {
+  const { history, state, now } = usePage();
+  const reading = useReading<PeopleLines>(`people ${state.account}`, state.version, (show, signal) =>
+    history.people(now, show, signal),
+  );
+  // Letters appear as they are typed, also while 100,000 people are being searched.
+  const deferred = useDeferredValue(wish);
+  const lines = reading.value?.lines;
+  const found = useMemo(() => arrangePeople(lines ?? [], deferred), [lines, deferred]);
+  if (reading.state === 'failed') return <FailedLedger />;
+  if (!reading.value) return <ReadingLedger />;
+  const { total } = reading.value;
+  if (total === 0) return <EmptyLedger />;
+  const isPart = reading.value.lines.length < total;
+  return (
+    <>
+      <search className="controls">
+        <label className="grow">
+          <span>{say('history.people.search')}</span>
+          <input
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={wish.search}
+            onChange={({ target }) => onWish({ ...wish, search: target.value })}
+          />
+        </label>
+        <p className="hint" role="status">
+          {isPart && say('history.people.readingAll', { count: formatCount(total) })}
+        </p>
+      </search>
+      <DataTable
+        columns={columns}
+        rows={found}
+        rowKey={({ email }) => email}
+        caption={
+          found.length === lines?.length
+            ? sayCount('history.people.caption', total)
+            : say('history.table.foundOf', { found: formatCount(found.length), all: formatCount(total) })
+        }
+        sort={{ column: wish.order, descending: wish.descending }}
+        onSort={({ column, descending }) => onWish({ ...wish, order: orderOf(column), descending })}
+        {...(isPart ? {} : { fileName: 'bounce-ledger_people' })}
+      />
+      {found.length === 0 && !isPart && <p className="muted empty-note">{say('history.people.noneFound')}</p>}
+    </>
+  );
+}
+
+const orderOf = (column: string): PersonOrder => personOrders.find((order) => order === column) ?? 'last';
+
+/** The run of one row in sight, with its gaps: working these out takes all messages. */
+function RowStreak({ line: { person, streak } }: { readonly line: PersonLine }) {
+  const { state, settings, now } = usePage();
+  const { messages } = state;
+  const whole = useMemo(() => (person ? streakOfPerson(person, messages, now) : null), [person, messages, now]);
+  return <StreakClock streak={whole ?? { count: streak, atLeast: false, gaps: 0 }} limit={settings.streakLimit} />;
+}
+
+const columns: readonly Column<PersonLine>[] = [
+  {
+    key: 'email',
+    header: say('history.people.email'),
+    kind: 'wide',
+    cell: ({ email, name }) => (
+      <>
+        <a href={routeHash('people', email)}>
+          <Address email={email} />
+        </a>{' '}
+        <PersonName name={name} />
+      </>
+    ),
+    sortValue: ({ email }) => email,
+    file: ({ email }) => email,
+  },
+  {
+    key: 'provider',
+    header: say('history.people.provider'),
+    cell: ({ provider }) => providerName(provider),
+    file: ({ provider }) => provider,
+  },
+  {
+    key: 'bounces',
+    header: say('history.people.bounces'),
+    kind: 'number',
+    cell: ({ bounces }) => formatCount(bounces),
+    sortValue: ({ bounces }) => bounces,
+    file: ({ bounces }) => bounces,
+  },
+  {
+    key: 'streak',
+    header: say('history.people.streak'),
+    kind: 'number',
+    cell: (line) => <RowStreak line={line} />,
+    sortValue: ({ streak }) => streak,
+    file: ({ streak }) => streak,
+  },
+  {
+    key: 'last',
+    header: say('history.people.last'),
+    kind: 'number',
+    cell: ({ lastAt }) => formatDay(lastAt),
+    sortValue: ({ lastAt }) => lastAt,
+    file: ({ lastAt }) => fileTime(lastAt),
+  },
+  {
+    key: 'reason',
+    header: say('history.people.reason'),
+    cell: ({ reason }) => (reason === null ? '—' : sayCode('reason', reason, 'name')),
+    file: ({ reason }) => reason,
+  },
+];

@@ -1,0 +1,156 @@
+import { routeHash } from '../../lib/history-route.ts';
+import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
+import type { PersonDetail } from '../../lib/ledger/queries/person-detail.ts';
+import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { Address, PersonName } from '../Address.tsx';
+import { providerName } from '../provider-name.ts';
+import { StateCard } from '../StateCard.tsx';
+import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
+import { BackLink } from './BackLink.tsx';
+import { BounceWords, typeText } from './BounceWords.tsx';
+import { type Column, DataTable } from './DataTable.tsx';
+import { usePage } from './page-context.tsx';
+import { FailedLedger, ReadingLedger } from './SectionState.tsx';
+import { StreakClock } from './StreakClock.tsx';
+import { fileTime } from './table-file.ts';
+import { useReading } from './use-reading.ts';
+
+/** One address: its run of soft bounces, every bounce with the server's words, and what Klaviyo has done about it. */
+export function PersonPage({ email }: { readonly email: string }) {
+  const { history, state } = usePage();
+  const { value, state: reading } = useReading<PersonDetail | null>(
+    `person ${state.account} ${email}`,
+    state.version,
+    () => history.person(email),
+  );
+  if (reading === 'failed') return <FailedLedger />;
+  if (!value && reading === 'reading') return <ReadingLedger />;
+  return (
+    <>
+      <BackLink to="people" />
+      <h1 tabIndex={-1}>
+        <Address email={email} />
+      </h1>
+      {value ? (
+        <Detail detail={value} />
+      ) : (
+        <StateCard tone="neutral" title={say('history.people.unknown')} text={say('history.people.unknownText')} />
+      )}
+    </>
+  );
+}
+
+function Detail({ detail }: { readonly detail: PersonDetail }) {
+  const { email, person, bounces, feed, suppression } = detail;
+  const { state, settings, now } = usePage();
+  const names = new Map(state.messages.map(({ id, name }) => [id, name]));
+  const streak = person ? streakOfPerson(person, state.messages, now) : null;
+  return (
+    <>
+      <dl className="facts">
+        {person && person.name !== '' && (
+          <div>
+            <dt>{say('history.people.name')}</dt>
+            <dd>
+              <PersonName name={person.name} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('history.people.provider')}</dt>
+          <dd>{providerName(person?.provider ?? email.slice(email.lastIndexOf('@') + 1))}</dd>
+        </div>
+        {streak && (
+          <div>
+            <dt>{say('history.people.streak')}</dt>
+            <dd>
+              <StreakClock streak={streak} limit={settings.streakLimit} />
+              {streak.count > 0 && (
+                <p className="hint">
+                  {streak.limitAt !== null && streak.count < 7
+                    ? say('history.people.limitAt', { date: formatDay(streak.limitAt) })
+                    : say(streak.count < 7 ? 'history.people.paceUnknown' : 'history.people.limitReached')}
+                </p>
+              )}
+              {streak.chronic && <p className="hint">{sayCount('history.people.chronic', streak.recentSoft)}</p>}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('history.people.inKlaviyo')}</dt>
+          <dd>
+            {suppression ? (
+              <>
+                <b>{say('history.people.suppressed')}</b>
+                {suppression.suppressedAt !== null && ` · ${formatDay(suppression.suppressedAt)}`}
+                <p className="hint">
+                  {suppression.reason === null
+                    ? suppression.reasonText
+                    : sayCode('history.suppressions.reason', suppression.reason)}
+                </p>
+              </>
+            ) : (
+              <span className="muted">{say('history.people.notSuppressed')}</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <h2>{say('history.people.bouncesTitle')}</h2>
+      <DataTable
+        columns={bounceColumns}
+        rows={bounces.map((bounce) => ({ ...bounce, messageName: names.get(bounce.message) ?? null }))}
+        rowKey={({ message, at }) => `${message} ${at}`}
+        caption={sayCount('history.bounce.caption', bounces.length)}
+        fileName="bounce-ledger_person"
+      />
+      {feed.length > 0 && (
+        <>
+          <h2>{say('history.people.feedTitle')}</h2>
+          <p className="hint">{say('history.people.feedText')}</p>
+          <ul className="feed">
+            {feed.map((event) => (
+              <li key={`${event.at} ${event.kind}`}>
+                <span className="number">{event.at === 0 ? '—' : formatDay(event.at)}</span>{' '}
+                {say(`history.people.feed.${event.kind}`)}
+                {event.type && ` · ${say(`popup.${event.type}`)}`}
+                {event.messageName && <span className="muted"> · {event.messageName}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {person && bounces.length < person.bounces && (
+        <p className="hint">{say('history.people.more', { count: formatCount(person.bounces) })}</p>
+      )}
+    </>
+  );
+}
+
+type PersonBounce = BounceRecord & { readonly messageName: string | null };
+
+const bounceColumns: readonly Column<PersonBounce>[] = [
+  {
+    key: 'message',
+    header: say('history.messages.name'),
+    cell: ({ message, messageName }) => (
+      <a href={routeHash('messages', message)}>{messageName ?? say('popup.unnamed')}</a>
+    ),
+    file: ({ messageName }) => messageName,
+  },
+  {
+    key: 'at',
+    header: say('history.bounce.at'),
+    kind: 'number',
+    cell: ({ bouncedAt, firstSeenAt }) =>
+      bouncedAt === null ? say('history.bounce.seen', { date: formatDay(firstSeenAt) }) : formatDay(bouncedAt),
+    file: ({ bouncedAt }) => fileTime(bouncedAt),
+  },
+  { key: 'type', header: say('history.bounce.type'), cell: typeText, file: ({ klaviyoType }) => klaviyoType },
+  {
+    key: 'reason',
+    header: say('history.bounce.reason'),
+    kind: 'wide',
+    cell: (bounce) => <BounceWords bounce={bounce} />,
+    file: ({ verdict }) => verdict.reason,
+  },
+];

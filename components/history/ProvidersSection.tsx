@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { companyDomains, type ProviderLine } from '../../lib/history-providers.ts';
+import { routeHash } from '../../lib/history-route.ts';
+import { type Range, ranges, startOf } from '../../lib/history-timeline.ts';
+import { isProviderId } from '../../lib/insight/provider-findings.ts';
+import { PartBars } from '../charts/PartBars.tsx';
+import { providerName } from '../provider-name.ts';
+import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
+import { Choice } from './Choice.tsx';
+import { type Column, DataTable } from './DataTable.tsx';
+import { usePage } from './page-context.tsx';
+import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
+import { type SortState, sortRows } from './sort-rows.ts';
+import { useReading } from './use-reading.ts';
+
+const collator = new Intl.Collator(locale);
+const shownReasons = 3;
+
+/** Mailbox providers: where the bounces are, why, and whether the provider or the addresses are to blame. */
+export function ProvidersSection() {
+  const { history, state, now } = usePage();
+  const [range, setRange] = useState<Range>('365');
+  const [withDomains, setWithDomains] = useState(false);
+  const [sort, setSort] = useState<SortState>({ column: 'bounces', descending: true });
+  const { value, state: reading } = useReading<readonly ProviderLine[]>(
+    `providers ${state.account} ${range}`,
+    state.version,
+    (_show, signal) => history.providers(startOf(range, now), now, signal),
+  );
+  if (state.messages.length === 0) return <EmptyLedger />;
+  if (reading === 'failed') return <FailedLedger />;
+  const lines = (value ?? []).filter(({ id }) =>
+    withDomains ? id !== companyDomains : id === companyDomains || isProviderId(id),
+  );
+  const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
+  return (
+    <>
+      <div className="controls">
+        <Choice
+          legend={say('history.range.title')}
+          options={ranges.map((option) => ({ value: option, label: say(`history.range.r${option}`) }))}
+          value={range}
+          onChange={setRange}
+        />
+        <label className="check">
+          <input type="checkbox" checked={withDomains} onChange={({ target }) => setWithDomains(target.checked)} />{' '}
+          {say('history.providers.withDomains')}
+        </label>
+      </div>
+      {!value && <ReadingLedger />}
+      {value && lines.length === 0 && <p className="muted empty-note">{say('history.providers.none')}</p>}
+      {value && lines.length > 0 && (
+        <DataTable
+          columns={columns}
+          rows={sortRows(lines, sortKey, sort.descending, collator)}
+          rowKey={({ id }) => id}
+          caption={sayCount('history.providers.caption', lines.length)}
+          sort={sort}
+          onSort={setSort}
+          fileName="bounce-ledger_providers"
+        />
+      )}
+      <p className="hint">{say('history.providers.explained')}</p>
+    </>
+  );
+}
+
+const nameOf = (id: string) => (id === companyDomains ? say('history.providers.companies') : providerName(id));
+
+/** What holds now: an old finding is over. */
+const standing = (verdict: ProviderLine['verdict']) =>
+  'isCurrent' in verdict && !verdict.isCurrent ? 'normal' : verdict.kind;
+
+const severity = { provider_block: 4, bad_addresses: 3, mixed: 2, normal: 1, too_few: 0 } as const;
+
+const columns: readonly Column<ProviderLine>[] = [
+  {
+    key: 'id',
+    header: say('history.people.provider'),
+    cell: ({ id }) => <bdi>{nameOf(id)}</bdi>,
+    sortValue: ({ id }) => nameOf(id),
+    file: ({ id }) => nameOf(id),
+  },
+  {
+    key: 'messages',
+    header: say('history.messages.title'),
+    kind: 'number',
+    cell: ({ messages }) => formatCount(messages),
+    sortValue: ({ messages }) => messages,
+    file: ({ messages }) => messages,
+  },
+  {
+    key: 'bounces',
+    header: say('history.people.bounces'),
+    kind: 'number',
+    cell: ({ bounces }) => <b>{formatCount(bounces)}</b>,
+    sortValue: ({ bounces }) => bounces,
+    file: ({ bounces }) => bounces,
+  },
+  {
+    key: 'hard',
+    header: say('history.messages.hard'),
+    kind: 'number',
+    cell: ({ hard }) => formatCount(hard),
+    sortValue: ({ hard }) => hard,
+    file: ({ hard }) => hard,
+  },
+  {
+    key: 'soft',
+    header: say('history.messages.soft'),
+    kind: 'number',
+    cell: ({ soft }) => formatCount(soft),
+    sortValue: ({ soft }) => soft,
+    file: ({ soft }) => soft,
+  },
+  {
+    key: 'trend',
+    header: say('history.providers.trend'),
+    cell: ({ trend }) => (
+      <PartBars
+        counts={trend}
+        label={say('history.providers.trendLabel', { counts: trend.map((count) => formatCount(count)).join(', ') })}
+      />
+    ),
+  },
+  {
+    key: 'reasons',
+    header: say('history.providers.reasons'),
+    kind: 'wide',
+    cell: ({ reasons }) => (
+      <ul className="reason-counts">
+        {reasons.slice(0, shownReasons).map(({ reason, count }) => (
+          <li key={reason}>
+            {sayCode('reason', reason, 'name')} <span className="muted number">{formatCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    ),
+    file: ({ reasons }) => reasons.map(({ reason, count }) => `${reason} ${count}`).join('; '),
+  },
+  {
+    key: 'verdict',
+    header: say('history.providers.verdict'),
+    cell: ({ verdict }) => (
+      <>
+        <span className={`provider-verdict verdict-${standing(verdict)}`}>
+          {say(`history.providers.kind.${standing(verdict)}`)}
+        </span>
+        {'message' in verdict && (
+          <div className="hint">
+            {!verdict.isCurrent && `${say(`history.providers.kind.${verdict.kind}`)}: `}
+            <a href={routeHash('messages', verdict.message)}>{verdict.name ?? say('popup.unnamed')}</a>,{' '}
+            {formatDay(verdict.at)}
+          </div>
+        )}
+      </>
+    ),
+    sortValue: ({ verdict }) => severity[standing(verdict)],
+    file: ({ verdict }) => verdict.kind,
+  },
+];

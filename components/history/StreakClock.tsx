@@ -1,0 +1,35 @@
+import { KLAVIYO_SOFT_LIMIT, type SoftStreak } from '../../lib/insight/streak.ts';
+import { formatCount, say, sayCount } from '../words.ts';
+
+const steps = Array.from({ length: KLAVIYO_SOFT_LIMIT }, (_, index) => index + 1);
+
+/**
+ * Soft bounces in a row as `n of 7`, with a lamp for each. Gaps are told: sends of which nobody knows whether they went
+ * to this person.
+ */
+export function StreakClock({
+  streak,
+  limit,
+}: {
+  readonly streak: Pick<SoftStreak, 'count' | 'atLeast' | 'gaps'>;
+  /** Soft bounces in a row from which the address is proposed for suppression. */
+  readonly limit: number;
+}) {
+  const { count, atLeast, gaps } = streak;
+  if (count === 0) return <span className="muted">—</span>;
+  const tone = count >= KLAVIYO_SOFT_LIMIT ? 'full' : count >= limit ? 'due' : 'early';
+  return (
+    <span className={`clock clock-${tone}`}>
+      <span className="lamps" aria-hidden="true">
+        {steps.map((step) => (
+          <i key={step} className={step <= count ? 'on' : undefined} />
+        ))}
+      </span>{' '}
+      <span>
+        {atLeast && '≥ '}
+        {say('history.people.ofSeven', { count: formatCount(count) })}
+        {gaps > 0 && <span className="muted"> · {sayCount('history.people.gaps', gaps)}</span>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,29 @@
+import { keepReasons } from '../../lib/suppression/plan.ts';
+import { say, sayCode } from '../words.ts';
+
+const undo = ['hard', 'manual', 'again', 'billing', 'transactional'] as const;
+
+/** Why addresses stay out of the file, and what Klaviyo lets one take back; Klaviyo's help is the source. */
+export function SuppressionRules() {
+  return (
+    <div className="panels">
+      <section className="panel">
+        <h2>{say('history.suppressions.leftOut')}</h2>
+        <p className="muted">{say('history.suppressions.leftOutText')}</p>
+        <ul className="bullets">
+          {keepReasons.map((reason) => (
+            <li key={reason}>{sayCode('keep', reason)}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="panel">
+        <h2>{say('history.suppressions.undo')}</h2>
+        <ul className="bullets">
+          {undo.map((rule) => (
+            <li key={rule}>{say(`history.suppressions.undoRule.${rule}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { useMemo, useState } from 'react';
+import { routeHash } from '../../lib/history-route.ts';
+import type { SuppressionLog } from '../../lib/ledger/queries/suppression-log.ts';
+import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
+import { fileOutcome } from '../../lib/suppression/file-outcome.ts';
+import { Address } from '../Address.tsx';
+import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
+import { type Column, DataTable } from './DataTable.tsx';
+import { usePage } from './page-context.tsx';
+import { FailedLedger, ReadingLedger } from './SectionState.tsx';
+import { SuppressionRules } from './SuppressionRules.tsx';
+import { type SortState, sortRows } from './sort-rows.ts';
+import { fileTime } from './table-file.ts';
+import { useReading } from './use-reading.ts';
+
+const collator = new Intl.Collator(locale);
+
+interface LoggedFile extends ExportRecord {
+  readonly outcome: ReturnType<typeof fileOutcome>;
+  readonly messageName: string | null;
+}
+
+/** Files that were made and what became of them, the profiles that Klaviyo shows as suppressed, and what can be undone. */
+export function SuppressionsSection() {
+  const { history, state } = usePage();
+  const [sort, setSort] = useState<SortState>({ column: 'suppressedAt', descending: true });
+  const { value, state: reading } = useReading<SuppressionLog>(
+    `suppressions ${state.account}`,
+    state.version,
+    (_show, signal) => history.suppressions(signal),
+  );
+  const files = useMemo(() => {
+    const names = new Map(state.messages.map(({ id, name }) => [id, name]));
+    return (value?.files ?? []).map(
+      (file): LoggedFile => ({
+        ...file,
+        outcome: fileOutcome(file, value?.profiles ?? new Map()),
+        messageName: names.get(file.message) ?? null,
+      }),
+    );
+  }, [value, state.messages]);
+  const profiles = useMemo(() => {
+    const sortKey = profileColumns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
+    return sortRows([...(value?.profiles.values() ?? [])], sortKey, sort.descending, collator);
+  }, [value, sort]);
+  if (reading === 'failed') return <FailedLedger />;
+  if (!value) return <ReadingLedger />;
+  return (
+    <>
+      <h2>{say('history.suppressions.files')}</h2>
+      {files.length === 0 ? (
+        <p className="muted empty-note">{say('history.suppressions.noFiles')}</p>
+      ) : (
+        <DataTable
+          columns={fileColumns}
+          rows={files}
+          rowKey={({ id }) => id}
+          caption={sayCount('history.suppressions.filesCaption', files.length)}
+          fileName="bounce-ledger_files"
+        />
+      )}
+      <h2>{say('history.suppressions.profiles')}</h2>
+      {profiles.length === 0 ? (
+        <p className="muted empty-note">
+          {say('history.suppressions.noProfiles')}{' '}
+          <a href="https://www.klaviyo.com/people/suppressed" target="_blank" rel="noreferrer">
+            {say('history.suppressions.openList')} <span aria-hidden="true">↗</span>
+          </a>
+        </p>
+      ) : (
+        <DataTable
+          columns={profileColumns}
+          rows={profiles}
+          rowKey={({ email }) => email}
+          caption={sayCount('history.suppressions.profilesCaption', profiles.length)}
+          sort={sort}
+          onSort={setSort}
+          fileName="bounce-ledger_suppressed"
+        />
+      )}
+      <SuppressionRules />
+    </>
+  );
+}
+
+/** `38 of 40 are suppressed now`, or why that is not known. */
+function outcomeText({ kind, outcome }: LoggedFile): string {
+  if (kind === 'details') return say('history.suppressions.noAddressesToWatch');
+  if (outcome.checkedAt === null) return say('history.suppressions.notChecked');
+  return say('history.suppressions.nowSuppressed', {
+    done: formatCount(outcome.suppressed.length),
+    of: formatCount(outcome.of),
+  });
+}
+
+const fileColumns: readonly Column<LoggedFile>[] = [
+  {
+    key: 'fileName',
+    header: say('history.suppressions.file'),
+    kind: 'wide',
+    cell: ({ fileName }) => fileName,
+    file: ({ fileName }) => fileName,
+  },
+  {
+    key: 'message',
+    header: say('history.messages.name'),
+    cell: ({ message, messageName }) =>
+      messageName === null ? '—' : <a href={routeHash('messages', message)}>{messageName}</a>,
+    file: ({ messageName }) => messageName,
+  },
+  {
+    key: 'at',
+    header: say('history.suppressions.madeAt'),
+    kind: 'number',
+    cell: ({ at }) => formatDay(at),
+    file: ({ at }) => fileTime(at),
+  },
+  {
+    key: 'addresses',
+    header: say('history.suppressions.addresses'),
+    kind: 'number',
+    cell: ({ addresses }) => formatCount(addresses.length),
+    file: ({ addresses }) => addresses.length,
+  },
+  {
+    key: 'outcome',
+    header: say('history.suppressions.outcome'),
+    cell: (row) => (
+      <>
+        {outcomeText(row)}
+        {row.kind === 'suppression' && row.outcome.checkedAt !== null && (
+          <div className="hint">
+            {row.outcome.notSeen.length > 0 &&
+              `${sayCount('history.suppressions.notSeen', row.outcome.notSeen.length)} `}
+            {say('history.suppressions.checkedAt', { date: formatDay(row.outcome.checkedAt) })}
+          </div>
+        )}
+      </>
+    ),
+    file: ({ outcome }) => (outcome.checkedAt === null ? null : outcome.suppressed.length),
+  },
+];
+
+const profileColumns: readonly Column<SuppressionRecord>[] = [
+  {
+    key: 'email',
+    header: say('history.people.email'),
+    kind: 'wide',
+    cell: ({ email }) => (
+      <a href={routeHash('people', email)}>
+        <Address email={email} />
+      </a>
+    ),
+    sortValue: ({ email }) => email,
+    file: ({ email }) => email,
+  },
+  {
+    key: 'reason',
+    header: say('history.suppressions.why'),
+    cell: ({ reason, reasonText }) =>
+      reason === null ? reasonText || '—' : sayCode('history.suppressions.reason', reason),
+    sortValue: ({ reason }) => reason,
+    file: ({ reason, reasonText }) => reason ?? reasonText,
+  },
+  {
+    key: 'suppressedAt',
+    header: say('history.suppressions.since'),
+    kind: 'number',
+    cell: ({ suppressedAt }) => (suppressedAt === null ? '—' : formatDay(suppressedAt)),
+    sortValue: ({ suppressedAt }) => suppressedAt,
+    file: ({ suppressedAt }) => fileTime(suppressedAt),
+  },
+];

@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from 'react';
+import {
+  latestRate,
+  type Measure,
+  type Range,
+  ranges,
+  type TimelineLane,
+  timelineLanes,
+  withinRange,
+} from '../../lib/history-timeline.ts';
+import { ChartFigure } from '../charts/ChartFigure.tsx';
+import { TimelineChart } from '../charts/TimelineChart.tsx';
+import { rangeText } from '../charts/timeline-words.ts';
+import { formatCount, formatShare, say, sayCount } from '../words.ts';
+import { Choice } from './Choice.tsx';
+import { usePage } from './page-context.tsx';
+import { EmptyLedger } from './SectionState.tsx';
+import { TimelineLegend } from './TimelineLegend.tsx';
+import { TimelineTable } from './TimelineTable.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+/** Bounce rates over time: what is usual here, and what is not. */
+export function TimelineSection() {
+  const { state, settings, now } = usePage();
+  const [measure, setMeasure] = useState<Measure>('all');
+  const [range, setRange] = useState<Range>('365');
+  const frame = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => timelineLanes(state.messages, measure, now), [state.messages, measure, now]);
+  const lanes = useMemo(() => withinRange(all, range, now), [all, range, now]);
+  const points = lanes.flatMap((lane) => lane.points);
+  const first = Math.min(...points.map(({ at }) => at));
+  const time = useMemo(() => [first, now] as const, [first, now]);
+  const missing = lanes.reduce((sum, { withoutRate }) => sum + withoutRate, 0);
+  const outside = points.filter(({ level }) => level === 'watch' || level === 'alarm').length;
+  if (state.messages.length === 0) return <EmptyLedger />;
+  return (
+    <>
+      <div className="controls">
+        <Choice
+          legend={say('history.timeline.measure')}
+          options={(['all', 'hard'] as const).map((value) => ({ value, label: say(`history.timeline.${value}`) }))}
+          value={measure}
+          onChange={setMeasure}
+        />
+        <Choice
+          legend={say('history.range.title')}
+          options={ranges.map((value) => ({ value, label: say(`history.range.r${value}`) }))}
+          value={range}
+          onChange={setRange}
+        />
+      </div>
+      <div className="latest">
+        {lanes.map((lane) => (
+          <Latest key={lane.channel} lane={lane} />
+        ))}
+      </div>
+      {points.length === 0 ? (
+        <p className="muted empty-note">{say('history.timeline.none')}</p>
+      ) : (
+        <ChartFigure
+          title={say('history.timeline.chart')}
+          fileName={`bounce-ledger_timeline_${measure}`}
+          frame={frame}
+          table={<TimelineTable lanes={lanes} fileName={`bounce-ledger_timeline_${measure}`} />}
+        >
+          <TimelineChart
+            lanes={lanes}
+            time={time}
+            lines={settings}
+            frame={frame}
+            description={`${sayCount('history.timeline.dots', points.length)} ${sayCount('history.timeline.outside', outside)} ${say('history.timeline.keys')}`}
+          />
+        </ChartFigure>
+      )}
+      <TimelineLegend lanes={lanes} />
+      {missing > 0 && <p className="hint">{sayCount('history.timeline.withoutRate', missing)}</p>}
+    </>
+  );
+}
+
+/** The latest send of a lane in one line, beside what is usual. */
+function Latest({ lane }: { readonly lane: TimelineLane }) {
+  const { settings } = usePage();
+  const latest = latestRate(lane, settings);
+  if (latest?.rate.status !== 'computed') return null;
+  const { point, rate } = latest;
+  return (
+    <p>
+      <span className="muted">{say(`history.timeline.latest.${lane.channel}`)}</span>
+      <b className="figure">{formatShare(rate.rate)}</b>
+      <VerdictMark verdict={rate.verdict} />
+      <span className="muted">
+        {say('popup.countOf', { bounced: formatCount(point.bounced), sent: formatCount(point.recipients) })}
+        {point.band && ` · ${say('history.timeline.usually', { range: rangeText(point.band) })}`}
+      </span>
+    </p>
+  );
+}

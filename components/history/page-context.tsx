@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { History, HistoryStore } from '../../lib/history.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { SettingsStore } from '../../lib/settings-store.ts';
+import { MaskingProvider } from '../masking.tsx';
+
+export interface HistoryPageContext {
+  readonly history: HistoryStore;
+  readonly state: History;
+  readonly settings: Settings;
+  readonly change: SettingsStore['change'];
+  /** The moment at which the page was opened: one for all sections, so that their figures agree. Epoch milliseconds. */
+  readonly now: number;
+}
+
+const Context = createContext<HistoryPageContext | null>(null);
+
+/** Everything that the sections share. */
+export function PageProvider(props: {
+  readonly history: HistoryStore;
+  readonly settings: SettingsStore;
+  readonly now: number;
+  readonly children: ReactNode;
+}) {
+  const state = useStore(props.history.store);
+  const settings = useStore(props.settings.store);
+  const value = { history: props.history, state, settings, change: props.settings.change, now: props.now };
+  return (
+    <Context value={value}>
+      <MaskingProvider masked={settings.masked}>{props.children}</MaskingProvider>
+    </Context>
+  );
+}
+
+export function usePage(): HistoryPageContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('A section stands outside of the page');
+  return context;
+}

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Download, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { backupOf } from '../../scripts/stand-in.ts';
+import type { ShopBounce } from '../klaviyo/shop.ts';
+import { type Harness, openHarness } from './harness.ts';
+
+const sections = ['Timeline', 'Messages', 'People', 'Providers', 'Suppressions', 'Data', 'Settings'];
+
+const rows: ShopBounce[] = [
+  {
+    email: 'ann@mail.example',
+    name: 'Ann Lee',
+    category: 'Invalid address',
+    type: 'Hard',
+    reason: '550 5.1.1 <ann@mail.example> user unknown',
+  },
+  {
+    email: 'bo@mail.example',
+    name: 'Bo',
+    category: 'Mailbox unavailable',
+    type: 'Soft',
+    reason: '452 4.2.2 mailbox full',
+  },
+];
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The history page over a year of the stand-in's shop. */
+async function openHistory(): Promise<Harness> {
+  const harness = await openHarness({ rows });
+  const { browser, page, shop } = harness;
+  await page.goto(browser.url('ledger.html#data'));
+  const buffer = Buffer.from(JSON.stringify(backupOf(shop, shop.messages)));
+  await page
+    .getByLabel('Choose a backup file')
+    .setInputFiles({ name: 'year.json', mimeType: 'application/json', buffer });
+  await page.getByText(/^Restored/).waitFor({ timeout: 60_000 });
+  return harness;
+}
+
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+
+async function saved(page: Page, button: string): Promise<Download> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return download;
+}
+
+it('walks its sections by links and back, each without a fault of accessibility and without scrolling sideways', async () => {
+  const { page } = await openHistory();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const section of sections) {
+      await page.getByRole('navigation').getByRole('link', { name: section, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: section }).waitFor();
+      await page.getByText('Reading the ledger').waitFor({ state: 'detached' });
+      expect(await violations(page), `${section} at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), section).toBeLessThanOrEqual(
+        0,
+      );
+    }
+  }
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Data' }).waitFor();
+});
+
+it('goes through the timeline by keyboard, opens a message and comes back', async () => {
+  const { page, message } = await openHistory();
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  const dots = page.locator('.timeline a');
+  await dots.first().waitFor();
+  expect(await page.locator('.timeline a[tabindex="0"]').count()).toBe(1);
+  await page.locator('.timeline a[tabindex="0"]').focus();
+  const nameOf = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  expect(await nameOf()).toContain(message.name);
+  await page.keyboard.press('ArrowLeft');
+  expect(await nameOf()).not.toContain(message.name);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: message.name }).waitFor();
+  await page.getByRole('link', { name: 'Open in Klaviyo' }).waitFor();
+  expect(await page.getByRole('link', { name: 'Open in Klaviyo' }).getAttribute('href')).toBe(
+    `https://www.klaviyo.com/campaign/${message.id}/reports/recipients`,
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.goBack();
+  await dots.first().waitFor();
+});
+
+it('shows the chart as a table and saves it as a picture and as figures', async () => {
+  const { page, message } = await openHistory();
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.locator('.timeline a').first().waitFor();
+  const svg = await textOf(await saved(page, 'Save SVG'));
+  expect(svg).toContain('http://www.w3.org/2000/svg');
+  expect(svg).not.toMatch(/class=|href=/);
+  const png = await readFile(await (await saved(page, 'Save PNG')).path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  await page.getByRole('button', { name: 'As a table' }).click();
+  await page.getByRole('link', { name: message.name }).waitFor();
+  const csv = await textOf(await saved(page, 'Save CSV'));
+  expect(csv.split('\r\n')[0]).toBe('\uFEFFMessage,Channel,Sent on,Sent,Bounced,Rate,Usual range,Finding');
+});
+
+it('filters and sorts messages, and keeps that on the way back', async () => {
+  const { page, message } = await openHistory();
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.getByRole('button', { name: 'Bounced' }).click();
+  expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+  await page.getByLabel('Find by name').fill(message.name);
+  await page.getByRole('link', { name: message.name }).click();
+  await page.getByRole('link', { name: 'ann@mail.example' }).waitFor();
+  await page.goBack();
+  expect(await page.getByLabel('Find by name').inputValue()).toBe(message.name);
+});
+
+it('finds a person, shows the server’s words and the rule, and masks every address on request', async () => {
+  const { page } = await openHistory();
+  await page.getByRole('link', { name: 'People' }).click();
+  await page.getByLabel('Find an address or a name').fill('ann lee');
+  await page.getByRole('link', { name: 'ann@mail.example' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ann@mail.example' }).waitFor();
+  await page.locator('.bounce-words summary').first().click();
+  await page
+    .getByText(/^Rule /)
+    .first()
+    .waitFor();
+  await page.getByText('user unknown').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Mask addresses' }).click();
+  await page.getByRole('heading', { level: 1, name: 'a•••@mail.example' }).waitFor();
+  expect(await page.locator('main').innerText()).not.toMatch(/ann@|Ann Lee/);
+  const csv = await textOf(await saved(page, 'Save CSV'));
+  expect(csv.length).toBeGreaterThan(10);
+});
+
+it('shows demo data under a banner, and the user’s own again once it is removed', async () => {
+  const { page, message } = await openHistory();
+  await page.getByRole('button', { name: 'Load demo data' }).click();
+  await page.getByText('Everything here is invented').waitFor({ timeout: 60_000 });
+  expect(await page.getByText('Restore').count()).toBe(0);
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.locator('tbody tr').first().waitFor();
+  expect(await page.getByText(message.name).count()).toBe(0);
+  await page.getByRole('button', { name: 'Remove demo data' }).click();
+  await page.getByRole('link', { name: message.name }).waitFor();
+});
+
+it('keeps settings, and judges by them at once', async () => {
+  const { page } = await openHistory();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Use: SendGrid Expert Insights' }).click();
+  expect(await page.getByLabel('Critical above').inputValue()).toBe('3');
+  await page.getByLabel('Healthy up to').fill('0.7');
+  await page.getByLabel('Healthy up to').press('Enter');
+  await page.reload();
+  expect(await page.getByLabel('Healthy up to').inputValue()).toBe('0.7');
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.getByText('critical above 3.0%').waitFor();
+});
