@@ -1,6 +1,7 @@
 import type { Completeness } from '../lib/messages.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
-import { formatCount, say, sayCode, sayCount } from './words.ts';
+import { SuppressionPreview } from './SuppressionPreview.tsx';
+import { formatCount, say, sayCount } from './words.ts';
 
 export interface FileBarProps {
   readonly decisions: readonly Decision[];
@@ -8,6 +9,9 @@ export interface FileBarProps {
   readonly historyUrl: string;
   /** Name of the file that was saved last. */
   readonly saved: string | null;
+  /** Addresses that the user has taken out of the suppression file. */
+  readonly excluded: ReadonlySet<string>;
+  readonly onExcluded: (excluded: ReadonlySet<string>) => void;
   readonly onSuppressionFile: () => void;
   readonly onDetailsFile: () => void;
 }
@@ -18,17 +22,12 @@ export function FileBar({
   completeness,
   historyUrl,
   saved,
+  excluded,
+  onExcluded,
   onSuppressionFile,
   onDetailsFile,
 }: FileBarProps) {
-  const inside = decisions.filter(({ decision }) => decision.suppress).length;
-  const byWhy = (suppress: boolean) =>
-    [
-      ...Map.groupBy(
-        decisions.filter(({ decision }) => decision.suppress === suppress),
-        ({ decision }) => decision.why,
-      ),
-    ].sort(([, a], [, b]) => b.length - a.length);
+  const inside = decisions.filter(({ email, decision }) => decision.suppress && !excluded.has(email)).length;
   const partial = completeness?.complete === 'no' && completeness.expected !== null;
   return (
     <footer className="files">
@@ -43,27 +42,22 @@ export function FileBar({
           {say('popup.history')}
         </a>
       </div>
-      <details className="files-why">
-        <summary>
+      <p className="files-who">
+        <span className="muted">
           {sayCount('file.in', inside)} · {sayCount('file.out', decisions.length - inside)}
-        </summary>
-        <ul>
-          {byWhy(true).map(([why, members]) => (
-            <li key={why} className="in">
-              <span className="number">{formatCount(members.length)}</span> {sayCode('suppress', why)}
-            </li>
-          ))}
-          {byWhy(false).map(([why, members]) => (
-            <li key={why} className="out">
-              <span className="number">{formatCount(members.length)}</span> {sayCode('keep', why)}
-            </li>
-          ))}
-        </ul>
-        <p className="hint">{say('file.how')}</p>
-      </details>
+        </span>{' '}
+        {decisions.length > 0 && (
+          <SuppressionPreview
+            decisions={decisions}
+            excluded={excluded}
+            onExcluded={onExcluded}
+            onSave={onSuppressionFile}
+          />
+        )}
+      </p>
       <p className="hint" role="status">
         {saved
-          ? say('file.madeJustNow', { name: saved })
+          ? `${say('file.madeJustNow', { name: saved })} · ${say('file.how')}`
           : partial
             ? say('popup.fileFrom', {
                 read: formatCount(completeness.read),

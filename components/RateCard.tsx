@@ -37,11 +37,25 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
           {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}
         </p>
       )}
+      <HardLine summary={summary} />
       {rate === null && sent === null && <p className="hint">{say('popup.sentUnknown')}</p>}
       {rate?.status === 'not_computable' && <p className="hint">{say('popup.rateNotComputable')}</p>}
       <SplitBar summary={summary} />
       <Trend summary={summary} />
     </section>
+  );
+}
+
+/** Hard bounces are what mailbox providers punish: their own rate, and how far it is to the next line. */
+function HardLine({ summary: { hardRate } }: { readonly summary: MessageSummary }) {
+  if (hardRate?.status !== 'computed') return null;
+  const { rate, interval, toNextLine } = hardRate;
+  const low = shortShare(interval.low);
+  return (
+    <p className="hint">
+      {say('rate.hardLine', { rate: `${formatShare(rate)} (${low}–${formatShare(interval.high)})` })}
+      {toNextLine && ` · ${sayCount('rate.nextHard', toNextLine.bounces, { line: formatShare(toNextLine.line) })}`}
+    </p>
   );
 }
 

@@ -50,8 +50,13 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
       {complete === 'no' && !canReadRest && !running && status.state === 'bounces' && (
         <p className="hint">{say('popup.scrollToRead')}</p>
       )}
+      {status.filtered.length > 0 && (
+        <p className="notice">{say('meter.filtered', { what: status.filtered.join(', ') })}</p>
+      )}
+      {status.reordered && complete !== 'yes' && <p className="notice">{say('meter.reordered')}</p>}
       {running && <p className="hint">{walkText(walk)}</p>}
       {walk?.state === 'stuck' && complete !== 'yes' && <p className="notice">{say('popup.walkStuck')}</p>}
+      {walk?.state === 'short' && complete !== 'yes' && <p className="notice">{say('meter.short')}</p>}
       {walk?.state === 'stopped' && complete !== 'yes' && <p className="hint">{say('popup.walkStopped')}</p>}
       {!running && unsaved > 0 && !status.failure && (
         <p className="hint">{say('popup.saving', { count: formatCount(unsaved) })}</p>

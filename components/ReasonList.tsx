@@ -1,5 +1,6 @@
 import type { ReasonLine } from '../lib/insight/message-summary.ts';
 import type { BounceRecord } from '../lib/ledger/records.ts';
+import { MaskedText } from './Address.tsx';
 import { providerName } from './provider-name.ts';
 import { formatCount, say, sayCode, sayCount } from './words.ts';
 
@@ -96,13 +97,18 @@ function Reply({
       {words === '' ? <p>{klaviyoReason === '' ? say('reason.noReply') : null}</p> : null}
       {words !== '' && (
         <p>
-          {say('reason.serverSaid')} <q>{words}</q>
+          {say('reason.serverSaid')}{' '}
+          <q>
+            <MaskedText text={words} />
+          </q>
         </p>
       )}
       {klaviyoReason !== '' && (
         <details>
           <summary>{say('reason.wholeReply')}</summary>
-          <blockquote>{klaviyoReason.slice(0, 2_000)}</blockquote>
+          <blockquote>
+            <MaskedText text={klaviyoReason.slice(0, 2_000)} />
+          </blockquote>
         </details>
       )}
       <p className="hint">

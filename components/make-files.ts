@@ -29,8 +29,8 @@ export function makeSuppressionFile(view: MessageView, decisions: readonly Decis
 /** @param now epoch milliseconds */
 export function makeDetailsFile(view: MessageView, decisions: readonly Decision[], now: number): MadeFile {
   const account = view.message.account;
-  const text = detailsFile(view.message, decisions, account, ({ decision }) =>
-    sayCode(decision.suppress ? 'suppress' : 'keep', decision.why),
+  const text = detailsFile(view.message, decisions, account, ({ decision, limit }) =>
+    sayCode(decision.suppress ? 'suppress' : 'keep', decision.why, undefined, { limit }),
   );
   return {
     kind: 'details',

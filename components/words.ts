@@ -14,16 +14,19 @@ export function say(key: Key, values?: Values): string {
   return translate(key, values);
 }
 
+/** Codes are written with hyphens, and keys of texts with underscores: browsers allow no hyphen in one. */
+const keyOf = (path: string) => path.replaceAll('-', '_');
+
 /** A text whose key ends with a code of ours, such as a reason; `key` must exist for every code. */
 export function sayCode(prefix: string, code: string, part?: string, values?: Values): string {
-  return translate([prefix, code, part].filter((piece) => piece !== undefined).join('.'), values);
+  return translate(keyOf([prefix, code, part].filter((piece) => piece !== undefined).join('.')), values);
 }
 
 const plurals = new Intl.PluralRules(locale);
 
 /** A text with forms by number (`one`, `few`, `many`, `other`): Russian has three where English has two. */
 export function sayCount(prefix: string, count: number, values?: Values): string {
-  return translate(`${prefix}.${plurals.select(count)}`, { count: formatCount(count), ...values });
+  return translate(keyOf(`${prefix}.${plurals.select(count)}`), { count: formatCount(count), ...values });
 }
 
 const counts = new Intl.NumberFormat(locale);
@@ -40,6 +43,17 @@ export function formatShare(share: number): string {
     minimumFractionDigits: digits === 2 && percent < 0.005 ? 0 : digits,
     maximumFractionDigits: digits,
   }).format(share);
+}
+
+/** A small difference of shares, to two decimals: `0.71 %` where a rate would say `1 %`. */
+export function formatSmallShare(share: number): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);
+}
+
+const amounts = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** An amount in the account's own currency, which no page tells for certain: without a sign. */
+export function formatMoney(amount: number): string {
+  return amount > 0 && amount < 0.01 ? `< ${amounts.format(0.01)}` : amounts.format(amount);
 }
 
 const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerRequest } from '../lib/klaviyo/mapping/answer-request.ts';
+import { openMappings } from '../lib/klaviyo/mapping/open-mappings.ts';
 import { createPageReader } from '../lib/klaviyo/reading/page-reader.ts';
 import { readRest } from '../lib/klaviyo/reading/walks/read-rest.ts';
 import { pagePort, parsePageCommand, type RuntimeMessage } from '../lib/messages.ts';
@@ -18,11 +20,23 @@ export default defineContentScript({
       if (ctx.isInvalid) return new Promise(() => {});
       return browser.runtime.sendMessage(message) as Promise<Answer>;
     };
+    const mappings = openMappings(
+      {
+        get: (key) => browser.storage.local.get(key),
+        set: (items) => browser.storage.local.set(items),
+        onChange: (key, callback) =>
+          browser.storage.onChanged.addListener((changes, area) => {
+            if (area === 'local' && key in changes) callback(changes[key]?.newValue);
+          }),
+      },
+      () => void reader.look(),
+    );
     let badge = 'none';
     const reader = createPageReader({
       document,
       url: () => new URL(location.href),
       send: tell,
+      sendPage: tell,
       onChange(status) {
         for (const popup of popups) popup.postMessage(status);
         const next = status.state === 'not-recognised' ? 'not-recognised' : 'none';
@@ -31,6 +45,7 @@ export default defineContentScript({
         if (shown !== badge && shown !== 'ledger') void tell({ type: 'badgeChanged', badge: next }).catch(() => {});
         badge = shown;
       },
+      mappings: mappings.all,
       signal,
     });
 
@@ -46,6 +61,17 @@ export default defineContentScript({
       void reader.look();
       port.onMessage.addListener((data) => {
         const command = parsePageCommand(data);
+        if (command !== null && typeof command !== 'string' && 'type' in command) {
+          reader.attach(command);
+          return;
+        }
+        if (command !== null && typeof command !== 'string') {
+          void answerRequest(command, document, new URL(location.href), mappings).then(async (answer) => {
+            if (answer.answer === 'done') await reader.look();
+            port.postMessage(answer);
+          });
+          return;
+        }
         if (command === 'stopReading') stop.abort();
         if (command !== 'readRest' || walking) return;
         walking = true;

@@ -1,10 +1,11 @@
 import { type Badge, badgeOf, noBadge, notRecognisedBadge } from './badge.ts';
 import { bounceRate } from './insight/rate.ts';
 import { knownBounces, knowsBounces } from './insight/sends.ts';
-import { type Recorded, recordRows } from './ledger/record-rows.ts';
+import { recordPage } from './ledger/record-page/record-page.ts';
+import { recordRows } from './ledger/record-rows.ts';
 import type { MessageRecord } from './ledger/records.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { parseMessage, type RowsAnswer, type RowsRead, type Sender } from './messages.ts';
+import { parseMessage, type RowsAnswer, type Sender } from './messages.ts';
 
 /** What the background needs of the browser, so that all of its behaviour can be tested. */
 export interface Surroundings {
@@ -32,35 +33,44 @@ export async function handleMessage(data: unknown, sender: Sender, around: Surro
     await showBadge(message.badge === 'not-recognised' ? notRecognisedBadge : noBadge);
     return null;
   }
-  const recorded = await store(message, around);
+  if (message.type === 'pageRead') {
+    const stored = await inLedger(around, (ledger) => recordPage(ledger, message, around.now));
+    if (stored.status === 'stored') tellChange(around);
+    return stored;
+  }
+  const recorded = await inLedger(around, (ledger) => recordRows(ledger, message, around.now));
   if (recorded.status === 'failed') return recorded;
   const { account, stored, added } = recorded;
-  try {
-    around.changed();
-  } catch (error) {
-    // It is stored all the same: pages that were not told read it when they are next opened.
-    console.error('The change of the ledger could not be told', error);
-  }
+  tellChange(around);
   await showBadge(badgeOfMessage(recorded.message));
   return { status: 'stored', account, stored, added };
 }
 
 type Failed = Extract<RowsAnswer, { status: 'failed' }>;
 
-async function store(
-  rows: RowsRead,
-  { openLedger, now }: Surroundings,
-): Promise<(Recorded & { status: 'stored' }) | Failed> {
+async function inLedger<Stored>(
+  { openLedger }: Surroundings,
+  write: (ledger: Ledger) => Promise<Stored>,
+): Promise<(Stored & { readonly status: 'stored' }) | Failed> {
   let ledger: Ledger | undefined;
   try {
     ledger = await openLedger();
-    return { status: 'stored', ...(await recordRows(ledger, rows, now)) };
+    return { ...(await write(ledger)), status: 'stored' };
   } catch (error) {
-    console.error('The rows could not be stored', error);
+    console.error('What was read could not be stored', error);
     const full = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { status: 'failed', why: full ? 'storage-full' : 'storage-failed' };
   } finally {
     ledger?.close();
+  }
+}
+
+function tellChange(around: Surroundings): void {
+  try {
+    around.changed();
+  } catch (error) {
+    // It is stored all the same: pages that were not told read it when they are next opened.
+    console.error('The change of the ledger could not be told', error);
   }
 }
 

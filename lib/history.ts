@@ -1,21 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createProviderTally, type ProviderLine } from './history-providers.ts';
 import { makeBackup, parseBackup, restoreBackup } from './ledger/backup.ts';
-import { deleteAll } from './ledger/delete-all.ts';
-import { type Account, readAccounts, readMessages, readPeople } from './ledger/read-history.ts';
-import type { MessageRecord, PersonRecord } from './ledger/records.ts';
+import { bouncesByMessage } from './ledger/queries/bounces-by-message.ts';
+import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
+import { type PeopleLines, readPeopleLines } from './ledger/queries/people-lines.ts';
+import { type PersonDetail, readPersonDetail } from './ledger/queries/person-detail.ts';
+import { readSuppressionLog, type SuppressionLog } from './ledger/queries/suppression-log.ts';
+import { type Account, readAccounts, readMessages } from './ledger/read-history.ts';
+import type { MessageRecord } from './ledger/records.ts';
 import { repairRollups } from './ledger/repair.ts';
 import type { Ledger } from './ledger/schema.ts';
 
-/** People on show at once; a search narrows them down. */
-export const peopleLimit = 200;
-
+/** What every section needs. The rest is asked for by the section that shows it. */
 export interface History {
   readonly state: 'reading' | 'ready' | 'failed';
+  /** Grows whenever the ledger or the account has changed: what was asked before is to be asked again. */
+  readonly version: number;
   readonly accounts: readonly Account[];
   readonly account: string | null;
+  /** Newest first. */
   readonly messages: readonly MessageRecord[];
-  readonly people: readonly PersonRecord[];
-  readonly search: string;
 }
 
 export type RestoreResult =
@@ -25,7 +29,16 @@ export type RestoreResult =
 export interface HistoryStore {
   readonly store: StoreApi<History>;
   readonly choose: (account: string) => void;
-  readonly search: (text: string) => void;
+  /** Reads again, as after another database has taken this one's place. */
+  readonly reload: () => void;
+  /** `null` where the account on show does not know it. */
+  readonly message: (id: string) => Promise<MessageDetail | null>;
+  readonly person: (email: string) => Promise<PersonDetail | null>;
+  /** @param show takes what is there before everything has been read */
+  readonly people: (now: number, show: (people: PeopleLines) => void, signal: AbortSignal) => Promise<PeopleLines>;
+  /** @param from epoch milliseconds, or `-Infinity` */
+  readonly providers: (from: number, now: number, signal: AbortSignal) => Promise<readonly ProviderLine[]>;
+  readonly suppressions: (signal: AbortSignal) => Promise<SuppressionLog>;
   readonly backup: () => Promise<string>;
   readonly restore: (text: string) => Promise<RestoreResult>;
   readonly repair: () => Promise<number>;
@@ -34,20 +47,20 @@ export interface HistoryStore {
 
 export interface HistoryOptions {
   readonly openLedger: () => Promise<Ledger>;
+  readonly deleteLedger: () => Promise<void>;
   readonly onLedgerChange: (callback: () => void) => void;
   /** Tells the other pages of the extension that the ledger has changed. */
   readonly changed: () => void;
 }
 
 /** The history page's view of the ledger. Reads again whenever the ledger changes. */
-export function createHistory({ openLedger, onLedgerChange, changed }: HistoryOptions): HistoryStore {
+export function createHistory({ openLedger, deleteLedger, onLedgerChange, changed }: HistoryOptions): HistoryStore {
   const store = createStore<History>(() => ({
     state: 'reading',
+    version: 0,
     accounts: [],
     account: null,
     messages: [],
-    people: [],
-    search: '',
   }));
   let turn = 0;
 
@@ -59,24 +72,22 @@ export function createHistory({ openLedger, onLedgerChange, changed }: HistoryOp
       ledger.close();
     }
   };
+  const withAccount = <T>(nothing: T, use: (ledger: Ledger, account: string) => Promise<T>): Promise<T> => {
+    const { account } = store.getState();
+    return account === null ? Promise.resolve(nothing) : withLedger((ledger) => use(ledger, account));
+  };
 
   const read = async () => {
     const mine = ++turn;
     try {
       const next = await withLedger(async (ledger) => {
         const accounts = await readAccounts(ledger);
-        const { account: chosen, search } = store.getState();
+        const { account: chosen } = store.getState();
         const account = accounts.some(({ id }) => id === chosen) ? chosen : (accounts[0]?.id ?? null);
-        if (account === null) return { accounts, account, messages: [], people: [] };
-        return {
-          accounts,
-          account,
-          messages: await readMessages(ledger, account),
-          people: await readPeople(ledger, account, search, peopleLimit),
-        };
+        return { accounts, account, messages: account === null ? [] : await readMessages(ledger, account) };
       });
       // A slower answer to an earlier question must not take the place of a later one.
-      if (mine === turn) store.setState({ ...next, state: 'ready' });
+      if (mine === turn) store.setState(({ version }) => ({ ...next, state: 'ready', version: version + 1 }));
     } catch (error) {
       console.error('The ledger could not be read', error);
       if (mine === turn) store.setState({ state: 'failed' });
@@ -95,10 +106,24 @@ export function createHistory({ openLedger, onLedgerChange, changed }: HistoryOp
       store.setState({ account });
       void read();
     },
-    search(search) {
-      store.setState({ search });
-      void read();
-    },
+    reload: () => void read(),
+    message: (id) => withAccount(null, (ledger, account) => readMessageDetail(ledger, account, id)),
+    person: (email) => withAccount(null, (ledger, account) => readPersonDetail(ledger, account, email)),
+    people: (now, show, signal) =>
+      withAccount({ lines: [], total: 0 }, (ledger, account) => readPeopleLines(ledger, account, now, show, signal)),
+    providers: (from, now, signal) =>
+      withAccount<readonly ProviderLine[]>([], async (ledger, account) => {
+        const tally = createProviderTally(store.getState().messages, from, now);
+        for await (const [message, bounces] of bouncesByMessage(ledger, account)) {
+          if (signal.aborted) break;
+          tally.add(message, bounces);
+        }
+        return tally.lines();
+      }),
+    suppressions: (signal) =>
+      withAccount<SuppressionLog>({ files: [], profiles: new Map() }, (ledger, account) =>
+        readSuppressionLog(ledger, account, signal),
+      ),
     backup: () => withLedger(async (ledger) => JSON.stringify(await makeBackup(ledger, Date.now()))),
     async restore(text) {
       const reading = parseBackup(text);
@@ -119,7 +144,7 @@ export function createHistory({ openLedger, onLedgerChange, changed }: HistoryOp
       return wrong;
     },
     async deleteAll() {
-      await deleteAll();
+      await deleteLedger();
       afterChange();
     },
   };

@@ -155,3 +155,50 @@ test('the popup may ask a page for two things and nothing else', () => {
     null,
   ]);
 });
+
+const pageRead = {
+  type: 'pageRead',
+  batch: 'b',
+  capture: 'c',
+  account: { id: null, name: 'Shop' },
+  message: null,
+  completeness: null,
+  content: {
+    what: 'people',
+    page: 'suppressed-profiles',
+    rows: [
+      { what: 'suppression', email: 'ann@shop.example', name: '', reason: null, reasonText: '', at: null },
+      {
+        what: 'event',
+        email: 'bo@shop.example',
+        name: 'Bo',
+        kind: 'bounced',
+        type: 'soft',
+        messageName: null,
+        at: noon,
+      },
+    ],
+  },
+} as const;
+
+test('what other pages say is taken as it is', () => {
+  expect(parseMessage(pageRead, page, ownId)).toEqual({ status: 'ok', message: pageRead });
+});
+
+const [suppressed] = pageRead.content.rows;
+test.each([
+  ['a text instead of an address', { rows: [{ ...suppressed, email: 'ann' }] }],
+  ['a field that nobody asked for', { rows: [{ ...suppressed, html: '<b>' }] }],
+  ['a reason that is none', { rows: [{ ...suppressed, reason: 'because' }] }],
+  ['too many rows', { rows: Array.from({ length: batchLimit + 1 }, () => suppressed) }],
+  ['a page that is none', { page: 'users' }],
+])('a page is refused for %s', (_, change) => {
+  expect(refusal({ ...pageRead, content: { ...pageRead.content, ...change } })).not.toBe('ok');
+});
+
+test('a file for the import dialog is a command with a plain name and a limit', () => {
+  const file = { type: 'attachFile', name: 'suppress.csv', text: 'Email\n' };
+  expect(parsePageCommand(file)).toEqual(file);
+  expect(parsePageCommand({ ...file, name: '../suppress.csv' })).toBeNull();
+  expect(parsePageCommand({ ...file, text: 'x'.repeat(20_000_001) })).toBeNull();
+});

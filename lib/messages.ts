@@ -5,6 +5,8 @@
 import * as v from 'valibot';
 import { bounceCategories } from './bounce/types.ts';
 import { leftOutReasons, reasonLimit } from './klaviyo/pages/recipient-activity.ts';
+import { PageContent, type SideStatus } from './page-read.ts';
+import { PageRequest } from './page-requests.ts';
 
 /** Most rows in one batch: small enough to be stored in one go, large enough that a page of 50 or 100 rows is one batch. */
 export const batchLimit = 500;
@@ -61,6 +63,20 @@ const RowsRead = v.strictObject({
   rows: v.pipe(v.array(BounceRowSchema), v.maxLength(batchLimit)),
 });
 
+/** A page beside Recipient activity was read: suppressed profiles, events, sums, a message's figures. */
+const PageRead = v.strictObject({
+  type: v.literal('pageRead'),
+  /** Same id, same batch: sent again after an answer that was lost. */
+  batch: text(64),
+  /** One reading of one page in one tab. */
+  capture: text(64),
+  account: AccountMark,
+  /** The message that the page speaks of; `null` where it speaks of the account. */
+  message: v.nullable(MessageSchema),
+  completeness: v.nullable(CompletenessSchema),
+  content: PageContent,
+});
+
 /** The page of this tab changed its state in a way that the badge shows. */
 const BadgeChanged = v.strictObject({
   type: v.literal('badgeChanged'),
@@ -69,13 +85,15 @@ const BadgeChanged = v.strictObject({
 
 const schemas = {
   rowsRead: { from: 'content', schema: RowsRead },
+  pageRead: { from: 'content', schema: PageRead },
   badgeChanged: { from: 'content', schema: BadgeChanged },
 } as const;
 
 export type Completeness = v.InferOutput<typeof CompletenessSchema>;
 export type CapturedMessage = v.InferOutput<typeof MessageSchema>;
 export type RowsRead = v.InferOutput<typeof RowsRead>;
-export type RuntimeMessage = RowsRead | v.InferOutput<typeof BadgeChanged>;
+export type PageRead = v.InferOutput<typeof PageRead>;
+export type RuntimeMessage = RowsRead | PageRead | v.InferOutput<typeof BadgeChanged>;
 
 /** What the background answers to rows: what is stored once it has said so, or why nothing is. */
 export type RowsAnswer =
@@ -129,8 +147,16 @@ export function parseMessage(data: unknown, sender: Sender, ownId: string): Pars
 /** Name of the port by which the popup follows a tab's page. */
 export const pagePort = 'bounce-ledger-page';
 
-/** What the popup may ask of the page. */
-const PageCommand = v.picklist(['readRest', 'stopReading']);
+/** A file for the field of Klaviyo's own import dialog; the user sends it by Klaviyo's button. */
+const AttachFile = v.strictObject({
+  type: v.literal('attachFile'),
+  name: v.pipe(text(200), v.regex(/^[^/\\]+\.csv$/)),
+  text: text(20_000_000),
+});
+export type AttachFile = v.InferOutput<typeof AttachFile>;
+
+/** What the popup may ask of the page: to walk through its rows, to attach a file, or a question that is answered on the same port. */
+const PageCommand = v.union([v.picklist(['readRest', 'stopReading']), AttachFile, PageRequest]);
 export type PageCommand = v.InferOutput<typeof PageCommand>;
 
 export function parsePageCommand(data: unknown): PageCommand | null {
@@ -140,7 +166,8 @@ export function parsePageCommand(data: unknown): PageCommand | null {
 
 /** A walk through the pages of a list on the user's request. */
 export interface Walk {
-  readonly state: 'running' | 'returning' | 'done' | 'stopped' | 'stuck';
+  /** `short`: came to the end of the list, and the page still says that there are more. */
+  readonly state: 'running' | 'returning' | 'done' | 'stopped' | 'stuck' | 'short';
   readonly pages: number;
   readonly rowsPerSecond: number | null;
   readonly secondsLeft: number | null;
@@ -164,11 +191,23 @@ export interface PageStatus {
   readonly completeness: Completeness | null;
   /** Headers that were seen where the table was not understood. */
   readonly saw: readonly string[];
+  /** Columns that a person has named: in use, or left aside because the table has other headers now. */
+  readonly mapping: 'none' | 'applied' | 'no-longer-fits';
+  /** Filters, a search or a range of dates in force, in the page's words: what is on show is not the whole. */
+  readonly filtered: readonly string[];
+  /** Rows changed their places while they were read: one page may have shown what another had shown before. */
+  readonly reordered: boolean;
   /** Rows that wait for the background's answer. */
   readonly unsaved: number;
   readonly failure: 'storage-full' | 'storage-failed' | 'refused' | 'no-answer' | null;
   /** There is a control that leads to more rows, or the page says that there are more. */
   readonly canReadRest: boolean;
+  /** The page beside Recipient activity that is on show; `completeness` is then that of its list. */
+  readonly side: SideStatus | null;
+  /** Klaviyo's import dialog offers a field that takes the suppression file. */
+  readonly attachable: boolean;
+  /** What became of the file that was attached last, as long as its field is there. */
+  readonly attached: 'attached' | 'no-field' | 'refused' | null;
   readonly walk: Walk | null;
 }
 

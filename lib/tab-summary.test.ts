@@ -25,11 +25,12 @@ function tab(changes: Partial<TabSummaryOptions> = {}) {
     connect(say, hangUp) {
       const heard: PageCommand[] = [];
       lines.push({ say, hangUp, heard });
-      return { send: (command) => void heard.push(command) };
+      return { send: (command) => void heard.push(command), close: () => {} };
     },
     isKlaviyoTab: async () => true,
     openLedger: () => openLedger(name),
     onLedgerChange: (callback) => void listeners.push(callback),
+    signal: new AbortController().signal,
     ...changes,
   });
   onTestFinished(() => summary.store.setState({}));
@@ -65,6 +66,12 @@ function statusOf(facts: Partial<PageStatus> = {}): PageStatus {
     unsaved: 0,
     failure: null,
     canReadRest: false,
+    side: null,
+    attachable: false,
+    attached: null,
+    mapping: 'none',
+    filtered: [],
+    reordered: false,
     walk: null,
     ...facts,
   };

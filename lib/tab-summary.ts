@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { accountKey, unknownAccount } from './ledger/account.ts';
+import { type ExportOutcome, readExportOutcomes } from './ledger/export-outcome.ts';
 import { accountOfMessage, type MessageView, readMessage } from './ledger/read-message.ts';
 import type { Ledger } from './ledger/schema.ts';
 import type { PageCommand, PageStatus } from './messages.ts';
@@ -18,12 +19,15 @@ export interface TabSummary {
   readonly status: PageStatus | null;
   /** What the ledger holds of the tab's message; `null` where it holds nothing. */
   readonly view: MessageView | null;
+  /** What became of the last suppression file, where the page is that of suppressed profiles. */
+  readonly file: ExportOutcome | null;
   readonly ledger: 'reading' | 'ready' | 'failed';
 }
 
 /** One line to the content script of the tab. */
 export interface PageLine {
   readonly send: (command: PageCommand) => void;
+  readonly close: () => void;
 }
 
 export interface TabSummaryOptions {
@@ -32,7 +36,9 @@ export interface TabSummaryOptions {
   readonly isKlaviyoTab: () => Promise<boolean>;
   readonly openLedger: () => Promise<Ledger>;
   /** Calls back after every change of the ledger. */
-  readonly onLedgerChange: (callback: () => void) => void;
+  readonly onLedgerChange: (callback: () => void, signal: AbortSignal) => void;
+  /** Ends it: a side panel goes on to another tab. */
+  readonly signal: AbortSignal;
 }
 
 /** Tries to reach a tab that has been open before, while it is loading again; pauses in milliseconds. */
@@ -51,11 +57,13 @@ export function createTabSummary({
   isKlaviyoTab,
   openLedger,
   onLedgerChange,
+  signal,
 }: TabSummaryOptions): TabSummaryStore {
   const store = createStore<TabSummary>(() => ({
     connection: 'connecting',
     status: null,
     view: null,
+    file: null,
     ledger: 'reading',
   }));
   let line: PageLine | null = null;
@@ -77,7 +85,8 @@ export function createTabSummary({
       try {
         const view = status?.message ? await viewOf(ledger, status) : null;
         // The page may have gone on to another message, which is read next.
-        if (idOf(store.getState().status) === idOf(status)) store.setState({ view, ledger: 'ready' });
+        const file = status && showsSuppressed(status) ? await lastFileOf(ledger, status) : null;
+        if (idOf(store.getState().status) === idOf(status)) store.setState({ view, file, ledger: 'ready' });
       } finally {
         ledger.close();
       }
@@ -92,7 +101,8 @@ export function createTabSummary({
   const onStatus = (status: PageStatus) => {
     const isOther = idOf(status) !== idOf(store.getState().status);
     store.setState({ connection: 'open', status, ...(isOther ? { view: null, ledger: 'reading' } : {}) });
-    const subject = JSON.stringify([status.accountKey, status.account, status.message?.id]);
+    const { accountKey: key, account, message } = status;
+    const subject = JSON.stringify([key, account, message?.id, showsSuppressed(status)]);
     if (subject !== shown) {
       shown = subject;
       void readLedger();
@@ -107,6 +117,7 @@ export function createTabSummary({
   };
 
   const open = () => {
+    if (signal.aborted) return;
     let answered = false;
     line = connect(
       (status) => {
@@ -116,6 +127,7 @@ export function createTabSummary({
       },
       () => {
         line = null;
+        if (signal.aborted) return;
         if (!answered && (tries === 0 || tries >= retries)) {
           void giveUp();
           return;
@@ -127,8 +139,17 @@ export function createTabSummary({
     );
   };
   open();
-  onLedgerChange(() => void readLedger());
+  onLedgerChange(() => void readLedger(), signal);
+  signal.addEventListener('abort', () => line?.close(), { once: true });
   return { store, command: (command) => line?.send(command) };
+}
+
+/** Klaviyo's page of suppressed profiles, or the dialog that takes a file there. */
+const showsSuppressed = ({ side, attachable }: PageStatus) => attachable || side?.kind === 'suppressed-profiles';
+
+async function lastFileOf(ledger: Ledger, { accountKey: key, account }: PageStatus): Promise<ExportOutcome | null> {
+  const told = key ?? (account ? accountKey(account) : unknownAccount);
+  return (await readExportOutcomes(ledger, told))[0] ?? null;
 }
 
 const idOf = (status: PageStatus | null) => status?.message?.id ?? null;

@@ -38,7 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.screenshot(picture('reason'));
     const ledger = await browser.context.newPage();
     await ledger.setViewportSize({ width: 1180, height: 620 });
-    await ledger.goto(browser.url('ledger.html'));
+    await ledger.goto(browser.url('ledger.html#messages'));
     await ledger.getByText('Spring sale').waitFor();
     await ledger.screenshot(picture('history'));
     await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&columns=name,opens`);

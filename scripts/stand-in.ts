@@ -22,7 +22,7 @@ export async function serveStandIn(context: BrowserContext, shop: Shop, delayMs?
 export function backupOf(shop: Shop, messages: readonly ShopMessage[]): Backup {
   return {
     format: 'bounce-ledger-backup',
-    version: 1,
+    version: 2,
     madeAt: Date.parse(shop.now),
     messages: messages.map((message) => ({
       // The pages show the organisation's name and no id, as far as is known.
@@ -54,6 +54,11 @@ export function backupOf(shop: Shop, messages: readonly ShopMessage[]): Backup {
       })),
     })),
     exports: [],
+    suppressions: [],
+    feedEvents: [],
+    reports: [],
+    imports: [],
+    advice: [],
   };
 }
 
@@ -67,7 +72,7 @@ export async function fillLedger({ context, url }: ExtensionBrowser, shop: Shop)
   const page = await context.newPage();
   await page.goto(url('ledger.html#data'));
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file][accept*=json]')
     .setInputFiles({ name: 'year.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(backup)) });
   await page.getByText(/^(?:Restored|Восстановлено)/).waitFor({ timeout: 60_000 });
   await page.close();

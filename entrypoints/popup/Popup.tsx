@@ -1,22 +1,29 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type MadeFile, makeDetailsFile, makeSuppressionFile } from '../../components/make-files.ts';
+import { MaskingProvider } from '../../components/masking.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { TabSummaryView } from '../../components/TabSummaryView.tsx';
 import type { MessageView } from '../../lib/ledger/read-message.ts';
 import { recordExport } from '../../lib/ledger/record-export.ts';
 import { openLedger } from '../../lib/ledger/schema.ts';
 import { klaviyoOrigin } from '../../lib/messages.ts';
+import type { SettingsStore } from '../../lib/settings-store.ts';
+import { suppressionFile } from '../../lib/suppression/suppression-file.ts';
 import type { TabSummaryStore } from '../../lib/tab-summary.ts';
 
 export interface PopupProps {
   readonly summary: TabSummaryStore;
+  readonly settings: SettingsStore;
   readonly historyUrl: string;
+  /** Opens the same summary beside the page, where it is not there already. */
+  readonly onKeepOpen?: () => Promise<void>;
 }
 
 /** Joins the tab's summary to what its buttons do. */
-export function Popup({ summary: { store, command }, historyUrl }: PopupProps) {
+export function Popup({ summary: { store, command }, settings, historyUrl, onKeepOpen }: PopupProps) {
   const summary = useStore(store);
+  const set = useStore(settings.store);
   const [saved, setSaved] = useState<string | null>(null);
   const [now] = useState(() => Date.now());
 
@@ -37,16 +44,23 @@ export function Popup({ summary: { store, command }, historyUrl }: PopupProps) {
   };
 
   return (
-    <TabSummaryView
-      summary={summary}
-      now={now}
-      historyUrl={historyUrl}
-      campaignsUrl={`${klaviyoOrigin}/campaigns`}
-      saved={saved}
-      onReadRest={() => command('readRest')}
-      onStop={() => command('stopReading')}
-      onSuppressionFile={(view, decisions) => void save(view, makeSuppressionFile(view, decisions, Date.now()))}
-      onDetailsFile={(view, decisions) => void save(view, makeDetailsFile(view, decisions, Date.now()))}
-    />
+    <MaskingProvider masked={set.masked}>
+      <TabSummaryView
+        summary={summary}
+        settings={set}
+        now={now}
+        historyUrl={historyUrl}
+        campaignsUrl={`${klaviyoOrigin}/campaigns`}
+        saved={saved}
+        onReadRest={() => command('readRest')}
+        onStop={() => command('stopReading')}
+        onAttach={({ fileName, addresses }) =>
+          command({ type: 'attachFile', name: fileName, text: suppressionFile(addresses) })
+        }
+        onSuppressionFile={(view, decisions) => void save(view, makeSuppressionFile(view, decisions, Date.now()))}
+        onDetailsFile={(view, decisions) => void save(view, makeDetailsFile(view, decisions, Date.now()))}
+        {...(onKeepOpen ? { onKeepOpen } : {})}
+      />
+    </MaskingProvider>
   );
 }

@@ -2,12 +2,13 @@ import type { MessageView } from '../ledger/read-message.ts';
 import type { BounceRecord, MessageRecord } from '../ledger/records.ts';
 import type { Learning, SpikeResult } from './baseline.ts';
 import { type NotComputable, whyNotComputable } from './counts.ts';
+import { typeLane } from './lanes.ts';
 import { type ProviderFinding, providerFindings } from './provider-findings.ts';
 import { type BounceRate, bounceRate } from './rate.ts';
 import { type ReasonLine, reasonLines } from './reason-lines.ts';
 import { knownBounces, knowsBounces, type MessageSend, sendsOf } from './sends.ts';
-import { type BounceLines, klaviyoLines } from './thresholds.ts';
-import { assessTimeline, type Incomplete } from './timeline.ts';
+import { type BounceLines, hardLines, klaviyoLines } from './thresholds.ts';
+import { type AssessedSend, assessTimeline, type Incomplete } from './timeline.ts';
 
 export interface TrendPoint {
   readonly id: string;
@@ -36,6 +37,9 @@ export interface MessageSummary {
   /** Oldest first, this message last if it has a rate. */
   readonly trend: readonly TrendPoint[];
   readonly usual: SpikeResult | Learning | NotComputable | Incomplete | null;
+  /** The same for hard and for soft bounces alone, with the slow creep; `null` where this message is in no lane. */
+  readonly usualHard: AssessedSend<MessageSend> | null;
+  readonly usualSoft: AssessedSend<MessageSend> | null;
   readonly providers: readonly ProviderFinding[];
   /** Klaviyo counts these as hard, and so has suppressed them, where the server blames the sender or the moment. */
   readonly wronglyHard: readonly BounceRecord[];
@@ -43,14 +47,18 @@ export interface MessageSummary {
 
 const trendLength = 12;
 
-/** Sums up one message from what the ledger holds. Pure: `now` is given. */
+/**
+ * Sums up one message from what the ledger holds. Pure: `now` is given.
+ * @param lines the user's; the settings are such lines
+ */
 export function summariseMessage(view: MessageView, now: number, lines: BounceLines = klaviyoLines): MessageSummary {
   const { message, bounces } = view;
   const { rollup, sent, completeness } = message;
   const bounced = knownBounces(message);
   const exact = knowsBounces(message);
   const sends = soundSends(view, now);
-  const assessed = assessTimeline<MessageSend>(sends, now).find((assessment) => isOf(assessment.send, message));
+  const assess = (lane: readonly MessageSend[]) =>
+    assessTimeline(lane, now).find((assessment) => isOf(assessment.send, message)) ?? null;
   const rate = sent === null || !exact ? null : bounceRate({ bounced, recipients: sent }, lines);
   return {
     bounced,
@@ -63,7 +71,9 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
     untyped: rollup.bounces - rollup.hard - rollup.soft,
     reasons: reasonLines(bounces),
     trend: trendOf(sends, message, now),
-    usual: assessed?.spike ?? null,
+    usual: assess(sends)?.spike ?? null,
+    usualHard: assess(typeLane(view.messages, message.channel, 'hard')),
+    usualSoft: assess(typeLane(view.messages, message.channel, 'soft')),
     providers: providerFindings(view),
     wronglyHard: bounces.filter(({ verdict }) => verdict.contradiction === 'klaviyo_hard_server_soft'),
   };
@@ -81,7 +91,9 @@ function soundSends({ message, messages }: MessageView, now: number): MessageSen
 
 /** Counts that contradict each other make no rate of a part of them either. */
 function hardRateOf(rate: BounceRate, hard: number, lines: BounceLines): BounceRate {
-  return rate.status === 'not_computable' ? rate : bounceRate({ bounced: hard, recipients: rate.recipients }, lines);
+  return rate.status === 'not_computable'
+    ? rate
+    : bounceRate({ bounced: hard, recipients: rate.recipients }, hardLines(lines));
 }
 
 function trendOf(sends: readonly MessageSend[], message: MessageRecord, now: number): TrendPoint[] {

@@ -1,11 +1,13 @@
 import type { MessageView } from '../ledger/read-message.ts';
 import type { BounceRecord } from '../ledger/records.ts';
-import { findProviderAnomalies } from './provider-anomaly.ts';
-import { type ProviderVerdict, providerVerdict } from './provider-verdict.ts';
+import { findProviderAnomalies, type ProviderAnomaly } from './provider-anomaly.ts';
+import { type ProviderBounce, type ProviderVerdict, providerVerdict } from './provider-verdict.ts';
 
 export interface ProviderFinding {
   readonly provider: string;
   readonly verdict: ProviderVerdict;
+  /** How unusual it is; `null` where nothing is known to compare with. */
+  readonly anomaly: ProviderAnomaly | null;
 }
 
 /** Bounces from which a provider's refusal is worth a sentence. */
@@ -32,9 +34,16 @@ export function providerFindings({ message, bounces, messages }: MessageView): P
       earlierBounced: earlier.get(id) ?? 0,
     })),
   });
+  const tested = new Map(anomalies.map((anomaly) => [anomaly.id, anomaly]));
   const unusual = new Set(anomalies.filter((anomaly) => anomaly.unusual).map(({ id }) => id));
+  // Only where several were tested can the others be called normal.
+  const othersNormal = (provider: string) => anomalies.length > 1 && [...unusual].every((id) => id === provider);
   return [...here]
-    .map(([provider, members]) => ({ provider, verdict: providerVerdict(members.map(providerBounce)) }))
+    .map(([provider, members]) => ({
+      provider,
+      verdict: providerVerdict(members.map(providerBounce), unusual.has(provider) && othersNormal(provider)),
+      anomaly: tested.get(provider) ?? null,
+    }))
     .filter(({ provider, verdict: { kind, bounced } }) =>
       kind === 'provider_block'
         ? // Without a history nothing is unusual yet, but a provider that refuses the sender says so by itself.
@@ -57,7 +66,8 @@ function earlierBounces({ message, messages }: Pick<MessageView, 'message' | 'me
   return sums;
 }
 
-const providerBounce = ({ verdict, klaviyoReason, bouncedAt }: BounceRecord) => ({
+/** A bounce as the verdict on its provider wants it. */
+export const providerBounce = ({ verdict, klaviyoReason, bouncedAt }: BounceRecord): ProviderBounce => ({
   reason: verdict.reason,
   maskedReply: klaviyoReason
     .slice(0, 300)

@@ -34,6 +34,8 @@ export interface ComputedRate {
   readonly verdict: RateVerdict;
   /** `null` above the last line. */
   readonly toNextLine: ToNextLine | null;
+  /** Every line that is still ahead, the nearest first. */
+  readonly linesAhead: readonly ToNextLine[];
 }
 
 export type BounceRate = ComputedRate | NotComputable;
@@ -52,6 +54,7 @@ export function bounceRate(
   if (refusal) return refusal;
   const interval = wilsonInterval(bounced, recipients);
   if (!interval) return { status: 'not_computable', reason: 'not_a_count' };
+  const linesAhead = distances(bounced, recipients, lines);
   return {
     status: 'computed',
     bounced,
@@ -59,7 +62,8 @@ export function bounceRate(
     rate: bounced / recipients,
     interval,
     verdict: judge(bounced, recipients, interval, lines),
-    toNextLine: nextLine(bounced, recipients, lines),
+    toNextLine: linesAhead[0] ?? null,
+    linesAhead,
   };
 }
 
@@ -76,11 +80,10 @@ function judge(bounced: number, recipients: number, interval: Interval, lines: B
   return rate <= healthyUpTo ? 'probably_fine' : 'room_for_improvement';
 }
 
-function nextLine(bounced: number, recipients: number, lines: BounceLines): ToNextLine | null {
-  for (const line of [lines.healthyUpTo, lines.criticalAbove, ...(lines.further ?? [])]) {
+function distances(bounced: number, recipients: number, lines: BounceLines): ToNextLine[] {
+  return [lines.healthyUpTo, lines.criticalAbove, ...(lines.further ?? [])].flatMap((line) => {
     // 0.07 × 100 is 7.000000000000001 in floating point: without the allowance it would ask for an eighth bounce.
     const bounces = Math.ceil(line * recipients - 1e-9) - bounced;
-    if (bounces > 0) return { line, bounces };
-  }
-  return null;
+    return bounces > 0 ? [{ line, bounces }] : [];
+  });
 }

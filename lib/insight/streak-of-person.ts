@@ -2,17 +2,30 @@ import type { MessageRecord, PersonRecord } from '../ledger/records.ts';
 import { type SoftStreak, type StreakEvent, softStreak } from './streak.ts';
 
 /**
- * The soft bounces in a row of one person, by what the ledger read. Campaigns in between that were read whole and do not
- * list the person, or that nobody bounced on, are gaps: nobody knows whether they went to that person. Flows go out all the time and are no gaps.
+ * The soft bounces in a row of one person, by what the ledger read.
+ *
+ * A campaign in between that was read whole and does not list the person reached the person if it went to a list of
+ * which the person is known to be; otherwise it is a gap, because nobody knows whether it went there. Flows go out all
+ * the time and are no gaps. Klaviyo's Smart Sending may have skipped somebody of the list: the run is then taken for
+ * shorter than it is, which suppresses nobody.
  */
 export function streakOfPerson(person: PersonRecord, messages: readonly MessageRecord[], now: number): SoftStreak {
   const own = new Set(person.events.map(({ message }) => message));
   const first = person.events[0]?.at ?? now;
   const events: StreakEvent[] = person.events.map(({ type, at }) => ({ kind: type, at }));
-  for (const { id, channel, sentAt, completeness, bounced } of messages) {
+  const lists = new Set(messages.filter(({ id }) => own.has(id)).flatMap(({ figures }) => figures?.audience ?? []));
+  for (const message of messages) {
+    const { id, channel, sentAt, figures } = message;
     if (channel !== 'campaign' || sentAt === null || sentAt <= first || own.has(id)) continue;
-    const isAbsent = completeness?.complete === 'yes' || bounced === 0;
-    events.push({ kind: isAbsent ? 'absent' : 'unread', at: sentAt });
+    const wasReached = figures?.audience.some((name) => lists.has(name)) ?? false;
+    events.push({ kind: !listsEverybody(message) ? 'unread' : wasReached ? 'delivered' : 'absent', at: sentAt });
   }
   return softStreak(events, now);
+}
+
+/** Would the person be known if it had bounced here? Rows whose address could not be read may be anybody's. */
+function listsEverybody({ completeness, bounced }: MessageRecord): boolean {
+  if (completeness?.complete !== 'yes') return bounced === 0;
+  const { no_address = 0, several_addresses = 0, cut_off = 0, masked = 0 } = completeness.leftOut;
+  return no_address + several_addresses + cut_off + masked === 0;
 }

@@ -13,6 +13,7 @@ test('six weekly soft bounces are six in a row, with a week left until the seven
     count: 6,
     atLeast: false,
     gaps: 0,
+    certain: 6,
     firstAt: at(36),
     lastAt: at(1),
     days: 35,
@@ -41,7 +42,7 @@ test('a hard bounce ends the run', () => {
 
 test('a send that may not have gone to the address is a gap and does not end the run', () => {
   const events = [event('absent', 50), ...soft(40, 30), event('absent', 25), ...soft(20, 10)];
-  expect(softStreak(events, now)).toMatchObject({ count: 4, gaps: 1, atLeast: false });
+  expect(softStreak(events, now)).toMatchObject({ count: 4, gaps: 1, certain: 2, atLeast: false });
 });
 
 test('a send in between that was not read to the end makes it "at least"', () => {

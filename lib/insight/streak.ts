@@ -20,6 +20,8 @@ export interface SoftStreak {
   readonly atLeast: boolean;
   /** Sends in between of which it is unknown whether this address got them: "4 in a row, 1 gap". */
   readonly gaps: number;
+  /** Of these, since the last send that is a gap or was not read whole: as many were in a row for certain. */
+  readonly certain: number;
   /** Time of the first and the last soft bounce of the run. */
   readonly firstAt: number | null;
   readonly lastAt: number | null;
@@ -39,8 +41,8 @@ export interface SoftStreak {
 export const KLAVIYO_SOFT_LIMIT = 7;
 
 const DAY = 86_400_000;
-const CHRONIC_DAYS = 90;
-const CHRONIC_COUNT = 4;
+export const chronicDays = 90;
+export const chronicCount = 4;
 /** Klaviyo counts soft bounces of the past two years. */
 const COUNTED_DAYS = 731;
 
@@ -59,23 +61,25 @@ export function softStreak(events: readonly StreakEvent[], now: number): SoftStr
   const start = tail.findIndex(({ kind }) => kind === 'soft');
   const run = start < 0 ? [] : tail.slice(start);
   const soft = run.filter(({ kind }) => kind === 'soft');
+  const certain = run.slice(run.findLastIndex(({ kind }) => kind !== 'soft') + 1).length;
   const firstAt = soft[0]?.at ?? null;
   const lastAt = soft.at(-1)?.at ?? null;
   const hasUndatedSoft = events.some(({ kind, at }) => kind === 'soft' && (at === null || !Number.isFinite(at)));
   const daysToLimit = daysUntilLimit(soft.length, dated);
   const limitAt = daysToLimit === null || lastAt === null ? null : lastAt + daysToLimit * DAY;
-  const recentSoft = dated.filter(({ kind, at }) => kind === 'soft' && now - at <= CHRONIC_DAYS * DAY).length;
+  const recentSoft = dated.filter(({ kind, at }) => kind === 'soft' && now - at <= chronicDays * DAY).length;
   return {
     count: soft.length,
     atLeast: hasUndatedSoft || run.some(({ kind }) => kind === 'unread'),
     gaps: run.filter(({ kind }) => kind === 'absent').length,
+    certain,
     firstAt,
     lastAt,
     days: firstAt === null || lastAt === null ? 0 : (lastAt - firstAt) / DAY,
     daysToLimit,
     limitAt: limitAt !== null && soft.length < KLAVIYO_SOFT_LIMIT && limitAt < now ? null : limitAt,
     recentSoft,
-    chronic: recentSoft >= CHRONIC_COUNT,
+    chronic: recentSoft >= chronicCount,
   };
 }
 

@@ -52,6 +52,15 @@ export const amazonSesHardLines: PublishedLines = {
   checked: '2026-11-23',
 };
 
+/**
+ * The user's lines for hard bounces alone: the same, and beyond them those at which a sending platform acts. Only hard
+ * bounces are what platforms punish.
+ */
+export function hardLines({ healthyUpTo, criticalAbove }: BounceLines): BounceLines {
+  const { criticalAbove: review, further = [] } = amazonSesHardLines;
+  return { healthyUpTo, criticalAbove, further: [review, ...further].filter((line) => line > criticalAbove) };
+}
+
 /** All lines on offer, the default first. Publishers that name no bounce number (Google, Yahoo, Mailchimp) are absent. */
 export const publishedLines: readonly PublishedLines[] = [
   klaviyoLines,

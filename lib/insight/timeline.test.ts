@@ -17,6 +17,11 @@ test('an alarm does not teach the baseline, so a second one is seen as well', ()
   expect(levels([...usual, 60, 8, 60]).slice(-3)).toEqual(['alarm', 'usual', 'alarm']);
 });
 
+test('an alarm has no echo in the slow average', () => {
+  const assessed = assessTimeline(lane([...usual, ...usual, 60, 60, 9]), now);
+  expect(assessed.slice(-3).map(({ creep }) => creep?.signal ?? null)).toEqual([null, null, false]);
+});
+
 test('a lasting rise by half creeps up without a single alarm', () => {
   const assessed = assessTimeline(lane([...usual, ...usual, 11, 12, 13, 12, 13, 12, 14, 13]), now);
   expect(assessed.some(({ spike }) => spike.status === 'tested' && spike.level !== 'usual')).toBe(false);

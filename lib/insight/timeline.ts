@@ -40,9 +40,11 @@ export function assessTimeline<S extends Send>(sends: readonly S[], now: number)
     const baseline = fitBaseline(earlier);
     const spike = baseline.status === 'learning' ? baseline : testAgainst(baseline, send);
     const before = fitBaseline(earlier.slice(0, Math.max(CREEP_LEAST, earlier.length - CREEP_LAG)));
-    const scored = before.status === 'ready';
+    const alarmed = spike.status === 'tested' && spike.level === 'alarm';
+    // An alarm speaks for itself; its echo in the average would pass for a creep.
+    const scored = before.status === 'ready' && !alarmed;
     if (scored) scores.push(normalScore(midDistribution(send.bounced, send.recipients, before.beta)));
-    earlier.push({ ...send, alarmed: spike.status === 'tested' && spike.level === 'alarm' });
+    earlier.push({ ...send, alarmed });
     return { send, spike, scored };
   });
   const points = creep(scores, CREEP_LIMIT).values();

@@ -83,45 +83,84 @@ export function textPieces(root: Element, limit = 20_000): TextPiece[] {
   const widen = (next: Joint) => {
     if (next === 'block' || joint === 'same-run') joint = next;
   };
-  const walk = (parent: Node) => {
-    for (let child = parent.firstChild; child && left > 0; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const text = (child as Text).data.slice(0, left);
-        if (text.trim() === '') {
-          if (text !== '' && joint === 'same-run') joint = 'span';
-          continue;
-        }
-        left -= text.length;
-        pieces.push({ text, joint, node: child as Text });
-        joint = 'same-run';
-        continue;
-      }
-      if (child.nodeType !== Node.ELEMENT_NODE) continue;
-      const element = child as Element;
-      const name = element.tagName;
-      if (skipped.has(name)) continue;
-      const boundary: Joint = dressing.has(name) ? 'same-run' : inline.has(name) ? 'span' : 'block';
-      if (boundary !== 'same-run') widen(boundary);
-      walk(element.shadowRoot ?? element);
-      if (boundary !== 'same-run') widen(boundary);
-    }
+  const walk = (parent: Node): void => {
+    for (let child = parent.firstChild; child && left > 0; child = child.nextSibling) visit(child);
   };
-  walk(root);
+  const visit = (child: Node): void => {
+    if (left <= 0) return;
+    if (child.nodeType === Node.TEXT_NODE) {
+      const text = (child as Text).data.slice(0, left);
+      if (text.trim() === '') {
+        if (text !== '' && joint === 'same-run') joint = 'span';
+        return;
+      }
+      left -= text.length;
+      pieces.push({ text, joint, node: child as Text });
+      joint = 'same-run';
+      return;
+    }
+    if (child.nodeType !== Node.ELEMENT_NODE) return;
+    const element = child as Element;
+    const name = element.tagName;
+    if (skipped.has(name)) return;
+    if (name === 'SLOT') {
+      // What a component shows in its own tree may be the children that its user gave it.
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      for (const node of assigned) visit(node);
+      if (assigned.length === 0) walk(element);
+      return;
+    }
+    const boundary: Joint = dressing.has(name) ? 'same-run' : inline.has(name) ? 'span' : 'block';
+    if (boundary !== 'same-run') widen(boundary);
+    walk(element.shadowRoot ?? element);
+    if (boundary !== 'same-run') widen(boundary);
+  };
+  if (root.tagName === 'SLOT') visit(root);
+  else walk(root.shadowRoot ?? root);
   return pieces;
+}
+
+/** Rows that are asked whether they are components: all rows of a list are made alike. */
+const askedRows = 5;
+
+/** Reads all text of a row as it is; where rows are components or made of such, what these show. */
+export function textOfRows(rows: readonly Element[]): (row: Element) => string {
+  const isComponent = (row: Element) =>
+    row.shadowRoot !== null || [...row.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null);
+  if (!rows.slice(0, askedRows).some(isComponent)) return (row) => row.textContent ?? '';
+  return (row) =>
+    textPieces(row)
+      .map(({ text }) => text)
+      .join('\n');
+}
+
+/** All text of one row as it is; of many rows `textOfRows` asks only once what they are. */
+export function rowText(row: Element): string {
+  return textOfRows([row])(row);
 }
 
 /** The text of an element that holds a single one, however deep, on one line; `null` where it holds more. */
 export function textAlone(root: Element, limit = 20_000): string | null {
-  let only: Element = root;
-  for (
-    let child = only.firstElementChild;
-    child && only.firstChild === only.lastChild && !only.shadowRoot;
-    child = only.firstElementChild
-  )
-    only = child;
-  if (only.firstElementChild || only.shadowRoot || skipped.has(only.tagName)) return null;
-  const text = only.textContent ?? '';
-  return plain(text.length > limit ? text.slice(0, limit) : text);
+  let element = root;
+  for (;;) {
+    if (element.shadowRoot) return null;
+    const child = element.firstChild;
+    if (child === null) return element.tagName === 'SLOT' ? null : '';
+    if (child.nextSibling !== null) return childlessText(element, limit);
+    if (child.nodeType === Node.TEXT_NODE) {
+      if (skipped.has(element.tagName) || element.tagName === 'SLOT') return null;
+      const { data } = child as Text;
+      return plain(data.length > limit ? data.slice(0, limit) : data);
+    }
+    if (child.nodeType !== Node.ELEMENT_NODE) return '';
+    element = child as Element;
+  }
+}
+
+/** Several texts and no element among them, as frameworks write what they put together. */
+function childlessText(element: Element, limit: number): string | null {
+  if (element.firstElementChild || element.tagName === 'SLOT' || skipped.has(element.tagName)) return null;
+  return plain((element.textContent ?? '').slice(0, limit));
 }
 
 /** The text of an element on one line, its parts kept apart by a blank. Cheap where the element holds a single text. */
@@ -160,8 +199,8 @@ export function elementLines(root: Element, limit = 20_000): string {
 
 /** A cell's text without its buttons ("Copy", "Show more"), and whole where it is cut off and a tooltip has the rest. */
 export function contentText(cell: Element, limit: number): string {
-  const shown = cell.firstElementChild === null ? elementText(cell, limit) : textBesideButtons(cell, limit);
-  if (!/(?:…|\.\.\.)$/.test(shown)) return shown;
+  const shown = textAlone(cell, limit) ?? textBesideButtons(cell, limit);
+  if (!shown.endsWith('…') && !shown.endsWith('...')) return shown;
   const start = shown.replace(/(?:…|\.\.\.)$/, '').trim();
   for (const carrier of [cell, ...cell.querySelectorAll('[title], [aria-label], [data-tooltip]')]) {
     for (const name of ['title', 'aria-label', 'data-tooltip']) {

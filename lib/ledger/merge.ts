@@ -1,12 +1,15 @@
 import { classify } from '../bounce/classify.ts';
 import { providerOf } from '../bounce/providers.ts';
 import type { CapturedMessage, RowsRead } from '../messages.ts';
-import type { BounceRecord, MessageRecord } from './records.ts';
+import type { BounceRecord, MessageFigures, MessageRecord } from './records.ts';
 import { emptyRollup } from './rollup.ts';
 
 /** A row of a page, or of a backup, which knows when the row was first read. */
 export type SeenRow = RowsRead['rows'][number] & { readonly firstSeenAt?: number | undefined };
-export type SeenMessage = CapturedMessage & { readonly firstSeenAt?: number | undefined };
+export type SeenMessage = CapturedMessage & {
+  readonly firstSeenAt?: number | undefined;
+  readonly figures?: MessageFigures | undefined;
+};
 
 /** The first that says anything. */
 const told = <T>(...answers: readonly (T | null | undefined)[]): T | null =>
@@ -25,6 +28,7 @@ export function mergeMessage(
   isOlder = false,
 ): MessageRecord {
   const [first, second] = isOlder ? [known, seen] : [seen, known];
+  const figures = first?.figures ?? second?.figures;
   return {
     account,
     id: seen.id,
@@ -38,6 +42,7 @@ export function mergeMessage(
     lastSeenAt: Math.max(known?.lastSeenAt ?? now, now),
     completeness: known?.completeness ?? null,
     rollup: known?.rollup ?? emptyRollup,
+    ...(figures ? { figures } : {}),
   };
 }
 

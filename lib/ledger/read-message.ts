@@ -1,5 +1,5 @@
 import { isUniqueId, onlyAccount } from './account.ts';
-import type { BounceRecord, MessageRecord, PersonRecord } from './records.ts';
+import type { BounceRecord, MessageRecord, PersonRecord, SuppressionRecord } from './records.ts';
 import type { Ledger } from './schema.ts';
 
 /** Everything that the ledger knows for the review of one message. */
@@ -8,6 +8,8 @@ export interface MessageView {
   readonly bounces: readonly BounceRecord[];
   /** The people of these bounces, by address. */
   readonly people: ReadonlyMap<string, PersonRecord>;
+  /** Those of these people whom Klaviyo's list of suppressed profiles has shown, by address. */
+  readonly suppressions: ReadonlyMap<string, SuppressionRecord>;
   /** All messages of the account, this one included, in no order. */
   readonly messages: readonly MessageRecord[];
 }
@@ -17,22 +19,27 @@ const ofMessage = (account: string, id: string) => IDBKeyRange.bound([account, i
 
 /** Reads one message with its people; `null` where the ledger does not know it. */
 export async function readMessage(ledger: Ledger, account: string, id: string): Promise<MessageView | null> {
-  const transaction = ledger.transaction(['messages', 'bounces', 'people']);
+  const transaction = ledger.transaction(['messages', 'bounces', 'people', 'suppressions']);
   const messages = await transaction.objectStore('messages').getAll(IDBKeyRange.bound([account], [account, []]));
   const message = messages.find((record) => record.id === id);
   if (!message) return null;
   const bounces = await transaction.objectStore('bounces').getAll(ofMessage(account, id));
-  const people = await Promise.all(
-    [...new Set(bounces.map(({ email }) => email))].map((email) =>
-      transaction.objectStore('people').get([account, email]),
-    ),
-  );
+  const emails = [...new Set(bounces.map(({ email }) => email))];
+  const [people, suppressions] = await Promise.all([
+    Promise.all(emails.map((email) => transaction.objectStore('people').get([account, email]))),
+    Promise.all(emails.map((email) => transaction.objectStore('suppressions').get([account, email]))),
+  ]);
   return {
     message,
     bounces,
-    people: new Map(people.flatMap((person) => (person ? [[person.email, person] as const] : []))),
+    people: byEmail(people),
+    suppressions: byEmail(suppressions),
     messages,
   };
+}
+
+function byEmail<T extends { readonly email: string }>(records: readonly (T | undefined)[]): Map<string, T> {
+  return new Map(records.flatMap((record) => (record ? [[record.email, record] as const] : [])));
 }
 
 /** The account under which a message is known, where a page does not say; `null` where no account or several know it. */

@@ -1,4 +1,5 @@
 import type { RowsRead } from '../messages.ts';
+import { adoptImported } from './imports/adopt-imported.ts';
 import { findSame, isSame, mergeBounce, mergeMessage, type SeenMessage, type SeenRow } from './merge.ts';
 import { mergeCompleteness, outgrown } from './merge-completeness.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
@@ -59,6 +60,7 @@ async function record(
 ): Promise<Recorded> {
   const writer = createWriter(transaction);
   const account = await settleAccount(transaction, writer, batch);
+  await adoptImported(transaction, writer, account, batch.message, now);
   const known = await writer.message(account, batch.message.id);
   const isOlder = from === 'backup' && known !== undefined && known.lastSeenAt > now;
   const merged = mergeMessage(known, account, batch.message, now, isOlder);

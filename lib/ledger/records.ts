@@ -1,5 +1,6 @@
 /** The records of the ledger, one shape a store. Every record carries its account. */
 import type { BounceCategory, BounceType, Outcome, Reason, Verdict } from '../bounce/types.ts';
+import type { SuppressionReason } from '../klaviyo/words/suppression-reason.ts';
 import type { Completeness } from '../messages.ts';
 
 /** Counts of bounces; kept on messages, people and days, and always equal to what the bounces themselves sum to. */
@@ -50,6 +51,16 @@ export interface MessageFigures {
   readonly bounceRate: number | null;
   /** Decimals of the printed percentages. */
   readonly decimals: number | null;
+  /** Counts and shares that few pages show, absent where none did. */
+  readonly attempted?: number | undefined;
+  readonly skipped?: number | undefined;
+  readonly spam?: number | undefined;
+  readonly unsubscribed?: number | undefined;
+  readonly deliveryRate?: number | undefined;
+  readonly spamRate?: number | undefined;
+  readonly unsubscribeRate?: number | undefined;
+  /** What the printed bounce rate divides by. `same`: nothing bounced. `undecided`: both fit within rounding. */
+  readonly bounceRateOf?: 'sent' | 'delivered' | 'same' | 'undecided' | 'neither' | undefined;
 }
 
 export interface BounceRecord {
@@ -99,7 +110,7 @@ export interface CaptureRecord {
   readonly account: string;
   readonly id: string;
   readonly message: string;
-  readonly page: 'recipient-activity' | 'message-overview';
+  readonly page: 'recipient-activity' | 'message-overview' | 'suppressed-profiles' | 'bounced-email-feed';
   readonly startedAt: number;
   readonly endedAt: number;
   readonly completeness: Completeness | null;
@@ -124,13 +135,7 @@ export interface DayRecord {
 }
 
 /** Why a profile is suppressed, as Klaviyo's list of suppressed profiles says. */
-export type SuppressionReason =
-  | 'email_bounce'
-  | 'user_suppressed'
-  | 'unsubscribed'
-  | 'spam_complaint'
-  | 'invalid_email'
-  | 'other';
+export type { SuppressionReason } from '../klaviyo/words/suppression-reason.ts';
 
 /** A profile that Klaviyo shows as suppressed. */
 export interface SuppressionRecord {
@@ -199,23 +204,37 @@ export interface ImportRecord {
     | 'flow-analytics'
     | 'list'
     | 'mapped';
+  /** `running` without a page that runs it: the page was closed in the middle. */
   readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
   readonly rows: number;
   readonly taken: number;
+  /** Of those taken, how many told anything that was not known. */
+  readonly added: number;
   /** Rows that were not taken, by why. */
   readonly leftOut: Readonly<Record<string, number>>;
+  /** Batches that were stored: numbers of the changes that can be undone. */
+  readonly batches: number;
+  /** Records that an undoing left as they were, because something else had changed them since. */
+  readonly kept: number;
 }
 
-/** What one record was before an import changed it, for undoing it. */
+/** What one batch of an import changed, for undoing it: all of it in the transaction that changed it. */
 export interface ImportChangeRecord {
   readonly account: string;
   readonly import: string;
+  /** Counted from 0, in the order in which the batches were stored. */
   readonly n: number;
-  readonly store: 'messages' | 'bounces' | 'suppressions';
-  /** `null`: it was not there. */
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly changes: readonly ImportChange[];
 }
+
+/** A record before and after; `before` is `null` where it was not there. */
+export type ImportChange =
+  | { readonly store: 'bounces'; readonly before: BounceRecord | null; readonly after: BounceRecord }
+  | { readonly store: 'suppressions'; readonly before: SuppressionRecord | null; readonly after: SuppressionRecord }
+  | { readonly store: 'messages'; readonly before: MessageFacts | null; readonly after: MessageFacts };
+
+/** A message without its sums, which follow its bounces. */
+export type MessageFacts = Omit<MessageRecord, 'rollup'>;
 
 /** What the user said to a piece of advice. */
 export interface AdviceRecord {

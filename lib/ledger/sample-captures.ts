@@ -93,5 +93,11 @@ export function viewOf(...batches: readonly RowsRead[]): MessageView {
     const person = personOf(records);
     return person ? [[email, person] as const] : [];
   });
-  return { message, bounces: own, people: new Map(people), messages: [...messages.values()] };
+  return {
+    message,
+    bounces: own,
+    people: new Map(people),
+    suppressions: new Map(),
+    messages: [...messages.values()],
+  };
 }

@@ -54,6 +54,7 @@ const streak = {
   count: 8,
   atLeast: false,
   gaps: 0,
+  certain: 8,
   firstAt: 0,
   lastAt: noon,
   days: 49,

@@ -52,7 +52,7 @@ test('the file is what spreadsheets take, to the byte: byte order mark, CRLF, IS
   expect(file.replaceAll('\r\n', '')).not.toContain('\r');
 });
 
-test('a streak of which bounces may be missing says so', () => {
+test('a streak of which bounces may be missing says so, and is not yet one to act upon', () => {
   const batches = [21, 14, 7, 0].map((ago) =>
     batchOf({
       message: { id: `send-${ago}`, sentAt: noon - ago * day },
@@ -63,7 +63,7 @@ test('a streak of which bounces may be missing says so', () => {
     parseCsv(fileOf(...batches))
       .at(-1)
       ?.slice(-3),
-  ).toEqual(['≥3', 'yes', 'because soft_streak']);
+  ).toEqual(['≥3', 'no', 'because streak_gaps']);
 });
 
 test('an address that bounced twice on a flow message has a row for each bounce', () => {

@@ -84,6 +84,16 @@ const cases: [string, Partial<Row>[], { suppress: boolean; why: string }][] = [
     { suppress: false, why: 'sender_side' },
   ],
   [
+    'a full mailbox four times in two months, with a block in between',
+    [full, full, blocked, full],
+    { suppress: false, why: 'streak_short' },
+  ],
+  [
+    'a full mailbox six times, with a block before the last',
+    [full, full, full, full, full, blocked, full],
+    { suppress: false, why: 'chronic' },
+  ],
+  [
     'a full mailbox three times, of which Klaviyo counts one as hard',
     [full, { ...full, type: 'hard' }, full, full],
     { suppress: false, why: 'streak_short' },
@@ -106,7 +116,9 @@ test.each(cases)('%s', (_, rows, decision) => {
 });
 
 test('every reason to suppress and every reason to keep is met by a case', () => {
-  const whys = new Set(cases.map(([, , { why }]) => why));
+  // These take more than bounces a week apart, and have tests of their own.
+  const own = ['already_suppressed', 'streak_young', 'streak_gaps', 'engaged_since', 'engaged_before'];
+  const whys = new Set([...cases.map(([, , { why }]) => why), ...own]);
   expect([...suppressReasons, ...keepReasons].filter((why) => !whys.has(why))).toEqual([]);
 });
 

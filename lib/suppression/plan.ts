@@ -1,17 +1,23 @@
-import type { SoftStreak } from '../insight/streak.ts';
+import { chronicCount, chronicDays, type SoftStreak } from '../insight/streak.ts';
 import { streakOfPerson } from '../insight/streak-of-person.ts';
 import type { MessageView } from '../ledger/read-message.ts';
-import type { BounceRecord, PersonRecord } from '../ledger/records.ts';
+import type { BounceRecord, PersonRecord, SuppressionRecord } from '../ledger/records.ts';
 
 /** Why an address goes into the suppression file. */
 export const suppressReasons = ['dead_by_text', 'dead_repeated', 'klaviyo_hard', 'soft_streak'] as const;
 /** Why it stays out. */
 export const keepReasons = [
+  'already_suppressed',
   'sender_side',
   'klaviyo_hard_contradicted',
   'repeat_first',
   'temporary',
   'streak_short',
+  'streak_young',
+  'streak_gaps',
+  'engaged_since',
+  'engaged_before',
+  'chronic',
   'unclear',
 ] as const;
 export type SuppressReason = (typeof suppressReasons)[number];
@@ -23,13 +29,28 @@ export interface Decision {
   /** Earlier bounces of the address on the same message, oldest first; only a flow has any. */
   readonly earlier: readonly BounceRecord[];
   readonly streak: SoftStreak | null;
+  /** Soft bounces in a row that were asked for, for the sentence. */
+  readonly limit: number;
   readonly decision:
     | { readonly suppress: true; readonly why: SuppressReason }
     | { readonly suppress: false; readonly why: KeepReason };
 }
 
-/** Soft bounces in a row after which an address is proposed; Klaviyo itself waits for 7. */
+/** What the policy goes by besides the bounces. */
+export interface SuppressionPolicy {
+  /** Soft bounces in a row after which an address is proposed, 2 to 7; Klaviyo itself waits for 7. */
+  readonly streakLimit?: number;
+  /** Profiles that Klaviyo's own list shows as suppressed, by address. */
+  readonly suppressions?: ReadonlyMap<string, SuppressionRecord>;
+  /** When somebody last opened or clicked, where a page has told, by address. Nobody is assumed to have done either. */
+  readonly engagedAt?: ReadonlyMap<string, number>;
+}
+
+/** The limit where the user has set none. */
 export const softLimit = 3;
+
+/** A run must last this long, in days: three sends in one week may meet the same full mailbox, or the same holiday. */
+const leastDays = 14;
 
 const recipientsOwn: ReadonlySet<string> = new Set([
   'mailbox_full',
@@ -44,6 +65,12 @@ function lastAreRecipients(person: PersonRecord, count: number): boolean {
   return last.length === count && last.every(({ type, reason }) => type === 'soft' && recipientsOwn.has(reason));
 }
 
+/** Four times in 90 days for a reason of the recipient's own, though not in a row: Klaviyo advises to leave these out. */
+export function isChronic({ events, lastAt }: PersonRecord): boolean {
+  const recent = events.filter(({ at }) => lastAt - at <= chronicDays * 86_400_000);
+  return recent.filter(({ type, reason }) => type === 'soft' && recipientsOwn.has(reason)).length >= chronicCount;
+}
+
 /**
  * Decides on one bounce. A good subscriber who is suppressed is lost for good, a dead address that is not costs one
  * more send: so whatever is unclear stays out.
@@ -52,8 +79,10 @@ export function decide(
   bounce: BounceRecord,
   person: PersonRecord | undefined,
   streak: SoftStreak | null,
+  policy: SuppressionPolicy = {},
 ): Decision['decision'] {
   const { verdict, klaviyoType } = bounce;
+  if (policy.suppressions?.has(bounce.email)) return { suppress: false, why: 'already_suppressed' };
   if (verdict.outcome === 'sender_side' || verdict.reason === 'rate_limited') {
     return { suppress: false, why: klaviyoType === 'hard' ? 'klaviyo_hard_contradicted' : 'sender_side' };
   }
@@ -70,13 +99,32 @@ export function decide(
   }
   if (!recipientsOwn.has(verdict.reason))
     return { suppress: false, why: verdict.outcome === 'temporary' ? 'temporary' : 'unclear' };
-  if (streak && person && streak.count >= softLimit && lastAreRecipients(person, softLimit))
-    return { suppress: true, why: 'soft_streak' };
-  return { suppress: false, why: 'streak_short' };
+  return decideStreak(bounce.email, person, streak, policy);
+}
+
+/** Soft bounces for the recipient's own reason: enough of them, in a row for certain, over long enough, nobody there. */
+function decideStreak(
+  email: string,
+  person: PersonRecord | undefined,
+  streak: SoftStreak | null,
+  { streakLimit = softLimit, engagedAt }: SuppressionPolicy,
+): Decision['decision'] {
+  const keep = (why: KeepReason): Decision['decision'] => ({ suppress: false, why });
+  if (!streak || !person || streak.count < streakLimit || !lastAreRecipients(person, streakLimit))
+    return keep(streak?.chronic && person && isChronic(person) ? 'chronic' : 'streak_short');
+  if (Math.round(streak.days) < leastDays) return keep('streak_young');
+  const engaged = engagedAt?.get(email);
+  if (engaged !== undefined && streak.firstAt !== null && engaged >= streak.firstAt) return keep('engaged_since');
+  const double = 2 * streakLimit;
+  const isLong = streak.count >= double && lastAreRecipients(person, double);
+  // Mail may have arrived in a send that was not read whole, or at somebody who is known to have been there.
+  if (engaged !== undefined && !isLong) return keep('engaged_before');
+  if (streak.certain < streakLimit && !isLong) return keep('streak_gaps');
+  return { suppress: true, why: 'soft_streak' };
 }
 
 /** A decision for every address that bounced on a message; an address that bounced more than once is judged by its latest. */
-export function planSuppression(view: MessageView, now: number): Decision[] {
+export function planSuppression(view: MessageView, now: number, policy: SuppressionPolicy = {}): Decision[] {
   const byEmail = Map.groupBy(view.bounces, ({ email }) => email);
   return [...byEmail].flatMap(([email, bounces]) => {
     const earlier = bounces.toSorted((a, b) => (a.bouncedAt ?? 0) - (b.bouncedAt ?? 0));
@@ -84,6 +132,7 @@ export function planSuppression(view: MessageView, now: number): Decision[] {
     if (!bounce) return [];
     const person = view.people.get(email);
     const streak = person ? streakOfPerson(person, view.messages, now) : null;
-    return [{ email, bounce, earlier, streak, decision: decide(bounce, person, streak) }];
+    const decision = decide(bounce, person, streak, policy);
+    return [{ email, bounce, earlier, streak, limit: policy.streakLimit ?? softLimit, decision }];
   });
 }

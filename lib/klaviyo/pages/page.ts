@@ -1,6 +1,20 @@
+/** Every page that is known, by name. */
+export type PageKind =
+  | 'recipient-activity'
+  | 'message-overview'
+  | 'people-list'
+  | 'other-table'
+  | 'bounce-report'
+  | 'suppressed-profiles'
+  | 'bounced-email-feed'
+  | 'profile'
+  | 'campaign-trends'
+  | 'audience-breakdown'
+  | 'deliverability';
+
 /** What every description of a Klaviyo page says: its name, its addresses, and one address that shows them. */
 export interface KlaviyoPage {
-  readonly kind: 'recipient-activity' | 'message-overview' | 'people-list';
+  readonly kind: PageKind;
   readonly path: readonly RegExp[];
   readonly example: string;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BounceRow, RowReading } from '../pages/recipient-activity.ts';
-import { createCapture, type Totals } from './capture.ts';
+import { createCapture } from './capture.ts';
+import type { Totals } from './judge-completeness.ts';
 
 const row = (email: string, change: Partial<BounceRow> = {}): BounceRow => ({
   email,
@@ -21,7 +22,7 @@ const leftOut = (text: string): { text: string; reading: RowReading } => ({
   reading: { status: 'left-out', why: 'no_address' },
 });
 const range = (from: number, to: number, total: number) => ({ from, to, total });
-const none: Totals = { pager: null, section: null, message: null, rows: null };
+const none: Totals = { pager: null, section: null, message: null, rows: null, isFiltered: false };
 const people = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => bounce(`p${from + index}@mail.example`));
 
@@ -70,6 +71,9 @@ describe('a capture', () => {
     const capture = createCapture('c');
     capture.take(people(1, 2), range(1, 2, 4));
     capture.take([bounce('p2@mail.example'), bounce('p3@mail.example')], range(3, 4, 4));
+    // So far the second may have moved to the next page, and another slipped past.
+    expect(capture.completeness({ ...none, pager: 4 })).toMatchObject({ read: 3, complete: 'no' });
+    capture.take(people(1, 2), range(1, 2, 4));
     expect(capture.completeness({ ...none, pager: 4 })).toMatchObject({
       read: 4,
       complete: 'yes',
@@ -87,15 +91,29 @@ describe('a capture', () => {
     expect(capture.completeness({ ...none, pager: 4 })).toMatchObject({ read: 4, complete: 'yes' });
   });
 
-  it('does not believe a total below what it has read', () => {
+  it('says that rows have moved where a page shows others than before, and counts none twice', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 2), range(1, 2, 4));
+    capture.take([bounce('p2@mail.example'), bounce('p3@mail.example')], range(3, 4, 4));
+    expect(capture.isReordered()).toBe(false);
+    capture.take([bounce('p9@mail.example'), bounce('p1@mail.example')], range(1, 2, 4));
+    expect(capture.isReordered()).toBe(true);
+    capture.take([bounce('p2@mail.example'), bounce('p3@mail.example')], range(3, 4, 4));
+    expect(capture.completeness({ ...none, pager: 5 })).toMatchObject({ read: 4, complete: 'no' });
+  });
+
+  it('gives all that was read, in the order of reading', () => {
+    const capture = createCapture('c');
+    capture.take(people(1, 3), null);
+    expect(capture.all().map(({ email }) => email)).toEqual(['p1@mail.example', 'p2@mail.example', 'p3@mail.example']);
+  });
+
+  it('stays complete when a filter comes afterwards', () => {
     const capture = createCapture('c');
     capture.take(people(1, 5), null);
-    expect(capture.completeness({ ...none, pager: 3 })).toMatchObject({ expected: null, complete: 'unknown' });
-    expect(capture.completeness({ ...none, pager: 3, message: 5 })).toMatchObject({
-      expected: 5,
-      expectedBy: 'message',
-      complete: 'yes',
-    });
+    expect(capture.completeness({ ...none, pager: 5 })).toMatchObject({ complete: 'yes' });
+    expect(capture.completeness({ ...none, pager: 2, isFiltered: true })).toMatchObject({ read: 5, complete: 'yes' });
+    expect(capture.completeness({ ...none, pager: 8 })).toMatchObject({ expected: 8, complete: 'no' });
   });
 
   it('knows nothing of completeness without a total, until a walk has come to the end', () => {

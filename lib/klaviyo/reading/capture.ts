@@ -1,14 +1,8 @@
 import type { Completeness } from '../../messages.ts';
 import type { BounceRow, LeftOutReason, RowReading } from '../pages/recipient-activity.ts';
+import { judgeCompleteness, type Totals } from './judge-completeness.ts';
 import type { PagerText } from './pager.ts';
-
-/** The totals that a page gives, each from another place, most telling first. */
-export interface Totals {
-  readonly pager: number | null;
-  readonly section: number | null;
-  readonly message: number | null;
-  readonly rows: number | null;
-}
+import { createRowPlaces } from './row-places.ts';
 
 /**
  * What has been read of one message's bounces since the user came to it, over all its pages and redraws. Rows count
@@ -16,107 +10,109 @@ export interface Totals {
  */
 export interface Capture {
   readonly id: string;
-  /** Texts of all rows that were ever seen, to tell when a page still shows the rows of the message before. */
-  readonly texts: ReadonlySet<string>;
   /** Takes the readings of one full scan; returns the rows that are new or say more than before. */
-  readonly take: (
-    scan: readonly { readonly text: string; readonly reading: RowReading }[],
-    pager: PagerText | null,
-  ) => BounceRow[];
+  readonly take: (scan: readonly ReadRow[], pager: PagerText | null) => BounceRow[];
+  /** The same row by row, for scans that are too long to be taken at once. */
+  readonly taking: () => Taking;
   /** The walk has come to the last page, from the first. */
   readonly finish: () => void;
   readonly completeness: (totals: Totals) => Completeness;
   readonly size: () => number;
+  /** Rows were met at other places than before: what one page showed may have moved to another, unread or read twice. */
+  readonly isReordered: () => boolean;
+  /** Every row that was read, in the order of reading. */
+  readonly all: () => readonly BounceRow[];
+}
+
+/** One row's text with what was read of it. */
+export interface ReadRow {
+  readonly text: string;
+  readonly reading: RowReading;
+}
+
+/** One full scan that is being taken. */
+export interface Taking {
+  readonly note: (row: ReadRow) => void;
+  /** After the last row: the rows that are new or say more than before. */
+  readonly end: (pager: PagerText | null) => BounceRow[];
 }
 
 /** Same recipient, same time: the same bounce, whatever order or page it stands on. */
 const keyOf = (row: BounceRow) => `${row.email}\n${row.at ?? ''}`;
 
+/** What a row says beside its key, as one text. */
+const contentOf = ({ name, type, category, categoryText, reason }: BounceRow) =>
+  `${type}\n${category}\n${categoryText}\n${name}\n${reason}`;
+
 export function createCapture(id: string): Capture {
   /** What each row has said so far: a recipient who is listed twice says two things, each of them once. */
-  const rows = new Map<string, Set<string>>();
-  const texts = new Set<string>();
+  const rows = new Map<string, Map<string, BounceRow>>();
   /** Rows that are left out, by text, with the most that one scan showed. */
   const leftOut = new Map<string, { readonly why: LeftOutReason; readonly times: number }>();
   /** Rows that say again what another row says, by text, with the most that one scan showed. */
   const repeats = new Map<string, number>();
-  /** Positions that each page of rows covered, by the page's rows. */
-  const ranges = new Map<string, readonly [number, number]>();
+  const places = createRowPlaces();
   let finished = false;
+  /** The completeness that was reached once: a filter that comes later takes nothing from it. */
+  let whole: Completeness | null = null;
+
+  const taking = (): Taking => {
+    const fresh: BounceRow[] = [];
+    const here = new Map<string, number>();
+    /** The scan's rows by what tells them apart. */
+    const page: string[] = [];
+    return {
+      note({ text, reading }) {
+        if (reading.status === 'loading') return;
+        const key = reading.status === 'bounce' ? keyOf(reading.row) : text;
+        const times = (here.get(key) ?? 0) + 1;
+        here.set(key, times);
+        page.push(key);
+        if (reading.status === 'left-out') {
+          leftOut.set(text, { why: reading.why, times: Math.max(leftOut.get(text)?.times ?? 0, times) });
+          return;
+        }
+        if (times > 1) repeats.set(key, Math.max(repeats.get(key) ?? 0, times - 1));
+        const content = contentOf(reading.row);
+        const said = rows.get(key) ?? new Map<string, BounceRow>();
+        if (said.has(content)) return;
+        rows.set(key, said.set(content, reading.row));
+        fresh.push(reading.row);
+      },
+      end(pager) {
+        if (pager?.from && pager.to && page.length === pager.to - pager.from + 1)
+          places.note(page.join('\n'), [pager.from, pager.to]);
+        return fresh;
+      },
+    };
+  };
 
   return {
     id,
-    texts,
+    taking,
     take(scan, pager) {
-      const fresh: BounceRow[] = [];
-      const here = new Map<string, number>();
-      for (const { text, reading } of scan) {
-        if (reading.status === 'loading') continue;
-        texts.add(text);
-        if (reading.status === 'left-out') {
-          here.set(text, (here.get(text) ?? 0) + 1);
-          leftOut.set(text, { why: reading.why, times: Math.max(leftOut.get(text)?.times ?? 0, here.get(text) ?? 1) });
-          continue;
-        }
-        const key = keyOf(reading.row);
-        here.set(key, (here.get(key) ?? 0) + 1);
-        const content = JSON.stringify(reading.row);
-        const said = rows.get(key) ?? new Set();
-        if (said.has(content)) continue;
-        rows.set(key, said.add(content));
-        fresh.push(reading.row);
-      }
-      for (const [key, times] of here)
-        if (times > 1 && rows.has(key)) repeats.set(key, Math.max(repeats.get(key) ?? 0, times - 1));
-      const counted = scan.filter(({ reading }) => reading.status !== 'loading');
-      if (pager?.from && pager.to && counted.length === pager.to - pager.from + 1) {
-        const page = counted.map(({ text }) => text).join('\n');
-        const range = [pager.from, pager.to] as const;
-        // The text of a pager and its rows change one after the other: a page keeps the first place it had, unless
-        // another page has the better claim to it.
-        const held = ranges.get(page);
-        const shared = held && [...ranges].some(([other, [from]]) => other !== page && from === held[0]);
-        if (!held || shared) ranges.set(page, range);
-      }
-      return fresh;
+      const all = taking();
+      for (const row of scan) all.note(row);
+      return all.end(pager);
     },
     finish() {
       finished = true;
     },
     size: () => rows.size,
-    completeness({ pager, section, message, rows: declared }) {
+    all: () => [...rows.values()].flatMap((said) => [...said.values()]),
+    isReordered: () => places.isMoved(),
+    completeness(totals) {
       const repeated = [...repeats.values()].reduce((sum, times) => sum + times, 0);
       const counts: Completeness['leftOut'] = {};
       for (const { why, times } of leftOut.values()) counts[why] = (counts[why] ?? 0) + times;
       const skipped = [...leftOut.values()].reduce((sum, { times }) => sum + times, 0);
-      const covered = coveredBy([...ranges.values()]);
       const unique = rows.size + skipped + repeated;
-      const read = Math.max(unique, covered);
+      // A row on two pages may be listed twice, or have moved from one to the other while another slipped past.
+      const read = places.isConfirmed() && !places.isMoved() ? Math.max(unique, places.covered()) : unique;
       if (read > rows.size + skipped) counts.repeated = read - rows.size - skipped;
-      const offers = [
-        ['pager', pager],
-        ['section', section],
-        ['message', message],
-        ['rows', declared],
-      ] as const;
-      // A total that is smaller than what was read is wrong, and says nothing.
-      const [expectedBy, expected] = offers.find(([, total]) => total !== null && total >= read && total > 0) ?? [
-        null,
-        null,
-      ];
-      const complete = expected !== null ? (read >= expected ? 'yes' : 'no') : finished ? 'yes' : 'unknown';
-      return { read, expected, expectedBy, complete, leftOut: counts };
+      const judged = { ...judgeCompleteness(read, totals, finished), read, leftOut: counts };
+      if (judged.complete === 'yes') whole = judged;
+      return whole?.read === read && judged.complete === 'unknown' ? whole : judged;
     },
   };
-}
-
-/** How many positions the ranges cover together. */
-function coveredBy(ranges: readonly (readonly [number, number])[]): number {
-  let covered = 0;
-  let end = 0;
-  for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
-    covered += Math.max(0, to - Math.max(from - 1, end));
-    end = Math.max(end, to);
-  }
-  return covered;
 }

@@ -1,6 +1,6 @@
 import { parseDate } from '../dates.ts';
 import { findCounts } from '../numbers.ts';
-import { findTables } from '../tables/find-tables.ts';
+import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { elementLines, elementText, labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { figureLabels } from '../words/labels.ts';
@@ -40,7 +40,7 @@ function countOf(text: string): number | null {
 }
 
 /** The value that belongs to a label: beside it, or all else that the smallest element around it says. */
-function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
+export function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
   const next = label.nextElementSibling;
   const previous = label.previousElementSibling;
   const after = next ? read(elementLines(next, 200)) : null;
@@ -165,14 +165,19 @@ function readDeliverabilityCard(document: Document): Figures {
 
 /** Reads the message's name, send time and figures wherever the page shows them. */
 export function readMessageFacts(document: Document, language: string): MessageFacts {
-  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
-  const figures = { ...readPairs(root, language), ...readDeliverabilityCard(document) };
+  const documents = openDocuments(document);
+  const figures: Figures = {};
+  for (const each of documents) {
+    const root = each.querySelector('main, [role="main"], #AppShell-SiteBody') ?? each.body;
+    Object.assign(figures, { ...readPairs(root, language), ...figures });
+  }
+  Object.assign(figures, readDeliverabilityCard(document));
   const { delivered, bounced = null } = figures;
   const sent =
     figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : (figures.recipients ?? null));
   const isPlausible = sent === null || bounced === null || bounced <= sent;
   return {
-    name: readMessageName(document),
+    name: documents.map(readMessageName).find((name) => name !== null) ?? null,
     sentAt: figures.sentAt ?? null,
     sent: isPlausible ? sent : null,
     bounced: isPlausible ? bounced : null,

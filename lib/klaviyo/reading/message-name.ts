@@ -1,3 +1,4 @@
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { otherSectionStems, skippedStems } from '../words/labels.ts';
@@ -44,13 +45,15 @@ function isSectionName(text: string): boolean {
 
 /** The name of the message that a page is about, from its heading, its breadcrumb or its title; `null` where none says it. */
 export function readMessageName(document: Document): string | null {
-  for (const heading of document.querySelectorAll('h1, [role="heading"][aria-level="1"]')) {
+  const elements = elementsOutsideTables(document);
+  for (const heading of elements) {
+    if (heading.tagName !== 'H1' && !heading.matches('[role="heading"][aria-level="1"]')) continue;
     const name = heading.closest('nav, aside, dialog, [role="dialog"]') ? null : headingName(heading);
     if (name) return name;
   }
-  for (const crumbs of document.querySelectorAll(
-    '[aria-label*="readcrumb" i], [class*="breadcrumb" i], [data-testid*="breadcrumb" i]',
-  )) {
+  for (const crumbs of elements) {
+    if (!crumbs.matches('[aria-label*="readcrumb" i], [class*="breadcrumb" i], [data-testid*="breadcrumb" i]'))
+      continue;
     const names = labelText(crumbs)
       .split('\n')
       .flatMap((line) => line.split(/\s[/›>»]\s/))

@@ -1,28 +1,24 @@
-import type { CapturedMessage, PageStatus, RowsAnswer, RowsRead, Walk } from '../../messages.ts';
-import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
-import { openRoots } from '../tables/find-tables.ts';
+import type { CapturedMessage, PageRead, PageStatus, RowsAnswer, RowsRead, Walk } from '../../messages.ts';
+import { attachFile } from '../attach/attach-file.ts';
+import { findFileField } from '../attach/find-file-field.ts';
+import { mappingsFor } from '../mapping/apply-mapping.ts';
+import type { ColumnMapping } from '../mapping/column-mapping.ts';
 import { type AccountMark, readAccount } from './account.ts';
-import { type Capture, createCapture, type Totals } from './capture.ts';
+import { createMessageAccounts } from './account-of-message.ts';
+import { type Capture, createCapture } from './capture.ts';
+import { followRoots } from './follow-roots.ts';
+import { createHandOver } from './hand-over.ts';
+import { type Look, nothing, unnamed, unread } from './look.ts';
 import { readMessageFacts } from './message-facts.ts';
-import { createOutbox } from './outbox.ts';
-import { isEnabled, type Pager, readPager } from './pager.ts';
+import { createCalm } from './one-screen.ts';
+import { readPager } from './pager.ts';
 import { type Recognition, recognisePage } from './recognise-page.ts';
-import { canScroll, scrollerOf } from './scroller.ts';
+import { scanLists } from './scan-lists.ts';
+import { createSideReader } from './side-pages/side-reader.ts';
 import { inSlices } from './slices.ts';
+import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
-
-/** What one look at the page gave to whoever walks through its pages. */
-export interface Look {
-  readonly status: Recognition['status'] | 'stale';
-  /** The rows on show, as one text: another page of rows has another. */
-  readonly fingerprint: string;
-  readonly pager: Pager | null;
-  /** An element among the rows: what scrolls it scrolls the list. */
-  readonly list: Element | null;
-}
-
-/** A look at which there were no rows to read. */
-const unread = (status: Look['status']): Look => ({ status, fingerprint: '', pager: null, list: null });
+import { weighList } from './weigh-list.ts';
 
 export interface PageReader {
   readonly status: () => PageStatus;
@@ -32,6 +28,8 @@ export interface PageReader {
   readonly nextLook: (patience: number) => Promise<Look>;
   readonly capture: () => Capture | null;
   readonly setWalk: (walk: Walk | null) => void;
+  /** Puts a file into the field of Klaviyo's import dialog; the status tells what came of it. */
+  readonly attach: (file: { readonly name: string; readonly text: string }) => void;
   /** Waits until all that was read is stored, or has failed. */
   readonly settled: () => Promise<void>;
 }
@@ -41,25 +39,19 @@ export interface PageReaderOptions {
   /** The address now; it changes inside the page. */
   readonly url: () => URL;
   readonly send: (batch: RowsRead) => Promise<RowsAnswer>;
+  /** Takes what pages beside Recipient activity say; where nobody does, it is for the popup alone. */
+  readonly sendPage?: (batch: PageRead) => Promise<RowsAnswer>;
   readonly onChange: (status: PageStatus) => void;
+  /** Columns that a person has named; they change while the page is open. */
+  readonly mappings?: () => readonly ColumnMapping[];
   readonly signal: AbortSignal;
 }
 
-const nothing: PageStatus = {
-  state: 'starting',
-  account: null,
-  accountKey: null,
-  message: null,
-  completeness: null,
-  saw: [],
-  unsaved: 0,
-  failure: null,
-  canReadRest: false,
-  walk: null,
-};
-
-/** Until a page shows other rows than the message before, they are that message's; after this time (ms) they are its own. */
-const staleFor = 5_000;
+/** Are columns that a person has named in use, or left aside because the table has other headers now? */
+function mappingState(found: Recognition, isMapped: boolean): PageStatus['mapping'] {
+  if (found.status === 'bounces' && found.byHand) return 'applied';
+  return isMapped && (found.status === 'bounces' || found.status === 'not-recognised') ? 'no-longer-fits' : 'none';
+}
 
 /** How long after a movement of the list its changes are read at once, in milliseconds. */
 const hurryFor = 400;
@@ -72,18 +64,29 @@ const hurryFor = 400;
  *              └─→ status for the popup, whatever came of it
  * ```
  */
-export function createPageReader({ document, url, send, onChange, signal }: PageReaderOptions): PageReader {
+export function createPageReader({
+  document,
+  url,
+  send,
+  sendPage = async () => ({ status: 'stored', account: '', stored: 0, added: 0 }),
+  onChange,
+  mappings = () => [],
+  signal,
+}: PageReaderOptions): PageReader {
   let status = nothing;
   let capture: Capture | null = null;
   let captureOf = '';
+  /** Table whose columns a person has named, by which the capture was read. */
+  let readByHand: string | null = null;
   let account: AccountMark = { id: null, name: null };
-  /** Rows of the message before, which a page may go on showing for a while after its address has changed. */
-  let stale: { readonly texts: ReadonlySet<string>; readonly name: string | null; readonly since: number } | null =
-    null;
-  let lastEnvelope = '';
+  let lastMark = account;
+  const accounts = createMessageAccounts();
+  const guard = createViewGuard();
+  const calm = createCalm();
   let queue: Promise<unknown> = Promise.resolve();
   let waiters: ((look: Look) => void)[] = [];
   let hurryUntil = 0;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<PageStatus>) => {
     const next = { ...status, ...change };
@@ -91,134 +94,139 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
     status = next;
     if (!signal.aborted) onChange(status);
   };
-  const outbox = createOutbox(
+  const handOver = createHandOver(
     send,
-    (answer) =>
-      set({
-        unsaved: outbox.unsaved(),
-        failure: outbox.failure(),
-        ...(answer?.status === 'stored' ? { accountKey: answer.account } : {}),
-      }),
+    (id) => (capture?.id === id ? capture.all() : []),
+    (answer) => set({ ...handOver.state(), ...(answer?.status === 'stored' ? { accountKey: answer.account } : {}) }),
     signal,
   );
+  const side = createSideReader({
+    document,
+    url,
+    send: sendPage,
+    onAnswer: () => {
+      if (status.side) set(side.state());
+    },
+    signal,
+  });
+  /** Looks again after a while in which nothing may change that an observer would see. */
+  const lookAgainIn = (milliseconds: number) => {
+    clearTimeout(alarm);
+    alarm = setTimeout(() => watcher.changed(), milliseconds);
+  };
 
   const readNow = async (): Promise<Look> => {
     const here = url();
     const language = document.documentElement.lang;
-    const found = recognisePage(document, here, language);
+    const found = recognisePage(document, here, language, mappings());
     if (found.status === 'elsewhere') {
-      set({ ...nothing, state: 'elsewhere', account: status.account, walk: status.walk });
-      return unread('elsewhere');
+      const beside = await side.look(here, language, guard);
+      if (beside && beside.wait > 0) lookAgainIn(beside.wait);
+      const attachable = findFileField(document, here) !== null;
+      set({
+        ...nothing,
+        state: 'elsewhere',
+        account: status.account,
+        walk: status.walk,
+        ...beside?.status,
+        attachable,
+        attached: attachable ? status.attached : null,
+      });
+      return beside?.look ?? unread('elsewhere');
     }
+    side.leave();
     const mark = readAccount(document);
-    if (mark.id || mark.name) account = mark;
+    if (mark.id || mark.name) lastMark = mark;
     const facts = readMessageFacts(document, language);
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
     if (identity !== captureOf) {
-      if (capture && capture.texts.size > 0)
-        stale = { texts: capture.texts, name: status.message?.name ?? null, since: performance.now() };
       capture = createCapture(crypto.randomUUID());
       captureOf = identity;
-      lastEnvelope = '';
     }
+    const byHand = found.status === 'bounces' ? (found.byHand ?? null) : readByHand;
+    // By other columns the same rows say other things: what was read before is no part of this reading.
+    if (byHand !== readByHand && identity === captureOf && capture) capture = createCapture(crypto.randomUUID());
+    readByHand = byHand;
+    const mapping = mappingState(found, mappingsFor(here, mappings()).length > 0);
     const current = capture ?? createCapture(crypto.randomUUID());
+    const scan = found.status === 'bounces' ? await scanLists(found, language, signal) : [];
+    // The address changed while the rows were read: they are neither message's for certain.
+    if (!scan || url().href !== here.href) return unread('waiting');
+    const pager = found.status === 'bounces' ? readPager(found.table.element, here) : null;
+
+    const tells = found.status === 'bounces' || found.status === 'no-bounces' || found.status === 'overview';
+    const section = 'section' in found ? found.section : null;
+    const view = {
+      identity,
+      head: { ...facts, counter: section?.bouncedCount ?? null },
+      pager: pager?.text ?? null,
+      list: found.status === 'bounces' ? found.table.element : null,
+      rows: scan,
+    };
+    const wait = tells ? guard.wait(view, performance.now()) : 0;
+    if (!tells) guard.sawNone(identity);
+    if (wait > 0) {
+      lookAgainIn(wait);
+      set({ ...nothing, state: 'waiting', account, message: unnamed(found.message), walk: status.walk });
+      return unread('stale');
+    }
+    if (tells) account = accounts.of(identity, lastMark);
     const message: CapturedMessage = { ...found.message, ...facts };
+    const envelope = { capture: current.id, account, message };
 
     if (found.status !== 'bounces') {
       if (found.status === 'overview' && (facts.sent !== null || facts.bounced !== null))
-        handOver('message-overview', message, null, []);
+        handOver.put({ ...envelope, page: 'message-overview', completeness: null }, []);
+      if (found.status === 'overview') side.readFigures(message, account);
       const completeness =
         found.status === 'no-bounces'
           ? { read: 0, expected: 0, expectedBy: 'section' as const, complete: 'yes' as const, leftOut: {} }
           : null;
-      if (found.status === 'no-bounces') handOver('recipient-activity', message, completeness, []);
+      if (found.status === 'no-bounces') handOver.put({ ...envelope, page: 'recipient-activity', completeness }, []);
       // Rows that give way to a skeleton for a moment, as at every turn of a page, are no news to anybody.
       if (found.status === 'waiting' && current.size() > 0) return unread('waiting');
       set({
+        ...nothing,
         state: found.status,
         account,
+        accountKey: status.accountKey,
         message,
         completeness,
         saw: 'saw' in found ? found.saw : [],
-        canReadRest: false,
-        unsaved: outbox.unsaved(),
-        failure: outbox.failure(),
+        mapping,
+        walk: status.walk,
+        ...handOver.state(),
       });
       return unread(found.status);
     }
 
-    const scan: { text: string; reading: RowReading }[] = [];
-    let whole = true;
-    for (const { table, columns } of found.lists) {
-      const read = rowReader(table, columns, found.section.open === 'bounced', language);
-      whole &&= await inSlices(
-        table.rows,
-        (row) => void scan.push({ text: row.textContent ?? '', reading: read(row) }),
-        signal,
-      );
+    const list = weighList(found, scan, pager ?? readPager(found.table.element, here), facts.bounced);
+    const taking = current.taking();
+    await inSlices(scan, taking.note, signal);
+    const fresh = taking.end(pager?.text ?? null);
+    if (list.seemsWhole) {
+      const rest = calm.left(`${identity}\n${list.look.fingerprint}`, performance.now());
+      if (rest === 0) current.finish();
+      else lookAgainIn(rest);
     }
-    // The address changed while the rows were read: they are neither message's for certain.
-    if (!whole || url().href !== here.href) return unread('waiting');
-    if (stale) {
-      const known = stale;
-      const renamed = facts.name !== null && facts.name !== known.name;
-      const waited = performance.now() - known.since > (renamed ? staleFor : 3 * staleFor);
-      if (!waited && scan.every(({ text }) => known.texts.has(text))) {
-        set({ ...nothing, state: 'waiting', account, message });
-        return unread('stale');
-      }
-      stale = null;
-    }
-
-    const pager = readPager(found.table.element, here);
-    const declared = found.lists.map(({ table }) => table.declaredRows);
-    const fresh = current.take(scan, pager.text);
-    const totals: Totals = {
-      pager: pager.text?.total ?? null,
-      section: found.section.bouncedCount,
-      message: facts.bounced,
-      rows: declared.every((count) => count !== null) ? declared.reduce((sum, count) => sum + count, 0) : null,
-    };
-    const completeness = current.completeness(totals);
-    const loading =
-      scan.some(({ reading }) => reading.status === 'loading') || found.lists.some(({ table }) => table.busy);
-    handOver('recipient-activity', message, completeness, fresh);
-    const list = found.table.rows[0] ?? found.table.element;
-    const leads = [pager.next, pager.previous, pager.more].some((control) => control !== null && isEnabled(control));
+    const completeness = current.completeness(list.totals);
+    handOver.put({ ...envelope, page: 'recipient-activity', completeness }, fresh);
     set({
+      ...nothing,
       state: 'bounces',
       account,
+      accountKey: status.accountKey,
       message,
       completeness,
-      saw: [],
-      canReadRest: completeness.complete !== 'yes' && (leads || canScroll(scrollerOf(list))),
-      unsaved: outbox.unsaved(),
-      failure: outbox.failure(),
+      mapping,
+      filtered: list.filtered,
+      reordered: current.isReordered(),
+      canReadRest: completeness.complete !== 'yes' && list.leadsOn,
+      walk: status.walk,
+      ...handOver.state(),
     });
-    return {
-      status: loading ? 'waiting' : 'bounces',
-      fingerprint: scan.map(({ text }) => text).join('\n'),
-      pager,
-      list,
-    };
+    return list.look;
   };
-
-  /** Nothing new to say is not said: a page that redraws the same rows sends no messages. */
-  function handOver(
-    page: RowsRead['page'],
-    message: CapturedMessage,
-    completeness: PageStatus['completeness'],
-    rows: Parameters<typeof outbox.put>[1],
-  ) {
-    const envelope = { page, capture: capture?.id ?? '', account, message, completeness };
-    const told = JSON.stringify(envelope);
-    if (rows.length === 0 && told === lastEnvelope) {
-      if (outbox.failure()) outbox.retry();
-      return;
-    }
-    lastEnvelope = told;
-    outbox.put(envelope, rows);
-  }
 
   const look = () => {
     const result = queue.then(readNow);
@@ -230,7 +238,7 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
     document,
     async () => {
       const start = performance.now();
-      for (const root of openRoots(document)) watcher.watch(root);
+      follow();
       const seen = await look();
       const told = waiters;
       waiters = [];
@@ -238,23 +246,30 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
       return performance.now() - start;
     },
     () => waiters.length > 0 || performance.now() < hurryUntil,
+    () => status.state === 'elsewhere' && status.side === null,
     signal,
   );
   // Rows of a grid that recycles them are gone when they have passed: while the user scrolls, reading keeps up.
-  document.addEventListener(
-    'scroll',
+  const follow = followRoots(
+    document,
+    watcher,
     () => {
-      if (status.state !== 'bounces' && status.state !== 'waiting') return;
+      if (status.state !== 'bounces' && status.state !== 'waiting' && status.side === null) return;
       hurryUntil = performance.now() + hurryFor;
       watcher.changed();
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
+  signal.addEventListener('abort', () => clearTimeout(alarm), { once: true });
   watcher.changed();
 
   return {
     status: () => status,
-    look,
+    look: async () => {
+      const seen = await look();
+      handOver.confirm();
+      return seen;
+    },
     nextLook: (patience) =>
       new Promise((resolve) => {
         const timer = setTimeout(() => {
@@ -267,8 +282,11 @@ export function createPageReader({ document, url, send, onChange, signal }: Page
         };
         waiters.push(tell);
       }),
-    capture: () => capture,
+    capture: () => side.capture() ?? capture,
     setWalk: (walk) => set({ walk }),
-    settled: () => outbox.settled(),
+    attach: (file) => set({ attached: attachFile(document, url(), file) }),
+    settled: async () => {
+      await Promise.all([handOver.settled(), side.settled()]);
+    },
   };
 }

@@ -107,12 +107,8 @@ export function staysHere(control: Element, url: URL, table: Element): boolean {
 /** The element itself, or the shadow host around it that stands in the tree of `other`: positions compare in one tree only. */
 function inTreeOf(element: Element, other: Element): Element {
   let place = element;
-  for (
-    let root = place.getRootNode();
-    root !== other.getRootNode() && root instanceof ShadowRoot;
-    root = place.getRootNode()
-  ) {
-    place = root.host;
+  for (let root = place.getRootNode(); root !== other.getRootNode() && 'host' in root; root = place.getRootNode()) {
+    place = (root as ShadowRoot).host;
   }
   return place;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../tables/composed-tree.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText } from '../text.ts';
 import { addsRows, type Controls, chooseControls, controls, staysHere } from './pager-controls.ts';
@@ -69,12 +70,6 @@ function footOf(table: Element): Element[] {
     last?.textContent?.includes('@') ||
     (table.matches('table, [role]') && !last?.querySelector('[colspan], [aria-colspan]'));
   return [tFoot, caption, isRecord ? null : last].filter((part) => part !== null && part !== undefined);
-}
-
-/** The element around this one, out of a shadow root as well. */
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Only this near to its table is "318 results" its total; further away it may count anything. */

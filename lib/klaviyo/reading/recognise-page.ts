@@ -1,7 +1,9 @@
+import { listsByHand } from '../mapping/apply-mapping.ts';
+import type { ColumnMapping } from '../mapping/column-mapping.ts';
 import { type MessageAddress, messageOfUnknownAddress, parseMessageAddress, routeOf } from '../pages/address.ts';
 import { messageOverview } from '../pages/message-overview.ts';
 import { hasAddressOf } from '../pages/page.ts';
-import { peopleList } from '../pages/people-list.ts';
+import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
@@ -30,6 +32,8 @@ export type Recognition =
       readonly table: TableView;
       readonly columns: Columns;
       readonly section: Section;
+      /** Signature of the table whose columns a person has named, where these were used. */
+      readonly byHand?: string;
     }
   /** The section of bounces says that there are none. */
   | { readonly status: 'no-bounces'; readonly message: MessageAddress; readonly section: Section }
@@ -138,12 +142,23 @@ function readSilence(document: Document, candidates: readonly BounceList[]): { s
 }
 
 /** Decides what a page is by its address, its headers and its cells together. Reads, and changes nothing. */
-export function recognisePage(document: Document, url: URL, language: string): Recognition {
+export function recognisePage(
+  document: Document,
+  url: URL,
+  language: string,
+  mappings: readonly ColumnMapping[] = [],
+): Recognition {
   const route = routeOf(url);
   const known = parseMessageAddress(route);
   const atRecipients = known !== null && hasAddressOf(recipientActivity, route);
-  if (hasAddressOf(peopleList, route)) return { status: 'elsewhere' };
+  if (listsOtherPeople(route)) return { status: 'elsewhere' };
   const section = readSection(document, url);
+  const byHand = listsByHand(document, url, section, language, mappings);
+  const [mapped] = byHand?.lists ?? [];
+  if (byHand && mapped) {
+    const message = known ?? messageOfUnknownAddress(url);
+    return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.signature };
+  }
   const weighed = (tables: readonly TableView[]) =>
     tables.map((table) => ({ table, columns: recogniseColumns(table, language) }));
   let candidates = weighed(findTables(document));

@@ -1,10 +1,11 @@
+import { parentOf } from '../tables/composed-tree.ts';
+
 /** The element that scrolls a list: the nearest one around it that can, else the page itself. */
 export function scrollerOf(list: Element): Element {
   let around: Element | null = list;
   while (around && around.tagName !== 'BODY' && around.tagName !== 'HTML') {
     if (canScroll(around) && /auto|scroll|overlay/.test(getComputedStyle(around).overflowY)) return around;
-    const root: Node = around.getRootNode();
-    around = around.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    around = parentOf(around);
   }
   return list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement;
 }

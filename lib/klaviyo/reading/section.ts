@@ -1,4 +1,5 @@
 import { findCounts } from '../numbers.ts';
+import { openDocuments } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -58,7 +59,7 @@ function isChosen(element: Element): boolean {
 }
 
 /** What a label names: a section of bounces, of skipped people, of another activity, or none of these. */
-function sectionOf(label: string): 'bounced' | 'skipped' | 'other' | null {
+export function sectionOf(label: string): 'bounced' | 'skipped' | 'other' | null {
   const normal = normaliseLabel(label)
     .replace(/[\d%]+/g, ' ')
     .trim();
@@ -73,7 +74,7 @@ function sectionOf(label: string): 'bounced' | 'skipped' | 'other' | null {
 export function readSection(document: Document, url: URL): Section {
   let open: Section['open'] = 'unknown';
   let bouncedCount: number | null = null;
-  const elements = elementsOutsideTables(document);
+  const elements = openDocuments(document).flatMap((each) => elementsOutsideTables(each));
   for (const element of elements) {
     if (!mayBeChoosable(element) || !element.matches(choosable) || (element.textContent ?? '').length > 300) continue;
     const label = plain(labelText(element));

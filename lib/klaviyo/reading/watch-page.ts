@@ -4,9 +4,11 @@ const shortestWait = 150;
 const longestWait = 5_000;
 /** Reading takes at most this share of the time: a reading that took 20 ms is followed by 1 s of rest. */
 const share = 0.02;
+/** The same on a page that holds nothing to read. */
+const shareWhenQuiet = 0.000_5;
 
-/** The wait while somebody stands by for the change, in milliseconds: about a frame. */
-const eagerWait = 20;
+/** The wait while somebody stands by for the change, in milliseconds: React renders what belongs together at once. */
+const eagerWait = 5;
 
 /** Attributes that change what a table or a pager says without changing its elements. */
 const telling = [
@@ -30,7 +32,7 @@ export interface PageWatch {
 /**
  * Calls `read` whenever the page has changed and come to rest, or has kept changing for long. `read` resolves to the
  * milliseconds of work that it took, by which the next one is put off; not so while `isAwaited` says that somebody
- * waits for it.
+ * waits for it. `isQuiet` says that the page holds nothing to read.
  *
  * Watches character data as well: grids that recycle their rows change texts and no elements.
  */
@@ -38,13 +40,15 @@ export function watchPage(
   document: Document,
   read: () => Promise<number>,
   isAwaited: () => boolean,
+  isQuiet: () => boolean,
   signal: AbortSignal,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let eager = false;
   let reading = false;
   let again = false;
-  let restUntil = 0;
+  let last = { end: 0, cost: 0 };
+  let timerAt = 0;
 
   const run = async () => {
     timer = undefined;
@@ -52,7 +56,7 @@ export function watchPage(
     again = false;
     const cost = await read();
     reading = false;
-    restUntil = performance.now() + Math.min(cost / share, longestWait);
+    last = { end: performance.now(), cost };
     if (again) changed();
   };
   const changed = () => {
@@ -64,11 +68,19 @@ export function watchPage(
     if (isAwaited() && !(timer && eager)) {
       clearTimeout(timer);
       eager = true;
+      timerAt = performance.now() + eagerWait;
       timer = setTimeout(run, eagerWait);
-    } else if (!timer) {
-      eager = false;
-      timer = setTimeout(run, Math.max(shortestWait, restUntil - performance.now()));
+      return;
     }
+    const now = performance.now();
+    const rest = Math.min(last.cost / (isQuiet() ? shareWhenQuiet : share), longestWait);
+    const wait = Math.max(shortestWait, last.end + rest - now);
+    // A page that is no longer quiet is not made to wait as one that was.
+    if (timer && timerAt <= now + wait) return;
+    clearTimeout(timer);
+    eager = false;
+    timerAt = now + wait;
+    timer = setTimeout(run, wait);
   };
 
   const observer = new MutationObserver(changed);

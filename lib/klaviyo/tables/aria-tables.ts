@@ -1,6 +1,7 @@
 import { labelText } from '../text.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
+import { tableElements } from './table-elements.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
 const containers = '[role="table"], [role="grid"], [role="treegrid"]';
@@ -76,7 +77,7 @@ function isHeaderRow(row: Element): boolean {
 /** Every visible ARIA table, grid or treegrid below `root` that is not an HTML table (WAI-ARIA 1.2). */
 export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFINITY): TableView[] {
   const views: TableView[] = [];
-  for (const container of root.querySelectorAll(containers)) {
+  for (const container of tableElements(root)) {
     if (container.tagName === 'TABLE' || !container.checkVisibility()) continue;
     if (mostRows < Number.POSITIVE_INFINITY && container.querySelectorAll('[role="row"]').length > mostRows) continue;
     const allRows = [...rowsOf(container), ...rowsInComponents(container)];

@@ -4,13 +4,32 @@ import { elementsOutsideTables } from './outside-tables.ts';
 import { findRepeatedBlocks } from './repeated-blocks.ts';
 import type { TableView } from './table-view.ts';
 
-/** The document and every open shadow root in it: a table may stand in any of them, though not in another's cells. */
+/**
+ * The document, every open shadow root in it, and the documents of frames on the same host: a table may stand in any of
+ * them, though not in another's cells.
+ */
 export function openRoots(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   for (const root of found) {
-    for (const { shadowRoot } of elementsOutsideTables(root)) if (shadowRoot) found.push(shadowRoot);
+    for (const element of elementsOutsideTables(root)) {
+      if (element.shadowRoot) found.push(element.shadowRoot);
+      const inside = documentIn(element);
+      if (inside) found.push(inside);
+    }
   }
   return found;
+}
+
+/** The document, and those of frames on the same host. */
+export function openDocuments(document: Document): Document[] {
+  return openRoots(document).filter((root): root is Document => root.nodeType === Node.DOCUMENT_NODE);
+}
+
+/** The document in a frame that may be read and is on show; `null` for any other element and for another host's frame. */
+function documentIn(element: Element): Document | null {
+  if (element.tagName !== 'IFRAME' || !element.checkVisibility()) return null;
+  const { contentDocument } = element as HTMLIFrameElement;
+  return contentDocument?.body ? contentDocument : null;
 }
 
 /** Every table and grid of the page, in document order of its root; on request those alone that are no longer than `mostRows`. */
@@ -20,5 +39,5 @@ export function findTables(document: Document, mostRows?: number): TableView[] {
 
 /** Every list of records that is neither table nor grid. Costs a walk over the page's texts. */
 export function findLists(document: Document): TableView[] {
-  return openRoots(document).flatMap(findRepeatedBlocks);
+  return openDocuments(document).flatMap(findRepeatedBlocks);
 }

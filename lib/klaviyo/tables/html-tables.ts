@@ -2,12 +2,15 @@ import { findEmails } from '../email.ts';
 import { elementText, labelText } from '../text.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
+import { tableElements } from './table-elements.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
 /** A row that only names columns. */
 function isHeaderRow(row: HTMLTableRowElement): boolean {
-  if (row.firstElementChild?.tagName !== 'TH') return row.parentElement?.tagName === 'THEAD';
-  if (row.parentElement?.tagName === 'THEAD') return true;
+  // Nearly every row is settled by its first cell.
+  const isInHead = () => row.parentElement?.tagName === 'THEAD';
+  if (row.firstElementChild?.tagName !== 'TH') return isInHead();
+  if (isInHead()) return true;
   if (row.cells.length < 2) return false;
   return [...row.cells].every((cell) => cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
 }
@@ -51,14 +54,15 @@ function headerTexts(rows: readonly HTMLTableRowElement[]): string[] {
 
 /** Cells of a row by column, with cells of earlier rows that reach down into it (`rowspan`). */
 function cellsReader(
-  table: HTMLTableElement,
   rows: readonly HTMLTableRowElement[],
   width: number,
+  hasRowSpans: boolean,
 ): (row: Element) => readonly (Element | undefined)[] {
-  if (table.querySelector('[rowspan]') === null) {
+  if (!hasRowSpans) {
     return (row) => {
       // A row with a cell for every column has none that spans.
-      return row.childElementCount === width ? childrenOf(row) : spread((row as HTMLTableRowElement).cells);
+      const children = childrenOf(row);
+      return children.length === width ? children : spread(children);
     };
   }
   const laidOut = new Map<Element, readonly (Element | undefined)[]>();
@@ -98,30 +102,55 @@ function headersElsewhere(table: HTMLTableElement, columns: number): string[] {
   return headersBeside(table, columns);
 }
 
+/** In a table longer than `long` rows, sums stand among the first and last `ends` rows. */
+const long = 1_000;
+const ends = 10;
+
+/** Tells without listing the rows, which takes its time where there are thousands. */
+function isLongerThan(table: HTMLTableElement, most: number): boolean {
+  if (most === Number.POSITIVE_INFINITY) return false;
+  let count = table.childElementCount;
+  for (const part of table.children)
+    if (count <= most) count += part.tagName === 'TBODY' ? part.childElementCount - 1 : 0;
+  return count > most + 2;
+}
+
 /** Every visible `<table>` below `root` that holds rows or headers, innermost ones included. */
 export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFINITY): TableView[] {
   const views: TableView[] = [];
-  for (const table of root.querySelectorAll('table')) {
-    if (table.rows.length > mostRows || !table.checkVisibility()) continue;
-    const all = [...table.rows];
+  for (const element of tableElements(root)) {
+    if (element.tagName !== 'TABLE') continue;
+    const table = element as HTMLTableElement;
+    if (isLongerThan(table, mostRows) || !table.checkVisibility()) continue;
+    const all = rowsIn(table);
     let headerRows = all.filter(isHeaderRow);
     if (headerRows.length === 0) headerRows = [labelRow(all)].filter((row) => row !== null);
     const labelled = new Set(headerRows);
-    const body = all.filter(
-      (row) => !labelled.has(row) && row.parentElement?.tagName !== 'TFOOT' && row.childElementCount > 0,
-    );
+    const hasFoot = table.tFoot !== null;
     const ownHeaders = headerTexts(headerRows);
-    const width = body.reduce((most, row) => Math.max(most, row.childElementCount), ownHeaders.length);
-    const cells = cellsReader(table, body, width);
-    const hasRowSpans = table.querySelector('[rowspan]') !== null;
+    const body: HTMLTableRowElement[] = [];
+    const counts: number[] = [];
+    let width = ownHeaders.length;
+    for (const row of all) {
+      if (labelled.has(row) || (hasFoot && row.parentElement?.tagName === 'TFOOT')) continue;
+      const count = row.childElementCount;
+      if (count === 0) continue;
+      body.push(row);
+      counts.push(count);
+      if (count > width) width = count;
+    }
+    // Where every row fills the columns, no cell reaches down into another row.
+    const hasRowSpans = counts.some((count) => count !== width) && table.querySelector('[rowspan]') !== null;
+    const cells = cellsReader(body, width, hasRowSpans);
     const rows: HTMLTableRowElement[] = [];
     const asides: HTMLTableRowElement[] = [];
-    for (const row of body) {
-      if (!row.checkVisibility()) continue;
+    body.forEach((row, index) => {
+      if (!row.checkVisibility()) return;
       const full =
-        row.childElementCount >= width || !isAside(hasRowSpans ? ownCells(cells(row)) : [...row.cells], width);
-      (full && !isSummaryRow(row) ? rows : asides).push(row);
-    }
+        (counts[index] ?? 0) >= width || !isAside(hasRowSpans ? ownCells(cells(row)) : [...row.cells], width);
+      const maySumUp = body.length <= long || index < ends || index >= body.length - ends;
+      (full && !(maySumUp && isSummaryRow(row)) ? rows : asides).push(row);
+    });
     const headers = ownHeaders.length > 0 ? ownHeaders : headersElsewhere(table, width);
     if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
     const busy = table.closest('[aria-busy="true"]') !== null;
@@ -137,6 +166,21 @@ export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
     });
   }
   return views;
+}
+
+/** A table's own rows, section by section: quicker than its live collection, where there are thousands. */
+function rowsIn(table: HTMLTableElement): HTMLTableRowElement[] {
+  const rows: HTMLTableRowElement[] = [];
+  const isRow = (element: Element): element is HTMLTableRowElement => element.tagName === 'TR';
+  const sections = [...(table.tHead ? [table.tHead] : []), table, ...(table.tFoot ? [table.tFoot] : [])];
+  for (const part of sections) {
+    for (let child = part.firstElementChild; child; child = child.nextElementSibling) {
+      if (isRow(child)) rows.push(child);
+      else if (child.tagName === 'TBODY')
+        for (let row = child.firstElementChild; row; row = row.nextElementSibling) if (isRow(row)) rows.push(row);
+    }
+  }
+  return rows;
 }
 
 /** Each cell once, those that reach down from rows above included. */

@@ -1,8 +1,9 @@
 import { findEmails } from '../email.ts';
-import { labelText, stripInvisible } from '../text.ts';
+import { elementText, labelText, stripInvisible } from '../text.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
+import { closestAround, drawnChildren, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
@@ -33,20 +34,30 @@ function isCardHeader(element: Element): boolean {
 }
 
 /** Addresses that stand for a record, each with the element whose text it is. */
-function addresses(root: ParentNode): Map<Element, string> {
+function addresses(root: Document): Map<Element, string> {
   const found = new Map<Element, string>();
-  const start = (root as Document).body ?? root;
-  const { ownerDocument } = start as Node;
-  const walker = (ownerDocument ?? document).createTreeWalker(start as Node, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { data, parentElement } = node as Text;
-    if (!data.includes('@') || data.length > 320 || !parentElement || isServerReply(data)) continue;
-    const [first, ...others] = findEmails(stripInvisible(data));
-    if (first && others.length === 0) found.set(parentElement, first.email);
-  }
+  const walk = (tree: Node) => {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        const { shadowRoot } = node as Element;
+        if (shadowRoot) walk(shadowRoot);
+        continue;
+      }
+      const { data } = node as Text;
+      const parentElement = node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host;
+      if (!data.includes('@') || data.length > 320 || !parentElement || isServerReply(data)) continue;
+      const [first, ...others] = findEmails(stripInvisible(data));
+      if (first && others.length === 0) found.set(parentElement, first.email);
+    }
+  };
+  walk(root.body);
   for (const element of found.keys()) {
-    let around = element.closest(elsewhere);
-    if (around && isCardHeader(around)) around = around.parentElement?.closest(elsewhere) ?? null;
+    let around = closestAround(element, elsewhere);
+    if (around && isCardHeader(around)) {
+      const above = parentOf(around);
+      around = above && closestAround(above, elsewhere);
+    }
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
   return found;
@@ -57,11 +68,7 @@ function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
   const many = Symbol('several addresses');
   const held = new Map<Element, string | typeof many>();
   for (const [leaf, email] of found) {
-    for (
-      let element: Element | null = leaf, level = 0;
-      element && level < 40;
-      element = element.parentElement, level++
-    ) {
+    for (let element: Element | null = leaf, level = 0; element && level < 40; element = parentOf(element), level++) {
       const known = held.get(element);
       if (known === many) break;
       held.set(element, known === undefined || known === email ? email : many);
@@ -71,7 +78,7 @@ function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
   for (const leaf of found.keys()) {
     let record = leaf;
     for (let level = 0; level < deepest; level++) {
-      const parent: Element | null = record.parentElement;
+      const parent = parentOf(record);
       if (!parent || parent.tagName === 'BODY' || parent.tagName === 'MAIN' || held.get(parent) === many) break;
       record = parent;
     }
@@ -82,26 +89,27 @@ function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
 
 const shapeOf = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
 
+const holdsAddress = (element: Element) => elementText(element).includes('@');
+
 /** The row in a list of one: below what holds nothing else, or a header row of as many parts. */
 function rowInside(list: Element): Element {
-  const row = [...list.children].find((child) => child.textContent?.includes('@'));
-  if (!row || row.childElementCount < 2)
-    return row && list.childElementCount === 1 && row.childElementCount > 0 ? rowInside(row) : list;
-  const isHeaded = [...list.children].some(
-    (child) => child !== row && child.childElementCount === row.childElementCount,
-  );
-  return isHeaded || list.childElementCount === 1 ? rowInside(row) : list;
+  const children = drawnChildren(list);
+  const row = children.find(holdsAddress);
+  const width = row ? drawnChildren(row).length : 0;
+  if (!row || width < 2) return row && children.length === 1 && width > 0 ? rowInside(row) : list;
+  const isHeaded = children.some((child) => child !== row && drawnChildren(child).length === width);
+  return isHeaded || children.length === 1 ? rowInside(row) : list;
 }
 
 /** Records by the element that lists them. One alone in its place is taken down to the shape that the others have. */
 function lists(records: readonly Element[]): Map<Element, Element[]> {
-  const byParent = Map.groupBy(records, ({ parentElement }) => parentElement);
+  const byParent = Map.groupBy(records, parentOf);
   const shapes = new Set(
     [...byParent.values()].filter(({ length }) => length > 1).flatMap((group) => group.map(shapeOf)),
   );
   const found = new Map<Element, Element[]>();
   const add = (record: Element) => {
-    const parent = record.parentElement;
+    const parent = parentOf(record);
     if (parent) found.set(parent, [...(found.get(parent) ?? []), record]);
   };
   for (const [parent, group] of byParent) {
@@ -112,10 +120,10 @@ function lists(records: readonly Element[]): Map<Element, Element[]> {
       continue;
     }
     const inside = [only, ...only.querySelectorAll('*')].find(
-      (element) => shapes.has(shapeOf(element)) && (element.textContent ?? '').includes('@'),
+      (element) => shapes.has(shapeOf(element)) && holdsAddress(element),
     );
     const item = inside ?? only.querySelector('li, article, [role="listitem"], dl') ?? rowInside(only);
-    add((item.textContent ?? '').includes('@') ? item : only);
+    add(holdsAddress(item) ? item : only);
   }
   return found;
 }
@@ -123,12 +131,17 @@ function lists(records: readonly Element[]): Map<Element, Element[]> {
 /** A record's parts, where it is a row of them and of nothing else: below wrappers that only hold the row. */
 function partsOf(record: Element): Element[] {
   let row = record;
-  while (row.childElementCount === 1 && row.firstElementChild && row.firstElementChild.childElementCount > 0)
-    row = row.firstElementChild;
-  const hasText = [...row.childNodes].some(
+  let parts = drawnChildren(row);
+  for (let [only] = parts; only && parts.length === 1; [only] = parts) {
+    const inner = drawnChildren(only);
+    if (inner.length === 0) break;
+    row = only;
+    parts = inner;
+  }
+  const hasText = [...(row.shadowRoot ?? row).childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
   );
-  return hasText ? [] : [...row.children];
+  return hasText ? [] : parts;
 }
 
 /** Do all records have the same parts in the same order, none of them labelled? Then they are the rows of a table, if it has headers. */
@@ -139,10 +152,10 @@ function isTabular(records: readonly Element[]): boolean {
   const isLabelled = (part: Element) =>
     part.tagName === 'DT' ||
     part.querySelector(':scope > th') !== null ||
-    (/:/.test(part.textContent ?? '') && parseInlineLabel(labelText(part).replace('\n', ' ')) !== null);
+    (/:/.test(elementText(part, 400)) && parseInlineLabel(labelText(part).replace('\n', ' ')) !== null);
   // Of one row alone it is a reply that begins so: "Error: no such user".
   if (sample.filter((parts) => parts.some(isLabelled)).length > sample.length / 2) return false;
-  const columns = sample.map((parts) => parts.findIndex((part) => (part.textContent ?? '').includes('@')));
+  const columns = sample.map((parts) => parts.findIndex(holdsAddress));
   return columns.filter((column) => column === columns[0]).length >= sample.length * 0.8;
 }
 
@@ -150,17 +163,17 @@ function isTabular(records: readonly Element[]): boolean {
  * Lists without any table's markup: similar siblings that hold one address each, as rows of a flex or grid layout or
  * as cards. Rows of parts are read by column; of cards each text is read by what it says.
  */
-export function findRepeatedBlocks(root: ParentNode): TableView[] {
+export function findRepeatedBlocks(root: Document): TableView[] {
   const views: TableView[] = [];
   for (const [container, records] of lists(recordsOf(addresses(root)))) {
     const [first] = records;
     if (!first?.checkVisibility()) continue;
-    const siblings = [...container.children];
+    const siblings = drawnChildren(container);
     const width = partsOf(first).length;
     const headerIndex = siblings
       .slice(0, siblings.indexOf(first))
       .findLastIndex(
-        (sibling) => partsOf(sibling).length === width && width > 1 && !/\d{3}/.test(sibling.textContent ?? ''),
+        (sibling) => partsOf(sibling).length === width && width > 1 && !/\d{3}/.test(elementText(sibling, 2_000)),
       );
     const header = siblings[headerIndex];
     const headers = header ? partsOf(header).map(labelText) : headersBeside(container, width);

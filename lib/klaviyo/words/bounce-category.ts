@@ -7,7 +7,7 @@ import { parseBounceType } from './bounce-type.ts';
  * Italian help pages print, are Klaviyo's own; the rest are the usual translations.
  */
 // biome-ignore format: lists of words are read a line at a time
-const labels: Readonly<Record<BounceCategory, readonly string[]>> = {
+export const categoryLabels: Readonly<Record<BounceCategory, readonly string[]>> = {
   content: ['content', 'inhalt', 'contenu', 'contenido', 'contenuto', 'conteudo', 'inhoud', 'innehall', 'tresc', '콘텐츠', '내용'],
   message_length: ['message length', 'nachrichtenlange', 'longueur du message', 'longitud del mensaje', 'lunghezza del messaggio', 'comprimento da mensagem', 'lengte van het bericht', 'berichtlengte', 'meddelandelangd', 'meddelandets langd', 'dlugosc wiadomosci', '메시지 길이'],
   message_size: ['message size', 'nachrichtengrosse', 'taille du message', 'tamano del mensaje', 'dimensione del messaggio', 'dimensioni del messaggio', 'tamanho da mensagem', 'grootte van het bericht', 'berichtgrootte', 'meddelandestorlek', 'meddelandets storlek', 'rozmiar wiadomosci', '메시지 크기'],
@@ -21,7 +21,7 @@ const labels: Readonly<Record<BounceCategory, readonly string[]>> = {
 };
 
 const byLabel = new Map(
-  Object.entries(labels).flatMap(([category, names]) =>
+  Object.entries(categoryLabels).flatMap(([category, names]) =>
     names.map((name) => [name, category as BounceCategory] as const),
   ),
 );

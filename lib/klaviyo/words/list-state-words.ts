@@ -26,3 +26,27 @@ export const filterStems = ['filter', 'search', 'match', 'such', 'recherch', 'co
 /** Words that say that rows are on their way. */
 // biome-ignore format: lists of words are read a line at a time
 export const loadingStems = ['loading', 'ladt', 'laden', 'wird geladen', 'chargement', 'cargando', 'caricamento', 'carregando', 'laddar', 'ladowanie', '로드', '로딩', 'please wait', 'fetching'] as const;
+
+/** Words that say that a choice leaves nothing out: the entry "All …" of a list, a range of dates without an end. */
+// biome-ignore format: lists of words are read a line at a time
+export const allWords = ['all', 'any', 'every', 'everything', 'everyone', 'lifetime', 'alle', 'alles', 'allen', 'aller', 'beliebig', 'gesamt', 'gesamte', 'gesamter', 'jede', 'jeder', 'tous', 'toutes', 'tout', 'toute', 'todos', 'todas', 'todo', 'toda', 'cualquier', 'cualquiera', 'tutti', 'tutte', 'tutto', 'tutta', 'qualsiasi', 'qualquer', 'elke', 'alltid', 'alla', 'allt', 'hela', 'valfri', 'wszystkie', 'wszystko', 'wszyscy', 'dowolny', 'dowolna', 'caly', '전체', '모두', '모든', 'none', 'no filter', '필터 없음'] as const;
+
+/** Stems of words for a filter itself, as on the button that opens them. */
+// biome-ignore format: lists of words are read a line at a time
+export const filterNouns = ['filter', 'filtr', 'filtern', '필터'] as const;
+
+/** Stems of words for taking something away: the control that takes off one filter, or all. */
+// biome-ignore format: lists of words are read a line at a time
+export const removeStems = ['remove', 'clear', 'reset', 'delete', 'dismiss', 'entfern', 'losch', 'zurucksetz', 'supprim', 'efface', 'reinitialis', 'retir', 'elimin', 'borrar', 'quitar', 'restablec', 'rimuov', 'cancella', 'azzera', 'reimposta', 'remov', 'limpar', 'redefin', 'verwijder', 'wis', 'rensa', 'ta bort', 'aterstall', 'usun', 'wyczysc', 'resetuj', '제거', '삭제', '지우기', '초기화', '해제'] as const;
+
+/** Words of a range of dates that is counted back from today, or named. */
+// biome-ignore format: lists of words are read a line at a time
+export const rangeWords = /(?:^| )(?:(?:last|past|previous|letzten?|vergangenen?|derniers?|dernieres?|ultim[oaie]s?|laatste|afgelopen|senaste|ostatni\p{L}*|최근|지난) (?:\d+ )?\p{L}+|\d+ (?:derniers|dernieres|ultimos|dias|days|tage|jours|giorni|dagen|dagar|dni)|today|yesterday|this (?:week|month|quarter|year)|heute|gestern|diese[rsn]? (?:woche|monat|quartal|jahr)|aujourd hui|hier|cette semaine|ce mois|cette annee|hoy|ayer|esta semana|este mes|este ano|oggi|ieri|questa settimana|questo mese|quest anno|hoje|ontem|este mes|vandaag|gisteren|deze (?:week|maand)|dit jaar|idag|igar|denna (?:vecka|manad)|dzis\p{L}*|wczoraj|w tym (?:tygodniu|miesiacu)|오늘|어제|이번 (?:주|달|년)|custom)(?: |$)|(?:최근|지난) ?\d+ ?(?:일|주|개월)/u;
+
+/** Labels of choices that only arrange the rows or say how many are drawn at once. */
+// biome-ignore format: lists of words are read a line at a time
+export const arrangingStems = ['sort', 'order by', 'rows per page', 'per page', 'page size', 'results per page', 'items per page', 'sortier', 'zeilen pro seite', 'pro seite', 'trier', 'tri par', 'par page', 'ordenar', 'por pagina', 'ordina', 'per pagina', 'sorteer', 'sorter', 'per sida', 'sortuj', 'na strone', '정렬', '페이지당'] as const;
+
+/** Words that say that there is more than what is on show. */
+// biome-ignore format: lists of words are read a line at a time
+export const moreWords = /(?:^| )(?:more|view all|see all|show all|first \d+|top \d+|only showing|limited to|mehr|weitere|alle anzeigen|die ersten \d+|plus|davantage|voir tout|premiers \d+|mas|ver todo|ver todos|primeros \d+|altri|altro|vedi tutti|primi \d+|mais|primeiros \d+|meer|toon alle|eerste \d+|fler|mer|visa alla|forsta \d+|wiecej|pierwsze \d+|pokaz wszystkie)(?: |$)|더 보기|더보기|모두 보기|처음 \d+/u;

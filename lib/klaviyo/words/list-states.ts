@@ -1,6 +1,19 @@
 import { elementLines, elementText, normaliseLabel } from '../text.ts';
 import { bounceStems } from './labels.ts';
-import { emptySentences, errorStems, filterStems, listNouns, loadingStems, negations } from './list-state-words.ts';
+import {
+  allWords,
+  arrangingStems,
+  emptySentences,
+  errorStems,
+  filterNouns,
+  filterStems,
+  listNouns,
+  loadingStems,
+  moreWords,
+  negations,
+  rangeWords,
+  removeStems,
+} from './list-state-words.ts';
 
 const startsAny = (word: string, stems: readonly string[]) =>
   stems.some(
@@ -64,4 +77,43 @@ export function saysNoBounces(element: Element): boolean {
 /** Says that a search or a filter left nothing: that is nothing about the whole list. */
 export function saysFiltered(element: Element): boolean {
   return sentences(element).some((sentence) => sentence.split(' ').some((word) => startsAny(word, filterStems)));
+}
+
+/** Says that there is more than what is on show: "Showing the first 20", "View all", "Page 1 of 7". */
+export function saysMore(text: string): boolean {
+  const normal = normaliseLabel(text);
+  return (
+    normal.length <= 80 &&
+    (moreWords.test(normal) || /(?:^|\D)1 (?:of|von|sur|de|di|van|av|z|em) (?!1(?:\D|$))\d+/.test(normal))
+  );
+}
+
+/** A choice that leaves nothing out: "All types", "Alle Gründe", "전체". */
+export function saysAll(text: string): boolean {
+  const words = normaliseLabel(text).split(' ');
+  return words.some((word) => (allWords as readonly string[]).includes(word)) || /전체|모든|모두/.test(text);
+}
+
+/** A range of dates that is not all of time: "Last 30 days", "Letzte 7 Tage". */
+export function saysRange(text: string): boolean {
+  const normal = normaliseLabel(text);
+  return normal.length <= 60 && !saysAll(text) && rangeWords.test(normal);
+}
+
+/** The word for a filter: "Filters (1)", "Filter anwenden". */
+export function namesFilter(text: string): boolean {
+  const normal = normaliseLabel(text);
+  return normal.length <= 40 && normal.split(' ').some((word) => startsAny(word, filterNouns));
+}
+
+/** A control that takes something off: "Remove", "Clear all", "×". */
+export function namesRemoval(text: string): boolean {
+  if (/^[×✕✖✗xX⨯]$/.test(text.trim())) return true;
+  const normal = normaliseLabel(text);
+  return normal.length <= 60 && saysAny(normal, removeStems);
+}
+
+/** A choice that only arranges rows: their order, or how many are drawn at once. */
+export function namesArranging(text: string): boolean {
+  return saysAny(normaliseLabel(text), arrangingStems);
 }

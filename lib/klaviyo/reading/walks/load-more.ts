@@ -1,4 +1,4 @@
-import type { Look } from '../page-reader.ts';
+import type { Look } from '../look.ts';
 import { scrollerOf } from '../scroller.ts';
 import type { WalkContext, WalkEnd } from './walk.ts';
 
@@ -10,8 +10,8 @@ export async function loadMore(walk: WalkContext, first: Look): Promise<WalkEnd>
   let end: WalkEnd = 'ended';
   while (!walk.isOver() && at.pager?.more) {
     const seen = await walk.press(at.pager.more, at);
-    if (!seen || !walk.step()) {
-      end = 'broken-off';
+    if (seen === null || seen === 'same' || !walk.step()) {
+      end = seen === 'same' ? 'no-more-came' : 'broken-off';
       break;
     }
     at = seen;

@@ -1,4 +1,5 @@
-import type { Look, PageReader } from '../page-reader.ts';
+import type { Look } from '../look.ts';
+import type { PageReader } from '../page-reader.ts';
 import { isEnabled } from '../pager.ts';
 import { loadMore } from './load-more.ts';
 import { scrollThrough } from './scroll-through.ts';
@@ -20,15 +21,21 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
     return;
   }
   const end = await chooseWalk(first)(walk, first);
+  // What is told now would be told of another message.
+  if (walk.hasLeft()) {
+    reader.setWalk(null);
+    return;
+  }
   // Every row from the first to the last has come by, whether or not the page ever said how many there are.
-  if (end === 'ended' && reader.capture() === own) own?.finish();
+  if (end === 'ended' && reader.status().filtered.length === 0) own?.finish();
   walk.tell('returning');
   await reader.look();
   await reader.settled();
   const complete = reader.status().completeness?.complete;
-  // The list has come to its end, and yet the page says that there are more.
-  const isShort = end !== 'ended' || complete === 'no';
-  walk.tell(complete === 'yes' || !isShort ? 'done' : stop.aborted ? 'stopped' : 'stuck');
+  if (complete === 'yes') walk.tell('done');
+  else if (stop.aborted) walk.tell('stopped');
+  else if (end === 'broken-off') walk.tell('stuck');
+  else walk.tell(complete === 'no' ? 'short' : 'done');
 }
 
 function chooseWalk({ pager }: Look): (walk: WalkContext, first: Look) => Promise<WalkEnd> {

@@ -1,4 +1,4 @@
-import type { Look } from '../page-reader.ts';
+import type { Look } from '../look.ts';
 import { scrollerOf } from '../scroller.ts';
 import type { WalkContext, WalkEnd } from './walk.ts';
 

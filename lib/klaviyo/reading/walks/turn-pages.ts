@@ -1,6 +1,6 @@
-import type { Look } from '../page-reader.ts';
+import type { Look } from '../look.ts';
 import { isEnabled } from '../pager.ts';
-import type { WalkContext, WalkEnd } from './walk.ts';
+import { lessSure, type WalkContext, type WalkEnd } from './walk.ts';
 
 type Direction = 'next' | 'previous';
 
@@ -9,15 +9,21 @@ const canTurn = (look: Look, direction: Direction) => {
   return control !== null && control !== undefined && isEnabled(control);
 };
 
+/** The pager says that the last row, or the first, is on show. It may be wrong, so its control is tried all the same. */
+const isAtEnd = ({ pager }: Look, direction: Direction) => {
+  const { from = null, to = null, total = null } = pager?.text ?? {};
+  return direction === 'next' ? to !== null && to === total : from === 1;
+};
+
 /** On to the last page, then over those before the first one on show, and back to where the user was. */
 export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd> {
   const seenPages = new Set([first.fingerprint]);
-  const startsAtFirst = !canTurn(first, 'previous');
+  const startsAtFirst = !canTurn(first, 'previous') || isAtEnd(first, 'previous');
   let offset = 0;
 
-  const turn = async (from: Look, direction: Direction): Promise<Look | null> => {
+  const turn = async (from: Look, direction: Direction): Promise<Look | 'same' | null> => {
     const seen = await walk.press(from.pager?.[direction], from);
-    if (seen) offset += direction === 'next' ? 1 : -1;
+    if (seen !== null && seen !== 'same') offset += direction === 'next' ? 1 : -1;
     return seen;
   };
   /** Goes on in one direction; ends where the page stops answering or begins to repeat itself as well. */
@@ -26,9 +32,15 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
     while (!walk.isOver()) {
       if (!canTurn(at, direction)) return { at, end: 'ended' };
       const seen = await turn(at, direction);
-      if (!seen) return { at, end: 'broken-off' };
+      if (seen === 'same') return { at, end: isAtEnd(at, direction) ? 'ended' : 'no-more-came' };
+      if (seen === null || !walk.step()) return { at, end: 'broken-off' };
       at = seen;
-      if (!walk.step() || seenPages.has(at.fingerprint)) return { at, end: 'broken-off' };
+      // Round to a page that was read: from the first page, that is all of them.
+      if (seenPages.has(at.fingerprint)) {
+        const isRound = startsAtFirst && at.fingerprint === first.fingerprint;
+        if (isRound) offset = 0;
+        return { at, end: isRound ? 'ended' : 'no-more-came' };
+      }
       seenPages.add(at.fingerprint);
     }
     return { at, end: 'broken-off' };
@@ -37,16 +49,22 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
   const goBack = async (from: Look): Promise<Look | null> => {
     const number = first.pager?.current;
     const shortcut = number && Math.abs(offset) > 1 ? await walk.press(from.pager?.numbers.get(number), from) : null;
-    if (shortcut) offset = 0;
-    let here: Look | null = shortcut ?? from;
-    while (here && offset !== 0) here = await turn(here, offset > 0 ? 'previous' : 'next');
+    if (shortcut && shortcut !== 'same') offset = 0;
+    let here: Look = shortcut && shortcut !== 'same' ? shortcut : from;
+    while (offset !== 0) {
+      const seen = await turn(here, offset > 0 ? 'previous' : 'next');
+      if (seen === null || seen === 'same') return null;
+      here = seen;
+    }
     return here;
   };
 
   let { at, end } = await goOn(first, 'next');
-  if (end === 'ended' && !startsAtFirst && !walk.isOver()) {
+  if (end !== 'broken-off' && !startsAtFirst && !walk.isOver()) {
     at = (await goBack(at)) ?? at;
-    ({ at, end } = await goOn(at, 'previous'));
+    const before = await goOn(at, 'previous');
+    at = before.at;
+    end = lessSure(end, before.end);
   }
   walk.tell('returning');
   await goBack(at);

@@ -1,9 +1,12 @@
 import type { Walk } from '../../../messages.ts';
-import type { Look, PageReader } from '../page-reader.ts';
+import type { Look } from '../look.ts';
+import type { PageReader } from '../page-reader.ts';
 import { isEnabled } from '../pager.ts';
 
 /** How long rows may take to come, in milliseconds. */
 const patience = 15_000;
+/** The same where nothing says that there are more, and nothing shows that they are loading: Next may do nothing any more. */
+const patienceForNothing = 3_000;
 /** More steps than any list takes: one that never ends is left. */
 const mostSteps = 20_000;
 
@@ -12,19 +15,26 @@ export interface WalkContext {
   readonly reader: PageReader;
   /** Tells the user how far it is. */
   readonly tell: (state: Walk['state']) => void;
+  /** The page has gone to another message, which this walk has nothing to do with. */
+  readonly hasLeft: () => boolean;
   /** The user has asked to stop, or all rows are read. */
   readonly isOver: () => boolean;
   /** A page, or a screen of rows, has been read. `false` where there have been too many. */
   readonly step: () => boolean;
   /**
    * Presses one of the list's own controls and waits for other rows than before.
-   * @returns what came, or `null` where the control cannot be pressed or nothing came of it
+   * @returns what came; `same` where the page stayed as it was although nothing was loading; `null` where the control
+   * cannot be pressed, or what it asked for never came
    */
-  readonly press: (control: HTMLElement | null | undefined, from: Look) => Promise<Look | null>;
+  readonly press: (control: HTMLElement | null | undefined, from: Look) => Promise<Look | 'same' | null>;
 }
 
-/** How a walk ended: at the end of the list, or before it. */
-export type WalkEnd = 'ended' | 'broken-off';
+/** How a walk ended: at the end of the list; where nothing more came, whatever the reason; or before the end. */
+export type WalkEnd = 'ended' | 'no-more-came' | 'broken-off';
+
+/** Do two walks in a row reach the end? As far as the less sure of them does. */
+export const lessSure = (first: WalkEnd, second: WalkEnd): WalkEnd =>
+  first === 'broken-off' || second === 'broken-off' ? 'broken-off' : first === 'ended' ? second : first;
 
 export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
   const startedAt = performance.now();
@@ -38,6 +48,7 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
   return {
     reader,
     tell,
+    hasLeft,
     isOver: () => stop.aborted || hasLeft() || reader.status().completeness?.complete === 'yes',
     step() {
       pages++;
@@ -46,14 +57,18 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
     },
     async press(control, from) {
       if (hasLeft() || !control || !isEnabled(control)) return null;
+      const knowsOfMore = reader.status().completeness?.complete === 'no';
+      const started = performance.now();
+      const left = (limit: number) => Math.max(0, started + limit - performance.now());
+      let isLoading = false;
       control.click();
-      const deadline = performance.now() + patience;
-      while (performance.now() < deadline) {
-        const seen = await reader.nextLook(Math.max(0, deadline - performance.now()));
+      do {
+        const seen = await reader.nextLook(left(isLoading || knowsOfMore ? patience : patienceForNothing));
         if (hasLeft() || seen.status === 'elsewhere' || seen.status === 'overview') return null;
         if (seen.status === 'bounces' && seen.fingerprint !== from.fingerprint) return seen;
-      }
-      return null;
+        isLoading = seen.status === 'waiting';
+      } while (left(isLoading || knowsOfMore ? patience : patienceForNothing) > 0);
+      return isLoading ? null : 'same';
     },
   };
 }

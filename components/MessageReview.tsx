@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import { routeHash } from '../lib/history-route.ts';
+import { adviseOnMessage } from '../lib/insight/advice/advise.ts';
+import { sortAdvice } from '../lib/insight/advice/standing.ts';
+import { summariseMessage } from '../lib/insight/message-summary.ts';
+import type { MessageView } from '../lib/ledger/read-message.ts';
+import type { PageStatus } from '../lib/messages.ts';
+import { planSuppression } from '../lib/suppression/plan.ts';
+import { AdviceList } from './advice/AdviceList.tsx';
+import { Failure } from './Failure.tsx';
+import { FileBar } from './FileBar.tsx';
+import { PageHelp } from './mapping/PageHelp.tsx';
+import { RateCard } from './RateCard.tsx';
+import { ReadMeter } from './ReadMeter.tsx';
+import { ReasonList } from './ReasonList.tsx';
+import type { TabSummaryViewProps } from './TabSummaryView.tsx';
+import { TrueFigures } from './TrueFigures.tsx';
+import { formatDay, say } from './words.ts';
+
+export type MessageReviewProps = Omit<TabSummaryViewProps, 'summary' | 'campaignsUrl' | 'onAttach'> & {
+  readonly status: PageStatus;
+  readonly view: MessageView;
+};
+
+/** What is known of the tab's message: its rate, what to do, why, and the files. */
+export function MessageReview({
+  status,
+  view,
+  settings,
+  now,
+  historyUrl,
+  saved,
+  onReadRest,
+  onStop,
+  onSuppressionFile,
+  onDetailsFile,
+  onKeepOpen,
+}: MessageReviewProps) {
+  const { message } = view;
+  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
+  const summary = useMemo(() => summariseMessage(view, now, settings), [view, now, settings]);
+  const decisions = useMemo(() => {
+    const { streakLimit } = settings;
+    return planSuppression(view, now, { streakLimit, suppressions: view.suppressions });
+  }, [view, now, settings]);
+  const advice = useMemo(
+    () => sortAdvice(adviseOnMessage({ view, summary, decisions, now }), new Map(), now),
+    [view, summary, decisions, now],
+  );
+  const completeness = message.completeness ?? status.completeness;
+  return (
+    <>
+      <header className="message">
+        <div>
+          <h1>{message.name ?? say('popup.unnamed')}</h1>
+          <p>
+            {say(`popup.${message.channel}`)}
+            {message.sentAt !== null && <> · {formatDay(message.sentAt)}</>}
+          </p>
+        </div>
+        {onKeepOpen && (
+          <button type="button" className="quiet" title={say('popup.keepOpenTitle')} onClick={onKeepOpen}>
+            {say('popup.keepOpen')}
+          </button>
+        )}
+      </header>
+      <Failure status={status} />
+      {completeness && (
+        <ReadMeter completeness={completeness} status={status} onReadRest={onReadRest} onStop={onStop} />
+      )}
+      <main>
+        <RateCard summary={summary} />
+        <section>
+          <h2>{say('popup.whatToDo')}</h2>
+          <AdviceList advice={advice} />
+        </section>
+        <section>
+          <h2>{say('popup.why')}</h2>
+          <ReasonList reasons={summary.reasons} />
+        </section>
+        <TrueFigures message={message} settings={settings} />
+        {status.state === 'bounces' && <PageHelp status={status} occasion="doubt" />}
+      </main>
+      <FileBar
+        decisions={decisions}
+        completeness={completeness}
+        historyUrl={`${historyUrl}${routeHash('messages', message.id)}`}
+        saved={saved}
+        excluded={excluded}
+        onExcluded={setExcluded}
+        onSuppressionFile={() =>
+          onSuppressionFile(
+            view,
+            decisions.filter(({ email }) => !excluded.has(email)),
+          )
+        }
+        onDetailsFile={() => onDetailsFile(view, decisions)}
+      />
+    </>
+  );
+}

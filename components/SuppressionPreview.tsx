@@ -1,0 +1,166 @@
+import { useMemo, useRef, useState } from 'react';
+import { groupOf, type SuppressionGroup } from '../lib/suppression/group.ts';
+import type { Decision } from '../lib/suppression/plan.ts';
+import { Address } from './Address.tsx';
+import { formatCount, say, sayCode, sayCount } from './words.ts';
+
+export interface SuppressionPreviewProps {
+  readonly decisions: readonly Decision[];
+  /** Addresses that the user has taken out of the file. */
+  readonly excluded: ReadonlySet<string>;
+  readonly onExcluded: (excluded: ReadonlySet<string>) => void;
+  readonly onSave: () => void;
+}
+
+/** Rows that are drawn at once; a search or one more press leads to the others. */
+const step = 200;
+
+const groups: readonly SuppressionGroup[] = ['proposed', 'already_suppressed', 'left_out'];
+
+/** Every address with the sentence why it goes in or stays out, to be looked through before the file is made. */
+export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: SuppressionPreviewProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [search, setSearch] = useState('');
+  const [group, setGroup] = useState<SuppressionGroup | null>(null);
+  const [shown, setShown] = useState(step);
+  const byGroup = useMemo(() => Map.groupBy(decisions, groupOf), [decisions]);
+  const wanted = search.trim().toLowerCase();
+  const open = group ?? groups.find((each) => byGroup.has(each)) ?? 'proposed';
+  const found = (byGroup.get(open) ?? []).filter(
+    ({ email, bounce }) => email.includes(wanted) || bounce.name.toLowerCase().includes(wanted),
+  );
+  const inFile = decisions.filter(({ email, decision }) => decision.suppress && !excluded.has(email)).length;
+  const choosable = found.filter(({ decision }) => decision.suppress).map(({ email }) => email);
+  const setChosen = (emails: readonly string[], chosen: boolean) => {
+    const next = new Set(excluded);
+    for (const email of emails) {
+      if (chosen) next.delete(email);
+      else next.add(email);
+    }
+    onExcluded(next);
+  };
+  return (
+    <>
+      <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
+        {say('preview.open')}
+      </button>
+      <dialog ref={dialog} className="preview" aria-labelledby="preview-title">
+        <header>
+          <h2 id="preview-title">{say('preview.title')}</h2>
+          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+            {say('preview.close')}
+          </button>
+        </header>
+        <div className="preview-groups" role="tablist" aria-label={say('preview.groups')}>
+          {groups.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              aria-selected={each === open}
+              onClick={() => {
+                setGroup(each);
+                setShown(step);
+              }}
+            >
+              {sayCode('preview', each)} <span className="number">{formatCount(byGroup.get(each)?.length ?? 0)}</span>
+            </button>
+          ))}
+        </div>
+        <p className="hint">{sayCode('preview', `${open}_hint`)}</p>
+        <div className="preview-tools">
+          <input
+            type="search"
+            aria-label={say('preview.search')}
+            placeholder={say('preview.search')}
+            value={search}
+            onChange={({ target }) => setSearch(target.value)}
+          />
+          {choosable.length > 0 && (
+            <>
+              <button type="button" className="small" onClick={() => setChosen(choosable, true)}>
+                {say('preview.all')}
+              </button>
+              <button type="button" className="small" onClick={() => setChosen(choosable, false)}>
+                {say('preview.none')}
+              </button>
+            </>
+          )}
+        </div>
+        <ul className="preview-rows">
+          {found.slice(0, shown).map((decision) => (
+            <PreviewRow
+              key={decision.email}
+              decision={decision}
+              chosen={!excluded.has(decision.email)}
+              onChosen={(chosen) => setChosen([decision.email], chosen)}
+            />
+          ))}
+          {found.length === 0 && <li className="hint">{say(wanted === '' ? 'preview.nobody' : 'preview.notFound')}</li>}
+          {found.length > shown && (
+            <li>
+              <button type="button" className="small" onClick={() => setShown(shown + step)}>
+                {sayCount('preview.more', found.length - shown)}
+              </button>
+            </li>
+          )}
+        </ul>
+        <details className="preview-undo">
+          <summary>{say('preview.undoTitle')}</summary>
+          <ul>
+            {(['lift', 'lock', 'hard', 'lists', 'email'] as const).map((fact) => (
+              <li key={fact}>{sayCode('preview.undo', fact)}</li>
+            ))}
+          </ul>
+        </details>
+        <footer>
+          <button
+            type="button"
+            className="primary"
+            disabled={inFile === 0}
+            onClick={() => {
+              dialog.current?.close();
+              onSave();
+            }}
+          >
+            {say('popup.suppressionFile')} · {formatCount(inFile)}
+          </button>
+        </footer>
+      </dialog>
+    </>
+  );
+}
+
+function PreviewRow({
+  decision: { email, bounce, streak, limit, decision },
+  chosen,
+  onChosen,
+}: {
+  readonly decision: Decision;
+  readonly chosen: boolean;
+  readonly onChosen: (chosen: boolean) => void;
+}) {
+  const text = (
+    <span>
+      <span className="preview-address">
+        <Address email={email} />
+      </span>
+      <span className="hint">
+        {sayCode('reason', bounce.verdict.reason, 'name')} ·{' '}
+        {sayCode(decision.suppress ? 'suppress' : 'keep', decision.why, undefined, {
+          limit: formatCount(limit),
+          count: formatCount(streak?.count ?? 0),
+        })}
+      </span>
+    </span>
+  );
+  if (!decision.suppress) return <li className="preview-row">{text}</li>;
+  return (
+    <li className="preview-row">
+      <label>
+        <input type="checkbox" checked={chosen} onChange={({ target }) => onChosen(target.checked)} />
+        {text}
+      </label>
+    </li>
+  );
+}

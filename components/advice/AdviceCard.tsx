@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { Advice } from '../../lib/insight/advice/advice.ts';
+import { Address } from '../Address.tsx';
+import { formatCount, say, sayCount } from '../words.ts';
+import { adviceText, evidenceText } from './sentence.ts';
+
+export interface AdviceActions {
+  /** Shows the bounces of these addresses; without it the card lists the addresses itself. */
+  readonly onShow?: (emails: readonly string[]) => void;
+  /** The user has done it, or says so; without it there is no button. */
+  readonly onDone?: (advice: Advice) => void;
+  /** Takes "done" back. */
+  readonly onReopen?: (advice: Advice) => void;
+}
+
+/** Addresses that a card draws by itself: it has the width of a popup. */
+const mostAddresses = 100;
+
+/** One thing to do: finding, evidence with the way to its rows, one action, what not to do, when it is over. */
+export function AdviceCard({
+  advice,
+  isSettled = false,
+  onShow,
+  onDone,
+  onReopen,
+}: AdviceActions & { readonly advice: Advice; readonly isSettled?: boolean }) {
+  const { kind, evidence } = advice;
+  const finding = adviceText(advice, 'finding');
+  const answer = isSettled ? onReopen : onDone;
+  return (
+    <li className={`advice-card advice-${kind}`}>
+      <div className="advice-head">
+        <h3>{finding}</h3>
+        {answer && (
+          <button
+            type="button"
+            className="small"
+            aria-label={say(isSettled ? 'advice.reopenLabel' : 'advice.doneLabel', { finding })}
+            onClick={() => answer(advice)}
+          >
+            {say(isSettled ? 'advice.reopen' : 'advice.done')}
+          </button>
+        )}
+      </div>
+      <p className="advice-evidence">
+        {evidenceText(advice)} <Rows emails={evidence.emails} {...(onShow ? { onShow } : {})} />
+      </p>
+      <p className="advice-action">{adviceText(advice, 'action')}</p>
+      <p className="advice-not">
+        {adviceText(advice, 'whatNotTo')} <span className="muted">{adviceText(advice, 'goesAwayWhen')}</span>
+      </p>
+      {evidence.corrections && evidence.corrections.length > 0 && <Corrections corrections={evidence.corrections} />}
+    </li>
+  );
+}
+
+function Rows({
+  emails,
+  onShow,
+}: {
+  readonly emails: readonly string[];
+  readonly onShow?: (emails: readonly string[]) => void;
+}) {
+  const [open, setOpen] = useState(false);
+  if (emails.length === 0) return null;
+  const toggle = onShow ? () => onShow(emails) : () => setOpen(!open);
+  return (
+    <>
+      <button type="button" className="link" aria-expanded={onShow ? undefined : open} onClick={toggle}>
+        {open ? say('advice.hide') : sayCount('advice.show', emails.length)}
+      </button>
+      {open && (
+        <span className="advice-addresses">
+          {emails.slice(0, mostAddresses).map((email) => (
+            <span key={email}>
+              <Address email={email} />
+            </span>
+          ))}
+          {emails.length > mostAddresses && (
+            <span className="hint">{sayCount('advice.restHidden', emails.length - mostAddresses)}</span>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Corrections({ corrections }: { readonly corrections: NonNullable<Advice['evidence']['corrections']> }) {
+  return (
+    <details className="advice-corrections">
+      <summary>{sayCount('advice.corrections', corrections.length)}</summary>
+      <p className="hint">{say('advice.correctionsHint')}</p>
+      <ul>
+        {corrections.slice(0, mostAddresses).map(({ email, proposed }) => (
+          <li key={email}>
+            <Address email={email} /> <span aria-hidden="true">→</span> <Address email={proposed} />
+          </li>
+        ))}
+      </ul>
+      {corrections.length > mostAddresses && (
+        <p className="hint">
+          {say('advice.restHidden.other', { count: formatCount(corrections.length - mostAddresses) })}
+        </p>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Advice, Fact, Sentence } from '../../lib/insight/advice/advice.ts';
+import { providerName } from '../provider-name.ts';
+import { formatCount, formatShare, sayCode, sayCount } from '../words.ts';
+
+function factText(fact: Fact): string {
+  if (typeof fact === 'number') return formatCount(fact);
+  if ('share' in fact) return formatShare(fact.share);
+  return 'provider' in fact ? providerName(fact.provider) : fact.name;
+}
+
+/** A sentence in the user's language; what has a number that decides on its form is said in that form. */
+function sentenceText(prefix: string, { code, count, facts = {} }: Sentence): string {
+  const values = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factText(fact)]));
+  return count === undefined ? sayCode(prefix, code, undefined, values) : sayCount(`${prefix}.${code}`, count, values);
+}
+
+/** What was found, what to do, what not to do, when it is over: the words of an advice's kind. */
+export const adviceText = (
+  { kind, ...advice }: Advice,
+  part: 'finding' | 'action' | 'whatNotTo' | 'goesAwayWhen',
+): string => sentenceText(`advice.${kind}`, advice[part]);
+
+/** The lines that support a finding, as one. */
+export const evidenceText = ({ evidence }: Advice): string =>
+  evidence.lines.map((line) => sentenceText('advice.line', line)).join(' · ');

@@ -1,0 +1,130 @@
+import type { Reason } from './bounce/types.ts';
+import { isProviderId, providerFindings } from './insight/provider-findings.ts';
+import type { ProviderVerdictKind } from './insight/provider-verdict.ts';
+import type { BounceRecord, MessageRecord } from './ledger/records.ts';
+
+/** All companies' own domains together: each alone has a handful of bounces. */
+export const companyDomains = 'company-domains';
+
+/** How long a finding stands, counted back from the latest send. */
+const currentFor = 30 * 86_400_000;
+
+/** Bounces from which a silent verdict means "normal" rather than "nothing known". */
+const leastToJudge = 10;
+
+export interface ProviderLine {
+  /** Provider, `companyDomains`, or one company's domain. */
+  readonly id: string;
+  readonly messages: number;
+  readonly bounces: number;
+  readonly hard: number;
+  readonly soft: number;
+  /** The most frequent first. */
+  readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
+  /** Bounces in each of the `trendParts` equal parts of the range, oldest first. */
+  readonly trend: readonly number[];
+  /** The latest message on which something was wrong here. */
+  readonly verdict:
+    | {
+        readonly kind: ProviderVerdictKind;
+        readonly message: string;
+        readonly name: string | null;
+        readonly at: number;
+        /** It belongs to the last weeks; an older one is told, and alarms nobody. */
+        readonly isCurrent: boolean;
+      }
+    | { readonly kind: 'normal' | 'too_few' };
+}
+
+export const trendParts = 12;
+
+interface Tally {
+  messages: Set<string>;
+  bounces: number;
+  hard: number;
+  soft: number;
+  reasons: Map<Reason, number>;
+  trend: number[];
+  verdict: (ProviderLine['verdict'] & { kind: ProviderVerdictKind }) | null;
+}
+
+/**
+ * Sums bounces up by provider, one message after the other, so that no more than one message's are needed at a time.
+ * @param from begin of the range, epoch milliseconds; `-Infinity` for everything
+ */
+export function createProviderTally(messages: readonly MessageRecord[], from: number, now: number) {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  const tallies = new Map<string, Tally>();
+  const timeOf = (message: MessageRecord) => message.sentAt ?? message.lastSeenAt;
+  const latest = Math.max(...messages.map(({ sentAt }) => (sentAt === null || sentAt > now ? 0 : sentAt)));
+  const first = Math.max(from, Math.min(now, ...messages.map(timeOf)));
+
+  const tallyOf = (id: string): Tally => {
+    const known = tallies.get(id);
+    if (known) return known;
+    const trend = Array.from({ length: trendParts }, () => 0);
+    const made = {
+      messages: new Set<string>(),
+      bounces: 0,
+      hard: 0,
+      soft: 0,
+      reasons: new Map(),
+      trend,
+      verdict: null,
+    };
+    tallies.set(id, made);
+    return made;
+  };
+  const count = (id: string, { message, verdict, klaviyoType }: BounceRecord, at: number) => {
+    const tally = tallyOf(id);
+    tally.messages.add(message);
+    tally.bounces += 1;
+    tally[klaviyoType ?? verdict.type] += 1;
+    tally.reasons.set(verdict.reason, (tally.reasons.get(verdict.reason) ?? 0) + 1);
+    const part = Math.floor(((at - first) / Math.max(1, now - first)) * trendParts);
+    const index = Math.min(trendParts - 1, Math.max(0, part));
+    tally.trend[index] = (tally.trend[index] ?? 0) + 1;
+  };
+
+  return {
+    /** Takes in all bounces of one message. */
+    add(id: string, bounces: readonly BounceRecord[]): void {
+      const message = byId.get(id);
+      if (!message) return;
+      const counted = bounces.filter(({ bouncedAt }) => (bouncedAt ?? timeOf(message)) >= from);
+      for (const bounce of counted) {
+        const at = bounce.bouncedAt ?? timeOf(message);
+        count(bounce.provider, bounce, at);
+        if (!isProviderId(bounce.provider)) count(companyDomains, bounce, at);
+      }
+      if (counted.length === 0) return;
+      for (const { provider, verdict } of providerFindings({
+        message,
+        bounces,
+        messages,
+        people: new Map(),
+        suppressions: new Map(),
+      })) {
+        const tally = tallyOf(provider);
+        if (tally.verdict && 'at' in tally.verdict && tally.verdict.at >= timeOf(message)) continue;
+        tally.verdict = {
+          kind: verdict.kind,
+          message: id,
+          name: message.name,
+          at: timeOf(message),
+          isCurrent: latest - timeOf(message) <= currentFor,
+        };
+      }
+    },
+    /** What was taken in, most bounces first. */
+    lines(): ProviderLine[] {
+      return Array.from(tallies, ([id, { messages: own, reasons, verdict, ...sums }]) => ({
+        ...sums,
+        id,
+        messages: own.size,
+        reasons: Array.from(reasons, ([reason, times]) => ({ reason, count: times })).sort((a, b) => b.count - a.count),
+        verdict: verdict ?? { kind: sums.bounces < leastToJudge ? ('too_few' as const) : ('normal' as const) },
+      })).sort((a, b) => b.bounces - a.bounces);
+    },
+  };
+}

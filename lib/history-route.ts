@@ -1,0 +1,44 @@
+/** The sections of the history page, in the order of its navigation. */
+export const sections = ['timeline', 'messages', 'people', 'providers', 'suppressions', 'data', 'settings'] as const;
+export type Section = (typeof sections)[number];
+
+/** Where the history page is. Every place has an address, so that links, bookmarks and *Back* lead to it. */
+export interface Route {
+  readonly section: Section;
+  /** Id of a message below *Messages*, or an address below *People*; `null` for the section itself. */
+  readonly id: string | null;
+  /** The account that a link from elsewhere speaks of; `null`: the one on show. */
+  readonly account: string | null;
+}
+
+/** One record's own page is named in the singular. */
+const details = { message: 'messages', person: 'people' } as const;
+const isDetail = (name: string): name is keyof typeof details => Object.hasOwn(details, name);
+
+/**
+ * Reads `#people`, `#message/<id>`, `#person/<address>`, each with `?account=` where a link names one. An address that
+ * leads nowhere leads to the start.
+ */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
+  const account = new URLSearchParams(query).get('account') || null;
+  const [name = '', ...rest] = path.split('/');
+  const id = decoded(rest.join('/'));
+  if (isDetail(name) && id) return { section: details[name], id, account };
+  return { section: sections.find((section) => section === name) ?? 'timeline', id: null, account };
+}
+
+/** The address of a section, or of a message or person in it: `#message/01JQ8ZK4`. */
+export function routeHash(section: Section, id?: string): string {
+  if (id === undefined) return `#${section}`;
+  return `#${section === 'people' ? 'person' : 'message'}/${encodeURIComponent(id)}`;
+}
+
+/** A link that was cut in the middle of an escape is no address. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text) || null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+import { type NotComputable, type Send, whyNotComputable } from './insight/counts.ts';
+import { typeLane } from './insight/lanes.ts';
+import { bounceRate } from './insight/rate.ts';
+import { sendsOf } from './insight/sends.ts';
+import type { BounceLines } from './insight/thresholds.ts';
+import { assessTimeline } from './insight/timeline.ts';
+import type { Interval } from './insight/wilson.ts';
+import type { MessageRecord } from './ledger/records.ts';
+
+/** Which bounces the timeline shows. */
+export type Measure = 'all' | 'hard';
+
+/** One send on the timeline. Rates are shares. */
+export interface TimelinePoint {
+  readonly id: string;
+  readonly name: string | null;
+  /** Send time; of a flow message, which has none, the day on which it was last read. Epoch milliseconds. */
+  readonly at: number;
+  readonly bounced: number;
+  readonly recipients: number;
+  readonly rate: number;
+  readonly interval: Interval | null;
+  /** What the account's own history makes normal for a send of this size; `null` while that is being learnt. */
+  readonly band: Interval | null;
+  /**
+   * `learning`: too few sends before it. `incomplete`: read in part, so its rate is a lower bound. `running`: a flow
+   * message, whose figure is a sum over time and is compared with nothing.
+   */
+  readonly level: 'usual' | 'watch' | 'alarm' | 'learning' | 'incomplete' | 'running';
+  /** The rate has been creeping up, though no single send stands out. */
+  readonly creep: boolean;
+  /** Sends that were learnt from so far, and how many it takes; `null` unless `learning`. */
+  readonly learning: { readonly have: number; readonly need: number } | null;
+}
+
+export interface TimelineLane {
+  readonly channel: MessageRecord['channel'];
+  /** Oldest first. */
+  readonly points: readonly TimelinePoint[];
+  /** Messages of the lane that have no rate, because the number of recipients is not known or contradicts the bounces. */
+  readonly withoutRate: number;
+}
+
+interface NamedSend extends Send {
+  readonly message: MessageRecord;
+  readonly running: boolean;
+}
+
+/** Campaigns and flows as dots over time, each judged by what was known before it. `now`: epoch milliseconds. */
+export function timelineLanes(messages: readonly MessageRecord[], measure: Measure, now: number): TimelineLane[] {
+  return (['campaign', 'flow'] as const).map((channel) => {
+    const own = messages.filter((message) => message.channel === channel);
+    const sends = namedSends(own, channel, measure).filter(
+      (send) => send.at <= now && whyNotComputable(send.bounced, send.recipients) === null,
+    );
+    const dated = assessTimeline(
+      sends.filter(({ running }) => !running),
+      now,
+    ).map(({ send, spike, creep }) => pointOf(send, spike, creep?.signal ?? false));
+    const running = sends.filter((send) => send.running).map((send) => pointOf(send, { status: 'running' }, false));
+    const points = [...dated, ...running].sort((a, b) => a.at - b.at);
+    return { channel, points, withoutRate: own.length - points.length };
+  });
+}
+
+function namedSends(messages: readonly MessageRecord[], channel: MessageRecord['channel'], measure: Measure) {
+  const withTime = messages.map((message) =>
+    message.sentAt === null && channel === 'flow' ? { ...message, sentAt: message.lastSeenAt } : message,
+  );
+  const running = new Set(messages.filter(({ sentAt }) => sentAt === null).map(({ id }) => id));
+  const sends = measure === 'all' ? sendsOf(withTime, channel) : typeLane(withTime, channel, 'hard');
+  return sends.map((send): NamedSend => ({ ...send, running: running.has(send.message.id) }));
+}
+
+type Spike = ReturnType<typeof assessTimeline<NamedSend>>[number]['spike'] | { readonly status: 'running' };
+
+function pointOf(send: NamedSend, spike: Spike, creep: boolean): TimelinePoint {
+  const { message, at, bounced, recipients } = send;
+  const rate = bounceRate({ bounced, recipients });
+  const band = spike.status === 'tested' ? spike.band : null;
+  return {
+    id: message.id,
+    name: message.name,
+    at,
+    bounced,
+    recipients,
+    rate: bounced / recipients,
+    interval: rate.status === 'computed' ? rate.interval : null,
+    band: band && { low: band.low / recipients, high: band.high / recipients },
+    level: spike.status === 'tested' ? spike.level : levelOf(spike),
+    creep,
+    learning: spike.status === 'learning' ? { have: spike.have, need: spike.need } : null,
+  };
+}
+
+function levelOf({ status }: Exclude<Spike, { status: 'tested' }> | NotComputable): TimelinePoint['level'] {
+  return status === 'not_computable' ? 'incomplete' : status;
+}
+
+export const ranges = ['90', '365', 'all'] as const;
+/** Days back from now, or everything. */
+export type Range = (typeof ranges)[number];
+
+/** The moment at which a range begins; everything begins at `-Infinity`. */
+export function startOf(range: Range, now: number): number {
+  return range === 'all' ? Number.NEGATIVE_INFINITY : now - Number(range) * 86_400_000;
+}
+
+/** The lanes with only what is in the range; each point was judged by all of its past all the same. */
+export function withinRange(lanes: readonly TimelineLane[], range: Range, now: number): TimelineLane[] {
+  const start = startOf(range, now);
+  return lanes.map((lane) => ({ ...lane, points: lane.points.filter(({ at }) => at >= start) }));
+}
+
+/** What the lines say of the latest send of a lane, for the sentence above the chart; `null` where there is none. */
+export function latestRate({ points }: TimelineLane, lines: BounceLines) {
+  const last = points.findLast(({ level }) => level !== 'incomplete' && level !== 'running');
+  return last ? { point: last, rate: bounceRate(last, lines) } : null;
+}

@@ -1,0 +1,157 @@
+import type { ImportPlan } from './import-plan.ts';
+import { listsOthersToo, resolveMessage } from './import-plan.ts';
+import { bounceRowReader } from './klaviyo/files/bounce-rows.ts';
+import { type FigureRow, figureRowReader, sumFigures } from './klaviyo/files/figure-rows.ts';
+import type { FileLeftOut } from './klaviyo/files/left-out.ts';
+import { suppressionRowReader } from './klaviyo/files/suppression-rows.ts';
+import { concludeBounces, type ImportedBounces, importBounces } from './ledger/imports/import-bounces.ts';
+import { importFigures } from './ledger/imports/import-figures.ts';
+import { type ImportedSuppression, importSuppressions } from './ledger/imports/import-suppressions.ts';
+import type { ImportProgress } from './ledger/imports/import-transaction.ts';
+import type { ImportedMessage } from './ledger/imports/imported-message.ts';
+import type { KnownMessage } from './ledger/imports/read-imports.ts';
+import type { ImportRecord } from './ledger/records.ts';
+import type { Ledger } from './ledger/schema.ts';
+import { batchLimit, type CapturedMessage } from './messages.ts';
+
+/** Takes rows one at a time, holds a batch of them at most, and stores it. */
+export interface RowTaker {
+  /** Why the row is left out; `null` where it is taken. */
+  readonly take: (cells: readonly string[]) => FileLeftOut | null;
+  readonly store: (record: ImportRecord, progress: ImportProgress) => Promise<ImportRecord>;
+  /** After the last row. Rows that turn out not to be usable are counted through `leaveOut`. */
+  readonly finish: (
+    record: ImportRecord,
+    progress: () => ImportProgress,
+    leaveOut: (why: FileLeftOut, rows: number) => void,
+  ) => Promise<ImportRecord>;
+}
+
+/** What a taker needs to know. `seenAt`: when the file was made, epoch milliseconds. */
+export interface TakerOptions {
+  readonly ledger: Ledger;
+  readonly plan: ImportPlan;
+  /** Cells in the file's line of headers. */
+  readonly width: number;
+  readonly messages: readonly KnownMessage[];
+  readonly seenAt: number;
+}
+
+export function createTaker(options: TakerOptions): RowTaker {
+  if (options.plan.takes === 'bounces') return bounceTaker(options);
+  return options.plan.takes === 'figures' ? figureTaker(options) : suppressionTaker(options);
+}
+
+function bounceTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): RowTaker {
+  const read = bounceRowReader(plan.columns, width);
+  const channel = plan.columns.index.flowName === undefined ? 'campaign' : 'flow';
+  const seen = new Set<string>();
+  let batches = new Map<string, { message: CapturedMessage; rows: ImportedBounces['rows'][number][] }>();
+  return {
+    take(cells) {
+      const reading = read(cells);
+      if (reading.status === 'left-out') return reading.why;
+      const message = plan.message ?? resolveMessage(messages, reading.message, channel);
+      if (message === 'ambiguous') return 'ambiguous_message';
+      if (!message) return 'no_message';
+      const batch = batches.get(message.id) ?? { message, rows: [] };
+      batch.rows.push(reading.row);
+      batches.set(message.id, batch);
+      seen.add(message.id);
+      return null;
+    },
+    store(record, progress) {
+      const ready = [...batches.values()];
+      batches = new Map();
+      return importBounces(ledger, record, ready, seenAt, progress);
+    },
+    async finish(record, progress) {
+      let current = record;
+      for (const message of seen) current = await concludeBounces(ledger, current, message, progress());
+      return current;
+    },
+  };
+}
+
+function suppressionTaker({ ledger, plan, width, seenAt }: TakerOptions): RowTaker {
+  const read = suppressionRowReader(plan.columns, width, listsOthersToo(plan));
+  let rows: ImportedSuppression[] = [];
+  return {
+    take(cells) {
+      const reading = read(cells);
+      if (reading.status === 'left-out') return reading.why;
+      rows.push(reading.row);
+      return null;
+    },
+    store(record, progress) {
+      const ready = rows;
+      rows = [];
+      return importSuppressions(ledger, record, ready, seenAt, progress);
+    },
+    finish: (record) => Promise.resolve(record),
+  };
+}
+
+/** Messages of one analytics file; more are no export of an account's. */
+const mostMessages = 20_000;
+
+function figureTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): RowTaker {
+  const read = figureRowReader(plan.columns, width);
+  const channel = plan.kind === 'flow-analytics' ? 'flow' : 'campaign';
+  const sums = new Map<string, { figures: FigureRow; rows: number }>();
+  return {
+    take(cells) {
+      const reading = read(cells);
+      if (reading.status === 'left-out') return reading.why;
+      const { row } = reading;
+      // Without an id, two campaigns of one name are told apart by when they were sent.
+      const key = row.id || `${row.name}\n${channel === 'campaign' ? row.sentAt : ''}`;
+      const known = sums.get(key);
+      if (!known && sums.size >= mostMessages) return 'too_many_messages';
+      sums.set(
+        key,
+        known ? { figures: sumFigures(known.figures, row), rows: known.rows + 1 } : { figures: row, rows: 1 },
+      );
+      return null;
+    },
+    store: (record) => Promise.resolve(record),
+    async finish(record, progress, leaveOut) {
+      const found = new Map<string, { message: ImportedMessage; rows: number; lines: number }>();
+      for (const { figures, rows } of sums.values()) {
+        const message = resolveMessage(messages, figures, channel);
+        if (!message || message === 'ambiguous') {
+          leaveOut(message ? 'ambiguous_message' : 'no_message', rows);
+          continue;
+        }
+        const known = found.get(message.id);
+        found.set(message.id, {
+          message: withFigures(message, figures, channel),
+          rows: rows + (known?.rows ?? 0),
+          lines: 1 + (known?.lines ?? 0),
+        });
+      }
+      const ready: ImportedMessage[] = [];
+      for (const { message, rows, lines } of found.values()) {
+        if (lines > 1) leaveOut('ambiguous_message', rows);
+        else ready.push(message);
+      }
+      let current = record;
+      for (let start = 0; start < ready.length; start += batchLimit)
+        current = await importFigures(ledger, current, ready.slice(start, start + batchLimit), seenAt, progress());
+      return current;
+    },
+  };
+}
+
+function withFigures(message: CapturedMessage, figures: FigureRow, channel: 'campaign' | 'flow'): ImportedMessage {
+  const { sent, bounced, sentAt, name, subject, audience, id: _id, ...counts } = figures;
+  return {
+    ...message,
+    name: name || message.name,
+    // A flow message is sent again and again: the date of its line is no send's.
+    sentAt: channel === 'flow' ? null : sentAt,
+    sent,
+    bounced,
+    figures: { subject: subject || null, audience, ...counts },
+  };
+}

@@ -1,0 +1,266 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createImports } from './import.ts';
+import { missingOf } from './import-choice.ts';
+import type { FilePhase } from './import-state.ts';
+import { campaignHeaders, campaignLine, fileOf, textFile } from './klaviyo/files/sample-files.ts';
+import { makeBackup, parseBackup } from './ledger/backup.ts';
+import { importBounces } from './ledger/imports/import-bounces.ts';
+import { startImport } from './ledger/imports/record-import.ts';
+import { recordRows } from './ledger/record-rows.ts';
+import { repairRollups } from './ledger/repair.ts';
+import { batchOf, day, noon, replies, rowOf } from './ledger/sample-captures.ts';
+import { openLedger } from './ledger/schema.ts';
+import { dump, scratchName } from './ledger/scratch-ledger.ts';
+
+const headers = ['Email address', 'Name', 'Bounce type', 'Bounce category', 'Bounce reason'];
+const ann = ['ann@shop.example', 'Ann', 'Soft', 'Mailbox unavailable', replies.full];
+const bo = ['bo@mail.example', 'Bo', 'Hard', 'Invalid address', replies.unknownUser];
+const [spring, summer] = ['01JQ8ZK4T0N3M5R7V9X1B2C3D4', '01JQ8ZK4T0N3M5R7V9X1B2C3D5'];
+
+/** Imports over a ledger that knows two campaigns of one account. */
+async function importsOf() {
+  const name = scratchName();
+  const ledger = await openLedger(name);
+  onTestFinished(() => ledger.close());
+  await recordRows(
+    ledger,
+    batchOf({ message: { id: spring }, rows: [rowOf('ann@shop.example', { name: 'Ann Lee' })] }),
+    noon,
+  );
+  await recordRows(ledger, batchOf({ message: { id: summer, name: 'Summer sale', sentAt: null, sent: null } }), noon);
+  const changed = vi.fn();
+  const imports = createImports({ openLedger: () => openLedger(name), account: () => 'SHOP01', changed });
+  const phase = (): FilePhase => {
+    const last = imports.store.getState().files.at(-1);
+    if (!last) throw new Error('There is no file');
+    return last.phase;
+  };
+  const lastId = () => imports.store.getState().files.at(-1)?.id ?? '';
+  const take = async (file: File, change: Parameters<typeof imports.change>[1] = {}) => {
+    await imports.add([file]);
+    imports.change(lastId(), change);
+    await imports.start(lastId());
+    const ended = phase();
+    if (ended.state !== 'ended') throw new Error(JSON.stringify(ended));
+    return ended;
+  };
+  return { imports, ledger, phase, lastId, take, changed };
+}
+
+test('the same bounce from a page and from a file is one bounce, and the page’s words stand', async () => {
+  const { take, ledger } = await importsOf();
+  const { record } = await take(fileOf([headers, ann, bo], { name: 'Spring sale - recipients.csv' }));
+  expect(record).toMatchObject({ state: 'done', rows: 2, taken: 2, added: 2, leftOut: {} });
+  expect(await ledger.getAll('bounces')).toMatchObject([
+    {
+      email: 'ann@shop.example',
+      message: spring,
+      name: 'Ann Lee',
+      klaviyoCategory: 'mailbox_unavailable',
+      firstSeenAt: noon,
+    },
+    { email: 'bo@mail.example', message: spring, klaviyoType: 'hard' },
+  ]);
+  expect(await repairRollups(ledger)).toBe(0);
+});
+
+test('an import that is undone leaves the ledger exactly as it was', async () => {
+  const { take, ledger, imports, changed } = await importsOf();
+  const { imports: _, ...before } = await dump(ledger);
+  const { record } = await take(fileOf([headers, ann, bo]), { message: spring });
+  await take(
+    fileOf([campaignHeaders, campaignLine({ 'Campaign ID': summer, 'Campaign Name': 'Summer' }), campaignLine()]),
+  );
+  await take(
+    fileOf([
+      ['Email', 'Email Suppressions'],
+      ['ann@shop.example', 'UNSUBSCRIBED'],
+      ['cy@shop.example', '[]'],
+    ]),
+  );
+  expect(await ledger.count('suppressions')).toBe(1);
+  expect(await repairRollups(ledger)).toBe(0);
+  for (const { record: past } of imports.store.getState().past) await imports.undo(past);
+  const { imports: log, ...after } = await dump(ledger);
+  expect(after).toEqual(before);
+  expect(log).toHaveLength(3);
+  expect(imports.store.getState().past).toMatchObject(
+    Array(3).fill({ record: { state: 'undone', kept: 0 }, canUndo: false }),
+  );
+  expect(imports.store.getState().files[0]?.phase).toMatchObject({ record: { id: record.id, state: 'undone' } });
+  expect(changed).toHaveBeenCalledTimes(6);
+});
+
+test('what a page has changed since an import stays when that is undone, and is counted', async () => {
+  const { take, ledger, imports } = await importsOf();
+  const { record } = await take(fileOf([headers, bo, ['cy@shop.example', '', 'Soft', '', replies.full]]), {
+    message: spring,
+  });
+  const told = rowOf('bo@mail.example', { type: 'hard', reason: '550 5.1.1 No such user here at all' });
+  await recordRows(ledger, batchOf({ message: { id: spring }, rows: [told] }), noon + 30 * day);
+  await imports.undo(record);
+  expect((await ledger.getAll('bounces')).map(({ email }) => email)).toEqual(['ann@shop.example', 'bo@mail.example']);
+  expect(imports.store.getState().past).toMatchObject([{ record: { state: 'undone', kept: 1 } }]);
+  expect(await repairRollups(ledger)).toBe(0);
+});
+
+test('the lines of an A/B test are one campaign with its sums', async () => {
+  const { take, ledger } = await importsOf();
+  const file = fileOf([
+    campaignHeaders,
+    campaignLine({ Subject: 'A', 'Total Recipients': '100.0', Bounces: '2.0', 'Successful Deliveries': '98.0' }),
+    campaignLine({ 'Campaign Channel': 'SMS', 'Campaign ID': summer }),
+    campaignLine({ Subject: 'B', 'Total Recipients': '300.0', Bounces: '3.0', 'Successful Deliveries': '297.0' }),
+    campaignLine({ 'Campaign ID': summer, Bounces: '900.0', 'Total Recipients': '800.0' }),
+  ]);
+  const { record } = await take(file);
+  expect(record).toMatchObject({ rows: 4, taken: 2, added: 1, leftOut: { not_email_channel: 1, contradiction: 1 } });
+  const message = await ledger.get('messages', ['SHOP01', spring]);
+  expect(message).toMatchObject({
+    sent: 400,
+    bounced: 5,
+    sentAt: new Date(2026, 4, 12, 9, 38).getTime(),
+    figures: { delivered: 395, bounceRate: null, audience: ['Newsletter'], subject: null },
+    rollup: { bounces: 1 },
+  });
+  expect(await repairRollups(ledger)).toBe(0);
+});
+
+test('rows that are no bounces are counted by why they were left out', async () => {
+  const { take, ledger } = await importsOf();
+  const { record } = await take(
+    fileOf([
+      headers,
+      bo,
+      headers,
+      ['', 'Nobody', 'Hard', '', ''],
+      ['dee@shop.example', 'Dee', '', '', 'Emails to User Have Hard Bounced'],
+      ['eve@shop.example', 'Eve', '', '', ''],
+      ['a•••@shop.example', 'Masked', 'Hard', '', ''],
+      ['fox@shop.example', 'Fox', 'Hard'],
+      ['gus@shop.example', 'Gus', 'Soft', '', 'x', 'one too many'],
+    ]),
+    { message: spring },
+  );
+  expect(record).toMatchObject({
+    rows: 8,
+    taken: 1,
+    leftOut: { repeated_headers: 1, no_address: 1, skipped: 1, not_a_bounce: 1, masked: 1, wrong_columns: 2 },
+  });
+  expect(await ledger.count('bounces')).toBe(2);
+});
+
+test('hostile cells are text and nothing else', async () => {
+  const { take, ledger } = await importsOf();
+  const hostile = '<img src=x onerror=alert(1)>\u0000\u202E=HYPERLINK("http://x.example")';
+  const { record } = await take(
+    fileOf([headers, ["'=cmd@shop.example", hostile, 'Hard', '', `${replies.unknownUser} ${hostile}`]]),
+    { message: spring },
+  );
+  expect(record.taken).toBe(1);
+  expect((await ledger.getAll('bounces')).find(({ klaviyoType }) => klaviyoType === 'hard')).toMatchObject({
+    email: '=cmd@shop.example',
+    name: '<img src=x onerror=alert(1)> =HYPERLINK("http://x.example")',
+  });
+});
+
+test('a file that names no message waits for the user to say which', async () => {
+  const { imports, phase, lastId } = await importsOf();
+  await imports.add([fileOf([headers, ann])]);
+  const ready = phase();
+  if (ready.state !== 'ready') throw new Error(ready.state);
+  expect(missingOf(ready.examined, ready.choice)).toBe('message');
+  await imports.start(lastId());
+  expect(phase().state).toBe('ready');
+});
+
+test('a new message is made once, however often its file is taken in', async () => {
+  const { take, ledger } = await importsOf();
+  const named = { message: 'new', messageName: 'Winter sale', sentAt: noon };
+  await take(fileOf([headers, ann]), named);
+  const { record } = await take(fileOf([headers, ann, bo]), named);
+  expect(record.added).toBe(1);
+  expect((await ledger.getAll('messages')).filter(({ name }) => name === 'Winter sale')).toMatchObject([
+    { sentAt: noon, rollup: { bounces: 2 } },
+  ]);
+});
+
+test('columns in words that nobody knows are mapped by hand', async () => {
+  const { take, ledger, imports, phase, lastId } = await importsOf();
+  const file = fileOf([
+    ['Kolonne A', 'Kolonne B', 'Kolonne C'],
+    ['x', 'bo@mail.example', 'the box is over its quota'],
+    ['y', 'cy@mail.example', ''],
+  ]);
+  await imports.add([file]);
+  expect(phase()).toMatchObject({ state: 'ready', examined: { kind: null } });
+  imports.cancel(lastId());
+  const { record } = await take(file, { mapping: { email: 1, reason: 2 }, message: spring });
+  expect(record).toMatchObject({ kind: 'mapped', taken: 1, leftOut: { not_a_bounce: 1 } });
+  expect(await ledger.count('bounces')).toBe(2);
+});
+
+test('an import that is cancelled says how far it came, can be undone, and be run again', async () => {
+  const { imports, ledger, phase, lastId } = await importsOf();
+  const before = await ledger.getAll('bounces');
+  const rows = Array.from({ length: 3_000 }, (_, index) => [
+    `person${index}@shop.example`,
+    '',
+    'Soft',
+    '',
+    replies.full,
+  ]);
+  await imports.add([fileOf([headers, ...rows])]);
+  imports.change(lastId(), { message: spring });
+  const stop = imports.store.subscribe(() => {
+    if (phase().state === 'running' && (phase() as { rows: number }).rows >= 1_000) imports.cancel(lastId());
+  });
+  await imports.start(lastId());
+  stop();
+  const ended = phase();
+  if (ended.state !== 'ended') throw new Error(ended.state);
+  expect(ended.record.state).toBe('cancelled');
+  expect(await ledger.count('bounces')).toBe(1 + ended.record.taken);
+  expect(ended.record.taken).toBeLessThan(3_000);
+  await imports.undo(ended.record);
+  expect(await ledger.getAll('bounces')).toEqual(before);
+  expect(await repairRollups(ledger)).toBe(0);
+}, 60_000);
+
+test('a quotation mark that is never closed is found before anything is stored', async () => {
+  const { imports, phase } = await importsOf();
+  await imports.add([textFile(`${headers.join(',')}\n${ann.slice(0, 4).join(',')},"452 x\n`)]);
+  expect(phase()).toEqual({ state: 'refused', why: 'open-quote', row: 2 });
+});
+
+test('an import that was cut short by closing its window is told as such, and can be undone', async () => {
+  const { imports, ledger } = await importsOf();
+  const before = await ledger.getAll('bounces');
+  const killed = await startImport(ledger, { account: 'SHOP01', at: noon, fileName: 'x.csv', kind: 'mapped' });
+  const message = { id: spring, channel: 'campaign', name: null, sentAt: null, sent: null, bounced: null } as const;
+  await importBounces(ledger, killed, [{ message, rows: [rowOf('cy@shop.example')] }], noon, {
+    rows: 1,
+    taken: 1,
+    leftOut: {},
+  });
+  await imports.refresh();
+  const [past] = imports.store.getState().past;
+  expect(past).toMatchObject({ interrupted: true, canUndo: true, record: { state: 'running', taken: 1 } });
+  if (past) await imports.undo(past.record);
+  expect(await ledger.getAll('bounces')).toEqual(before);
+});
+
+test('an import that another window is running is left alone', async () => {
+  const { imports, ledger } = await importsOf();
+  const { id } = await startImport(ledger, { account: 'SHOP01', at: noon, fileName: 'x.csv', kind: 'mapped' });
+  await navigator.locks.request(`bounce-ledger-import:${id}`, () => imports.refresh());
+  expect(imports.store.getState().past).toMatchObject([{ interrupted: false }]);
+});
+
+test('figures that no message can have are none, and a backup of the ledger stays readable', async () => {
+  const { take, ledger } = await importsOf();
+  const line = campaignLine({ 'Total Recipients': '99999999999999', Bounces: '2', 'Successful Deliveries': '' });
+  await take(fileOf([campaignHeaders, line]));
+  expect(await ledger.get('messages', ['SHOP01', spring])).toMatchObject({ sent: 10_000, bounced: 2 });
+  expect(parseBackup(JSON.stringify(await makeBackup(ledger, noon))).status).toBe('ok');
+});

@@ -1,0 +1,113 @@
+import type { MessageView } from '../../ledger/read-message.ts';
+import type { ReportRecord } from '../../ledger/records.ts';
+import type { Decision } from '../../suppression/plan.ts';
+import type { MessageSummary } from '../message-summary.ts';
+
+export const adviceKinds = [
+  'provider_block',
+  'reputation',
+  'authentication',
+  'wrongly_hard',
+  'dead_addresses',
+  'hard_growth',
+  'double_opt_in',
+  'segmentation',
+  'content',
+  'size',
+  'soft_spike',
+  'soft_streaks',
+  'chronic',
+] as const;
+export type AdviceKind = (typeof adviceKinds)[number];
+
+/** A number or name inside a sentence, with what it is, so that the words can be put in the user's language. */
+export type Fact = number | { readonly share: number } | { readonly provider: string } | { readonly name: string };
+
+/** A sentence by its code; the interface has the words. `count` is the number that decides on its plural form. */
+export interface Sentence {
+  readonly code: string;
+  readonly count?: number;
+  readonly facts?: Readonly<Record<string, Fact>>;
+}
+
+/** An address that looks mistyped, and what was probably meant: for the owner to check, never applied. */
+export interface Correction {
+  readonly email: string;
+  readonly proposed: string;
+}
+
+/** One thing to do: what was found, by what, what to do, what not to do, and when it is over. */
+export interface Advice {
+  /** Kind and subject: the same finding in a later send is the same advice. */
+  readonly id: string;
+  readonly kind: AdviceKind;
+  /** A provider, a list, or empty. */
+  readonly subject: string;
+  /** Addresses concerned, weighed by what each costs; only for ranking. */
+  readonly impact: number;
+  /** Time of the send that it rests on; `null` where unknown. */
+  readonly at: number | null;
+  readonly finding: Sentence;
+  readonly evidence: {
+    readonly lines: readonly Sentence[];
+    readonly emails: readonly string[];
+    readonly corrections?: readonly Correction[];
+  };
+  readonly action: Sentence;
+  readonly whatNotTo: Sentence;
+  readonly goesAwayWhen: Sentence;
+}
+
+/** What advice on one message is made of. */
+export interface AdviceInput {
+  readonly view: MessageView;
+  readonly summary: MessageSummary;
+  readonly decisions: readonly Decision[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Tables of sums that were read, such as the audience breakdown; of this account. */
+  readonly reports?: readonly ReportRecord[];
+}
+
+/** One file a kind; each says nothing where there is nothing to say. */
+export type Adviser = (input: AdviceInput) => readonly Advice[];
+
+/**
+ * What one address of a kind costs. A subscriber lost by mistake weighs most, then what strikes the next send as well;
+ * most dead addresses Klaviyo has suppressed by the time that they are read.
+ */
+const weights: Readonly<Record<AdviceKind, number>> = {
+  wrongly_hard: 4,
+  authentication: 4,
+  provider_block: 3,
+  reputation: 3,
+  content: 2,
+  size: 2,
+  soft_streaks: 2,
+  segmentation: 1.5,
+  double_opt_in: 1.5,
+  hard_growth: 1,
+  soft_spike: 0.6,
+  chronic: 0.5,
+  dead_addresses: 0.4,
+};
+
+type Parts = Pick<Advice, 'kind' | 'subject' | 'at' | 'finding' | 'evidence'> & {
+  readonly concerned: number;
+  readonly action?: Sentence;
+};
+
+/** An advice whose other sentences are those of its kind. */
+export function makeAdvice({ concerned, action = { code: 'action' }, ...parts }: Parts): Advice {
+  return {
+    ...parts,
+    id: `${parts.kind}:${parts.subject}`,
+    impact: concerned * weights[parts.kind],
+    action,
+    whatNotTo: { code: 'not' },
+    goesAwayWhen: { code: 'until' },
+  };
+}
+
+/** When the send of a message was, as well as it is known. */
+export const timeOf = ({ view: { message } }: AdviceInput): number => message.sentAt ?? message.lastSeenAt;

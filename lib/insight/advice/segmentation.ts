@@ -1,0 +1,99 @@
+import type { MessageRecord } from '../../ledger/records.ts';
+import { hypergeometricTail } from '../hypergeometric.ts';
+import { knownBounces, knowsBounces } from '../sends.ts';
+import { type Advice, type AdviceInput, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { emailsOf } from './evidence-lines.ts';
+import { isFirstContact } from './first-contact.ts';
+import { newLists, worstList } from './source-list.ts';
+
+const leastBounces = 10;
+const leastRatio = 2;
+const surely = 0.001;
+
+/** Bounces over several messages. */
+interface Cohort {
+  readonly bounced: number;
+  readonly recipients: number;
+}
+
+export interface Cohorts {
+  readonly first: Cohort;
+  readonly repeat: Cohort;
+}
+
+/** First sends against repeat sends, over messages whose bounces and recipients are known; of one account. */
+export function cohortsOf(messages: readonly MessageRecord[], now: number): Cohorts {
+  const empty: Cohort = { bounced: 0, recipients: 0 };
+  const sums = { first: empty, repeat: empty };
+  for (const message of messages) {
+    const { sent } = message;
+    // A block strikes known people as well as new ones, and says nothing of where they came from.
+    const bounced = knownBounces(message) - (message.rollup.outcomes.sender_side ?? 0);
+    if (sent === null || sent === 0 || bounced > sent || !knowsBounces(message)) continue;
+    if ((message.sentAt ?? message.lastSeenAt) > now) continue;
+    const cohort = isFirstContact(message, messages) ? 'first' : 'repeat';
+    sums[cohort] = { bounced: sums[cohort].bounced + bounced, recipients: sums[cohort].recipients + sent };
+  }
+  return sums;
+}
+
+/** New people bounce more than known ones, or one list more than the others: the source is the problem, not the list. */
+export function adviseOnSegmentation(input: AdviceInput): Advice[] {
+  const { message, messages } = input.view;
+  const worst = worstList(message, input.reports ?? []);
+  if (worst?.bounces && worst.recipients) {
+    const rest = { bounced: knownBounces(message) - worst.bounces, recipients: (message.sent ?? 0) - worst.recipients };
+    return [byList(input, worst.name, { bounced: worst.bounces, recipients: worst.recipients }, rest)];
+  }
+  if (!isFirstContact(message, messages)) return [];
+  const { first, repeat } = cohortsOf(messages, input.now);
+  if (!standsOut(first, repeat)) return [];
+  const list = newLists(message, messages)[0];
+  return [
+    makeAdvice({
+      kind: 'segmentation',
+      subject: list ?? message.id,
+      at: timeOf(input),
+      concerned: excess(first, repeat),
+      finding: { code: 'finding', facts: { first: rate(first), repeat: rate(repeat) } },
+      evidence: {
+        lines: cohortLines(first, repeat),
+        emails: emailsOf(input.view.bounces.filter(({ verdict }) => verdict.outcome !== 'sender_side')),
+      },
+      action: list === undefined ? { code: 'action' } : { code: 'action_named', facts: { list: { name: list } } },
+    }),
+  ];
+}
+
+function byList(input: AdviceInput, name: string, list: Cohort, rest: Cohort): Advice {
+  return makeAdvice({
+    kind: 'segmentation',
+    subject: name,
+    at: timeOf(input),
+    concerned: excess(list, rest),
+    finding: { code: 'finding_list', facts: { list: { name }, first: rate(list), repeat: rate(rest) } },
+    evidence: {
+      lines: [{ code: 'listOf', facts: { part: list.bounced, of: list.recipients } }],
+      emails: [],
+    },
+    action: { code: 'action_named', facts: { list: { name } } },
+  });
+}
+
+const rate = ({ bounced, recipients }: Cohort) => ({ share: recipients === 0 ? 0 : bounced / recipients });
+const excess = (some: Cohort, rest: Cohort) =>
+  Math.max(1, some.bounced - (rest.recipients === 0 ? 0 : (rest.bounced / rest.recipients) * some.recipients));
+
+function standsOut(first: Cohort, repeat: Cohort): boolean {
+  if (first.recipients === 0 || repeat.recipients === 0 || first.bounced < leastBounces) return false;
+  if (rate(first).share < leastRatio * rate(repeat).share) return false;
+  const bounced = first.bounced + repeat.bounced;
+  return hypergeometricTail(first.bounced, first.recipients, bounced, first.recipients + repeat.recipients) < surely;
+}
+
+function cohortLines(first: Cohort, repeat: Cohort): Sentence[] {
+  return [
+    { code: 'firstSends', facts: { part: first.bounced, of: first.recipients } },
+    { code: 'repeatSends', facts: { part: repeat.bounced, of: repeat.recipients } },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Reason } from '../bounce/types.ts';
+import type { MessageRecord } from '../ledger/records.ts';
+import { type MessageSend, sendsOf } from './sends.ts';
+
+export type Channel = MessageRecord['channel'];
+
+/**
+ * Sends of one channel, counting only bounces of one of Klaviyo's types. Only a list that was read to its end, with a
+ * type in every row, tells how many there are: all others are `complete: false`.
+ */
+export function typeLane(messages: readonly MessageRecord[], channel: Channel, type: 'hard' | 'soft'): MessageSend[] {
+  return sendsOf(messages, channel).map((send) => {
+    const { rollup } = send.message;
+    const isTyped = rollup.hard + rollup.soft === rollup.bounces;
+    return { ...send, bounced: rollup[type], complete: isReadWhole(send) && isTyped };
+  });
+}
+
+/** Sends of one channel, counting only bounces for these reasons; `complete` only where the whole list was read. */
+export function reasonLane(
+  messages: readonly MessageRecord[],
+  channel: Channel,
+  reasons: readonly Reason[],
+): MessageSend[] {
+  return sendsOf(messages, channel).map((send) => {
+    const counts = send.message.rollup.reasons;
+    const bounced = reasons.reduce((sum, reason) => sum + (counts[reason] ?? 0), 0);
+    return { ...send, bounced, complete: isReadWhole(send) };
+  });
+}
+
+/** A message on which nobody bounced has nothing to read, and is known whole. */
+function isReadWhole({ message, bounced, complete }: MessageSend): boolean {
+  return message.completeness?.complete === 'yes' || (complete === true && bounced === 0);
+}

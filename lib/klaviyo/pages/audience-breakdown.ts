@@ -1,0 +1,66 @@
+import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
+import { normaliseLabel } from '../text.ts';
+import type { FigureSubject } from '../words/figure-label.ts';
+import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
+
+/** Campaign › Audience breakdown: bounces per list and segment; a profile in two of them counts twice. */
+export const audienceBreakdown: SidePage = {
+  kind: 'audience-breakdown',
+  path: [
+    /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?(?:audience|audiences|segments?|lists?)(?:[-_](?:and[-_])?(?:breakdown|segments?))?\/?$/,
+    /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?breakdown\/?$/,
+  ],
+  alsoAt: [/^\/campaigns?\/\w{6,26}(?:\/reports?(?:\/overview)?)?\/?$/],
+  example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/audience-breakdown',
+  read,
+};
+
+const engagements: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue', 'failed'];
+
+/** Tables that split one message by something else than whom it went to. */
+const otherSplit = /^(?:variation|variant|link|url|product|device|day|date)/;
+
+function isBreakdown({ subjects, namedBy, headers }: FigureTable, address: PageLook['address']): boolean {
+  if (namedBy === 'channel' || namedBy === 'provider' || namedBy === 'domain' || namedBy === 'country') return false;
+  if (headers.some((header) => otherSplit.test(normaliseLabel(header)))) return false;
+  if (!subjects.has('bounced')) return false;
+  const engaged = engagements.filter((subject) => subjects.has(subject)).length;
+  const hasSize = subjects.has('recipients') || subjects.has('sent');
+  if (address === 'own') return engaged > 0 || (hasSize && namedBy === 'audience');
+  return hasSize && engaged >= (namedBy === 'audience' ? 1 : 2);
+}
+
+/** The bounces' own share is of the list's or segment's size (help article on campaign reports). */
+function toRecord({ figure, name, subjects }: FigureTable, row: Element): SumRow {
+  const bounced = figure(row, 'bounced');
+  return {
+    name: name(row),
+    type: null,
+    category: null,
+    provider: null,
+    recipients: figure(row, subjects.has('recipients') ? 'recipients' : 'sent').count,
+    bounces: bounced.count,
+    share: bounced.share,
+  };
+}
+
+function read({ tables, address, message }: PageLook): SideReading | null {
+  if (message?.channel !== 'campaign') return null;
+  const weighed = tables.flatMap((table) => figureTable(table) ?? []);
+  const found = weighed.find((table) => isBreakdown(table, address));
+  if (found) {
+    const rows = found.table.rows
+      .map((row) => toRecord(found, row))
+      .filter(({ name, bounces, share }) => name !== '' && (bounces !== null || share !== null));
+    if (rows.length > 0) return { status: 'sums', table: found.table, rows };
+  }
+  if (address !== 'own') return null;
+  const filled = tables.filter(({ rows }) => rows.length > 0);
+  if (filled.length === 0) return { status: 'waiting' };
+  const saw = filled.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? ''));
+  return {
+    status: 'not-understood',
+    expected: ['bounces', 'count'],
+    saw: saw.filter((text) => text !== '').slice(0, 20),
+  };
+}

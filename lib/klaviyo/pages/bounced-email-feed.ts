@@ -1,0 +1,103 @@
+import { findEmails, readEmail } from '../email.ts';
+import { richestList } from '../tables/feed-items.ts';
+import { rowLines } from '../tables/row-lines.ts';
+import { rowTime } from '../tables/row-time.ts';
+import { elementText } from '../text.ts';
+import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
+import { type EventKind, parseEventName } from '../words/event-name.ts';
+import { saysEmpty, saysLoading } from '../words/list-states.ts';
+import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-page.ts';
+
+/** Metrics › Bounced Email › Activity feed, and the dashboard's feed of all metrics: one item per event. */
+export const bouncedEmailFeed: SidePage = {
+  kind: 'bounced-email-feed',
+  path: [/^\/metric\/[A-Za-z0-9]{6,26}(?:\/|$)/, /^\/dashboard\/activity(?:\/|$)/],
+  example: 'https://www.klaviyo.com/metric/U8fChN/feed/bounced-email',
+  read,
+};
+
+/** The metric that a page is about, by its address, its heading or its title; `null` where it is about all, or does not say. */
+function metricOf({ route, document }: PageLook): EventKind | null {
+  const slug = /^\/metric\/\w+\/(?:feed\/)?([\w-]+)/.exec(route)?.[1];
+  const heading = document.querySelector('main h1, [role="main"] h1, h1');
+  const names = [
+    slug?.replaceAll('-', ' '),
+    heading ? elementText(heading, 200) : '',
+    document.title.split(/\s[|·–—-]\s/)[0],
+  ];
+  for (const name of names) {
+    const kind = name ? parseEventName(name) : null;
+    if (kind) return kind;
+  }
+  // A metric's page that names one which nobody knows is not the one of bounces.
+  return slug && !/^(?:feed|overview|report|reports|cohorts?|activity|export)$/.test(slug) ? 'other' : null;
+}
+
+/** What an item says it is; where it does not, it is what the page is about. */
+function kindOf(lines: readonly string[], metric: EventKind | null): EventKind | null {
+  const told = lines.map(parseEventName).filter((kind) => kind !== null);
+  return told.find((kind) => kind !== 'other') ?? told[0] ?? metric;
+}
+
+function rowReader(metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
+  return (row) => {
+    const address = readEmail(row);
+    if (address.status !== 'one' && saysLoading(row)) return { status: 'loading' };
+    const lines = rowLines(row);
+    const kind = kindOf(lines, metric);
+    if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };
+    if (address.status === 'none') return { status: 'left-out', why: 'no_address' };
+    if (address.status === 'several') return { status: 'left-out', why: 'several_addresses' };
+    if (address.status !== 'one') return { status: 'left-out', why: address.status };
+    const [first = ''] = lines.filter((line) => findEmails(line).length === 0);
+    const isName =
+      first !== '' && parseEventName(first) === null && !/\d{4}/.test(first) && /^\p{L}[^:"“„«]{1,80}$/u.test(first);
+    return {
+      status: 'bounce',
+      row: {
+        what: 'event',
+        email: address.email,
+        name: isName ? first : '',
+        kind,
+        type: kind === 'bounced' ? eventBounceType(lines.filter((line) => line !== first || !isName)) : null,
+        messageName: eventMessageName(lines),
+        at: rowTime(row, language),
+      },
+    };
+  };
+}
+
+function read(look: PageLook): SideReading | null {
+  if (look.address !== 'own') return null;
+  const metric = metricOf(look);
+  if (metric === 'other') return null;
+  const isMixed = metric === null;
+  const table = richestList(look.tables) ?? richestList(look.lists());
+  if (table) {
+    const readRow = rowReader(metric, look.language);
+    // Of a feed that says nowhere what its events are, nothing is known.
+    const names = table.rows.slice(0, 60).some((row) => rowLines(row).some((line) => parseEventName(line) !== null));
+    if (!isMixed || names) return { status: 'list', table, readRow };
+    return {
+      status: 'not-understood',
+      expected: ['event'],
+      saw: table.headers.map((header) => header.split('\n')[0] ?? '').filter((text) => text !== ''),
+    };
+  }
+  const main = look.document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? look.document.body;
+  const sayings = [...main.querySelectorAll('p, td, h2, h3, [role="status"], li')].slice(0, 500);
+  if (sayings.some(saysEmpty)) return isMixed ? null : { status: 'empty' };
+  const isFeed = /\/feed(?:\/|$)/.test(look.route);
+  const rows = look.tables.filter(({ rows: found }) => found.length > 0);
+  if (!isFeed || isMixed) return null;
+  if (rows.length === 0 || look.tables.some(({ busy }) => busy)) return { status: 'waiting' };
+  return {
+    status: 'not-understood',
+    expected: ['address'],
+    saw: rows
+      .flatMap(({ headers }) => headers)
+      .map((header) => header.split('\n')[0] ?? '')
+      .filter((text) => text !== '')
+      .slice(0, 20),
+  };
+}

@@ -1,0 +1,98 @@
+import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
+import { elementLines, labelText, plain } from '../text.ts';
+import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
+import { parseFigureValue } from '../words/figure-value.ts';
+import { isVerdict } from '../words/report-label.ts';
+import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
+
+/** Campaign or flow message › Deliverability, and the hub's Score and Reports: rates with a verdict, and sends by provider. */
+export const deliverability: SidePage = {
+  kind: 'deliverability',
+  path: [
+    /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?deliverability\/?$/,
+    /^\/flows?\/(?:\w{6,26}\/)?messages?\/\w{6,26}\/(?:reports?\/)?deliverability\/?$/,
+    /^\/analytics\/deliverability(?:\/email)?\/(?:score|reports?)\/?$/,
+  ],
+  example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/deliverability',
+  read,
+};
+
+const cardSubjects: ReadonlySet<FigureSubject> = new Set(['bounced', 'spam', 'unsubscribed', 'opened', 'clicked']);
+
+interface Card {
+  readonly row: SumRow;
+  readonly subject: FigureSubject;
+  readonly hasVerdict: boolean;
+}
+
+/** Cards of a label, a percentage and perhaps one of Klaviyo's verdicts. */
+function readCards(document: Document): Card[] {
+  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const cards = new Map<FigureSubject, Card>();
+  for (const element of elementsOutsideTables(root).slice(0, 5_000)) {
+    const text = element.textContent ?? '';
+    if (element.childElementCount > 0 || text.length > 60 || text.trim().length < 2) continue;
+    if (element.closest('nav, aside, select, button[role="tab"], [role="tablist"], table, h1')) continue;
+    const label = parseFigureLabel(text);
+    if (!label || !cardSubjects.has(label.subject) || cards.has(label.subject)) continue;
+    for (let card = element.parentElement, level = 0; card && level < 4; card = card.parentElement, level++) {
+      const lines = labelText(card).split('\n').map(plain);
+      if (lines.join(' ').length > 160 || lines.filter((line) => parseFigureLabel(line) !== null).length > 1) break;
+      const values = lines.filter((line) => parseFigureLabel(line) === null).map(parseFigureValue);
+      const shares = values.filter(({ share }) => share !== null);
+      const [value] = shares;
+      if (!value || shares.length > 1) continue;
+      const row: SumRow = {
+        name: plain(text),
+        type: null,
+        category: null,
+        provider: null,
+        recipients: null,
+        bounces: label.subject === 'bounced' ? value.count : null,
+        share: value.share,
+      };
+      const around = elementLines(card.parentElement ?? card, 300).split('\n');
+      const hasVerdict = lines.some(isVerdict) || (around.filter(isVerdict).length === 1 && around.length <= 6);
+      cards.set(label.subject, { row, subject: label.subject, hasVerdict });
+      break;
+    }
+  }
+  return [...cards.values()];
+}
+
+const isVolume = ({ namedBy, subjects }: FigureTable) =>
+  (namedBy === 'provider' || namedBy === 'domain' || namedBy === 'country') && subjects.has('bounced');
+
+function toRecord({ figure, name, namedBy, subjects }: FigureTable, row: Element): SumRow {
+  const bounced = figure(row, 'bounced');
+  return {
+    name: name(row),
+    type: null,
+    category: null,
+    provider: namedBy === 'country' ? null : name(row),
+    recipients: subjects.has('sent') ? figure(row, 'sent').count : null,
+    bounces: bounced.count,
+    share: bounced.share,
+  };
+}
+
+function read({ document, tables, address, route }: PageLook): SideReading | null {
+  const volume = tables.flatMap((table) => figureTable(table) ?? []).filter(isVolume);
+  const cards = address === 'own' || volume.length > 0 ? readCards(document) : [];
+  const rows = [
+    ...cards.filter(({ subject }) => subject === 'bounced' || cards.length > 1).map(({ row }) => row),
+    ...volume.flatMap((table) => table.table.rows.map((row) => toRecord(table, row))),
+  ].filter(({ name, bounces, share }) => name !== '' && (bounces !== null || share !== null));
+  const speaksOfBounces = cards.some(({ subject }) => subject === 'bounced') || volume.length > 0;
+  const saysAll = volume.length > 0 && cards.filter(({ hasVerdict }) => hasVerdict).length >= 2;
+  if (speaksOfBounces && rows.length > 0 && (address === 'own' || saysAll))
+    return { status: 'sums', table: volume[0]?.table ?? null, rows };
+  if (address !== 'own' || !/\/(?:campaigns?|flows?)\//.test(route)) return null;
+  if (cards.length === 0 && tables.every((table) => table.rows.length === 0)) return { status: 'waiting' };
+  const saw = [
+    ...cards.map(({ row }) => row.name),
+    ...tables.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? '')),
+  ];
+  return { status: 'not-understood', expected: ['bounces'], saw: saw.filter((text) => text !== '').slice(0, 20) };
+}

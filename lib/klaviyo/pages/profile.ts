@@ -1,0 +1,133 @@
+import { findEmails } from '../email.ts';
+import { rowLines } from '../tables/row-lines.ts';
+import { rowTime } from '../tables/row-time.ts';
+import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { parseColumnLabel } from '../words/column-label.ts';
+import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
+import { parseEventName } from '../words/event-name.ts';
+import { parseSuppressionReason, saysSuppressed } from '../words/suppression-reason.ts';
+import type { EventRow, PageLook, SidePage, SideReading, SuppressionRow } from './side-page.ts';
+
+/** One person's profile: the bounces in the activity log, and the reason of suppression on Details. */
+export const profile: SidePage = {
+  kind: 'profile',
+  path: [/^\/profiles?\/[A-Za-z0-9]{6,26}(?:\/|$)/],
+  example: 'https://www.klaviyo.com/profile/01JQ8ZK4T0N3M5R7V9X1B2C3D4',
+  read,
+};
+
+/** Where the user's own address may stand. */
+const aside =
+  'nav, [role="navigation"], [role="banner"], footer, [role="menu"], [role="dialog"], dialog, script, style';
+
+/** Texts that are looked at, in characters at most and in number. */
+const longestText = 300;
+const mostTexts = 4_000;
+
+function leavesOf(root: Element): Element[] {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const leaves = new Set<Element>();
+  for (let node = walker.nextNode(), seen = 0; node && seen < mostTexts; node = walker.nextNode(), seen++) {
+    const { data, parentElement } = node as Text;
+    if (parentElement && data.trim() !== '' && data.length <= longestText && !parentElement.closest(aside))
+      leaves.add(parentElement);
+  }
+  return [...leaves];
+}
+
+/** The one person of the page: the address in its heading, else the only one in its main part. */
+function personOf(root: Element, leaves: readonly Element[]): string | null {
+  const inHeadings = [...root.querySelectorAll('h1, [role="heading"][aria-level="1"], header')]
+    .filter((heading) => !heading.closest(aside))
+    .flatMap((heading) => findEmails(elementText(heading, 400)));
+  const [headed] = new Set(inHeadings.map(({ email }) => email));
+  if (headed && new Set(inHeadings.map(({ email }) => email)).size === 1) return headed;
+  const all = new Set(leaves.flatMap((leaf) => findEmails(elementText(leaf, longestText)).map(({ email }) => email)));
+  const [only] = all;
+  return all.size === 1 && only !== undefined ? only : null;
+}
+
+/** The event around its name: the smallest element that also tells a time, as long as it tells of one event alone. */
+function eventOf(leaf: Element, language: string): { lines: string[]; at: number | null } {
+  let item = leaf;
+  for (let level = 0; level < 6; level++) {
+    const at = rowTime(item, language);
+    if (at !== null) return { lines: rowLines(item), at };
+    const parent: Element | null = item.parentElement;
+    if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY') break;
+    if (rowLines(parent).filter((line) => parseEventName(line) !== null).length > 1) break;
+    item = parent;
+  }
+  return { lines: rowLines(item), at: null };
+}
+
+function readEvents(leaves: readonly Element[], email: string, name: string, language: string): EventRow[] {
+  const events: EventRow[] = [];
+  for (const leaf of leaves) {
+    // A filter or a tab that is called like the event is none.
+    if (leaf.closest('select, option, [role="tab"], [role="option"], [role="combobox"], label')) continue;
+    const kind = parseEventName(elementText(leaf, longestText));
+    if (kind !== 'bounced' && kind !== 'dropped') continue;
+    const { lines, at } = eventOf(leaf, language);
+    // Without a time it may be the reason of a suppression, unless it is an item of a list.
+    if (at === null && !leaf.closest('li, tr, article, [role="listitem"], [role="row"]')) continue;
+    const type = kind === 'bounced' ? eventBounceType(lines) : null;
+    events.push({ what: 'event', email, name, kind, type, messageName: eventMessageName(lines), at });
+  }
+  return events;
+}
+
+/** `Suppressed: Email bounce`, or a label with the reason beside it. Events of the log are the past, not the state. */
+function readSuppression(
+  leaves: readonly Element[],
+  email: string,
+  name: string,
+  language: string,
+): SuppressionRow | null {
+  for (const leaf of leaves) {
+    const text = plain(elementText(leaf, longestText));
+    const [label = '', ...rest] = text.split(/[:(–—]/u);
+    const value = plain(rest.join(' ').replace(/\)$/, ''));
+    const isLabel =
+      normaliseLabel(label).split(' ').length <= 5 &&
+      (saysSuppressed(label) ||
+        (parseColumnLabel(label)?.role === 'reason' &&
+          saysSuppressed(elementText(leaf.parentElement?.parentElement ?? leaf, 300))));
+    if (!isLabel || parseSuppressionReason(label) === null) continue;
+    const beside = [
+      value,
+      labelText(leaf.nextElementSibling ?? leaf),
+      labelText(leaf.parentElement?.nextElementSibling ?? leaf),
+    ];
+    const reasonText = beside.find((part) => part !== '' && part !== text && parseSuppressionReason(part) !== null);
+    if (!reasonText) continue;
+    const around = leaf.parentElement;
+    return {
+      what: 'suppression',
+      email,
+      name,
+      reason: parseSuppressionReason(reasonText),
+      reasonText: plain(reasonText),
+      at: around && rowLines(around).length <= 6 ? rowTime(around, language) : null,
+    };
+  }
+  return null;
+}
+
+function read({ document, language, address }: PageLook): SideReading | null {
+  if (address !== 'own') return null;
+  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const leaves = leavesOf(root);
+  const email = personOf(root, leaves);
+  const told = leaves.some((leaf) => parseEventName(elementText(leaf, longestText)) === 'bounced');
+  if (!email) {
+    if (leaves.length < 3) return { status: 'waiting' };
+    return told ? { status: 'not-understood', expected: ['address'], saw: [] } : null;
+  }
+  const heading = root.querySelector('h1, [role="heading"][aria-level="1"]');
+  const headingText = heading ? plain(labelText(heading).split('\n')[0] ?? '') : '';
+  const name = headingText.includes('@') ? '' : headingText.slice(0, 200);
+  const suppression = readSuppression(leaves, email, name, language);
+  const rows = [...readEvents(leaves, email, name, language), ...(suppression ? [suppression] : [])];
+  return rows.length > 0 ? { status: 'person', rows } : { status: 'empty' };
+}

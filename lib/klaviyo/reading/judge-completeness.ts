@@ -1,0 +1,48 @@
+import type { Completeness } from '../../messages.ts';
+
+/** The totals that a page gives, each from another place. */
+export interface Totals {
+  readonly pager: number | null;
+  readonly section: number | null;
+  readonly message: number | null;
+  /** What the list's markup declares; the least telling. */
+  readonly rows: number | null;
+  /** A filter, a search or a range of dates is in force: the list's own totals count what passes it. */
+  readonly isFiltered: boolean;
+}
+
+type Judgement = Pick<Completeness, 'expected' | 'expectedBy' | 'complete'>;
+
+const unknown: Judgement = { expected: null, expectedBy: null, complete: 'unknown' };
+
+/**
+ * Is a list read whole, after `read` rows? The largest total counts: a pager below the section's counter counts the rows
+ * that pass a filter. Totals below what was read are wrong, and make the others no surer.
+ * @param finished a walk has come from the first row to the last, or the whole list was on show
+ */
+export function judgeCompleteness(read: number, totals: Totals, finished: boolean): Judgement {
+  const { pager, section, message, rows, isFiltered } = totals;
+  const offers = (
+    [
+      ['pager', pager],
+      ['section', section],
+      ['message', message],
+    ] as const
+  ).flatMap(([by, total]) => (total !== null && total > 0 ? [{ by, total }] : []));
+  const [largest] = offers.toSorted((a, b) => b.total - a.total);
+  if (largest && largest.total > read) return { expected: largest.total, expectedBy: largest.by, complete: 'no' };
+  const isOutrun = pager !== null && pager < read;
+  if (isFiltered) {
+    // A counter that reaches beyond the filtered pager does not count what passes the filter.
+    const isBeyond = largest !== undefined && largest.total === read && isOutrun;
+    if (isBeyond) return { expected: largest.total, expectedBy: largest.by, complete: 'yes' };
+    return largest ? unknown : { ...unknown, complete: finished ? 'yes' : 'unknown' };
+  }
+  if (isOutrun) return unknown;
+  if (largest?.total === read) return { expected: read, expectedBy: largest.by, complete: 'yes' };
+  if (largest) return unknown;
+  if (rows !== null && rows > 0 && rows >= read)
+    return { expected: rows, expectedBy: 'rows', complete: rows > read ? 'no' : 'yes' };
+  if (rows !== null && rows > 0) return unknown;
+  return { ...unknown, complete: finished ? 'yes' : 'unknown' };
+}

@@ -1,0 +1,41 @@
+import type { CapturedMessage, PageStatus } from '../../messages.ts';
+import type { Pager } from './pager.ts';
+import type { Recognition } from './recognise-page.ts';
+
+/** What one look at the page gave to whoever walks through its pages. */
+export interface Look {
+  readonly status: Recognition['status'] | 'stale';
+  /** The rows on show, as one text: another page of rows has another. */
+  readonly fingerprint: string;
+  readonly pager: Pager | null;
+  /** An element among the rows: what scrolls it scrolls the list. */
+  readonly list: Element | null;
+}
+
+/** A look at which there were no rows to read. */
+export const unread = (status: Look['status']): Look => ({ status, fingerprint: '', pager: null, list: null });
+
+/** What is known before the first look. */
+export const nothing: PageStatus = {
+  state: 'starting',
+  account: null,
+  accountKey: null,
+  message: null,
+  completeness: null,
+  saw: [],
+  mapping: 'none',
+  filtered: [],
+  reordered: false,
+  unsaved: 0,
+  failure: null,
+  canReadRest: false,
+  side: null,
+  attachable: false,
+  attached: null,
+  walk: null,
+};
+
+/** A message of which only the address speaks: what the page says may still be that of another. */
+export function unnamed(message: Pick<CapturedMessage, 'id' | 'channel'>): CapturedMessage {
+  return { ...message, name: null, sentAt: null, sent: null, bounced: null };
+}

@@ -1,0 +1,27 @@
+import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
+import { textOfRows } from '../text.ts';
+import type { Recognition } from './recognise-page.ts';
+import { inSlices } from './slices.ts';
+
+/** One row as one look found it. */
+export interface ScannedRow {
+  readonly element: Element;
+  readonly text: string;
+  readonly reading: RowReading;
+}
+
+/** Reads every row of every list of a recognised page, in slices. `null` where `signal` ended it before the last. */
+export async function scanLists(
+  found: Extract<Recognition, { status: 'bounces' }>,
+  language: string,
+  signal: AbortSignal,
+): Promise<ScannedRow[] | null> {
+  const scan: ScannedRow[] = [];
+  for (const { table, columns } of found.lists) {
+    const read = rowReader(table, columns, found.section.open === 'bounced', language);
+    const textOf = textOfRows(table.rows);
+    const visit = (element: Element) => void scan.push({ element, text: textOf(element), reading: read(element) });
+    if (!(await inSlices(table.rows, visit, signal))) return null;
+  }
+  return scan;
+}

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../fixtures/open-page.ts';
+import { bounceDenominator } from './bounce-denominator.ts';
+import { readMessageFigures } from './message-figures.ts';
+
+const overview = (
+  lang: string,
+  headers: readonly string[],
+  cells: readonly string[],
+  lines: readonly (readonly [string, string])[],
+) =>
+  openPage(`<html lang="${lang}"><body><main><h1>Spring sale</h1>
+  <table><thead><tr>${headers.map((header) => `<th>${header}</th>`).join('')}</tr></thead>
+  <tbody><tr>${cells
+    .map(
+      (cell) =>
+        `<td>${cell
+          .split('|')
+          .map((part) => `<div>${part}</div>`)
+          .join('')}</td>`,
+    )
+    .join('')}</tr></tbody></table>
+  <dl>${lines.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl></main></body></html>`);
+
+describe('the figures of a message', () => {
+  it('are read whole from its overview', () => {
+    overview(
+      'en',
+      ['Channel', 'Sent', 'Delivery rate', 'Bounce rate', 'Spam complaint rate', 'Unsubscribe rate'],
+      ['Email', '64,517', '99.80%|64,386', '0.20%|131', '0.01%|4', '0.26%|170'],
+      [
+        ['Subject', 'Spring is here: 20% off'],
+        ['Included lists and segments', 'Newsletter, VIP'],
+        ['Recipients attempted', '64,600'],
+        ['Recipients skipped', '83'],
+        ['Open rate', '40.10% 25,818'],
+        ['Click rate', '2.00% 1,287'],
+        ['Revenue', '$1,240.50'],
+      ],
+    );
+    expect(readMessageFigures(document, { sent: 64_517, bounced: 131 })).toEqual({
+      subject: 'Spring is here: 20% off',
+      audience: ['Newsletter', 'VIP'],
+      delivered: 64_386,
+      uniqueOpens: 25_818,
+      uniqueClicks: 1_287,
+      revenue: 1_240.5,
+      openRate: 0.401,
+      clickRate: 0.02,
+      bounceRate: 0.002,
+      decimals: 2,
+      attempted: 64_600,
+      skipped: 83,
+      spam: 4,
+      unsubscribed: 170,
+      deliveryRate: 0.998,
+      spamRate: 0.0001,
+      unsubscribeRate: 0.0026,
+      bounceRateOf: 'undecided',
+    });
+  });
+
+  it.each([
+    [
+      'de',
+      ['Kanal', 'Gesendet', 'Zustellrate', 'Bounce-Rate', 'Spam-Beschwerderate', 'Abmelderate'],
+      ['E-Mail', '10.000', '95,00 %|9.500', '5,00 %|500', '0,01 %|1', '0,20 %|20'],
+      'Betreff',
+    ],
+    [
+      'fr',
+      [
+        'Canal',
+        'Envoyés',
+        'Taux de livraison',
+        'Taux de rebond',
+        'Taux de plaintes pour spam',
+        'Taux de désabonnement',
+      ],
+      ['E-mail', '10\u202f000', '95,00\u00a0%|9\u202f500', '5,00\u00a0%|500', '0,01\u00a0%|1', '0,20\u00a0%|20'],
+      'Objet',
+    ],
+    [
+      'it',
+      [
+        'Canale',
+        'Inviati',
+        'Tasso di consegna',
+        'Tasso di rimbalzo',
+        'Tasso di reclami per spam',
+        'Tasso di disiscrizione',
+      ],
+      ['E-mail', '10.000', '95,00%|9.500', '5,00%|500', '0,01%|1', '0,20%|20'],
+      'Oggetto',
+    ],
+    [
+      'ko',
+      ['채널', '발송됨', '전달률', '반송률', '스팸 신고율', '구독 취소율'],
+      ['이메일', '10,000', '95.00%|9,500', '5.00%|500', '0.01%|1', '0.20%|20'],
+      '제목',
+    ],
+    [
+      'pt-BR',
+      [
+        'Canal',
+        'Enviados',
+        'Taxa de entrega',
+        'Taxa de rejeição',
+        'Taxa de reclamações de spam',
+        'Taxa de cancelamento de inscrição',
+      ],
+      ['E-mail', '10.000', '95,00%|9.500', '5,00%|500', '0,01%|1', '0,20%|20'],
+      'Assunto',
+    ],
+    [
+      'es-ES',
+      [
+        'Canal',
+        'Enviados',
+        'Tasa de entrega',
+        'Tasa de rebote',
+        'Tasa de quejas por spam',
+        'Tasa de cancelación de suscripción',
+      ],
+      ['Correo electrónico', '10.000', '95,00 %|9500', '5,00 %|500', '0,01 %|1', '0,20 %|20'],
+      'Asunto',
+    ],
+    [
+      'es-MX',
+      [
+        'Canal',
+        'Enviados',
+        'Tasa de entrega',
+        'Tasa de rebote',
+        'Tasa de quejas por spam',
+        'Tasa de cancelación de suscripción',
+      ],
+      ['Correo electrónico', '10,000', '95.00 %|9,500', '5.00 %|500', '0.01 %|1', '0.20 %|20'],
+      'Asunto',
+    ],
+    [
+      'sv',
+      [
+        'Kanal',
+        'Skickade',
+        'Leveransfrekvens',
+        'Avvisningsfrekvens',
+        'Frekvens för skräppostklagomål',
+        'Avregistreringsfrekvens',
+      ],
+      ['E-post', '10 000', '95,00 %|9 500', '5,00 %|500', '0,01 %|1', '0,20 %|20'],
+      'Ämne',
+    ],
+    [
+      'nl',
+      [
+        'Kanaal',
+        'Verzonden',
+        'Bezorgpercentage',
+        'Bouncepercentage',
+        'Percentage spamklachten',
+        'Uitschrijfpercentage',
+      ],
+      ['E-mail', '10.000', '95,00%|9.500', '5,00%|500', '0,01%|1', '0,20%|20'],
+      'Onderwerp',
+    ],
+    [
+      'pl',
+      [
+        'Kanał',
+        'Wysłane',
+        'Wskaźnik dostarczenia',
+        'Współczynnik odrzuceń',
+        'Wskaźnik skarg na spam',
+        'Wskaźnik rezygnacji',
+      ],
+      ['E-mail', '10\u00a0000', '95,00%|9500', '5,00%|500', '0,01%|1', '0,20%|20'],
+      'Temat',
+    ],
+  ])('are read in %s', (lang, headers, cells, subject) => {
+    overview(lang, headers, cells, [[subject, 'Hello']]);
+    expect(readMessageFigures(document, { sent: 10_000, bounced: 500 })).toMatchObject({
+      subject: 'Hello',
+      delivered: 9_500,
+      bounceRate: 0.05,
+      deliveryRate: 0.95,
+      spam: 1,
+      unsubscribed: 20,
+      bounceRateOf: 'sent',
+    });
+  });
+
+  it('are none where a page shows none', () => {
+    openPage('<main><h1>Spring sale</h1><p>Loading</p></main>');
+    expect(readMessageFigures(document, { sent: null, bounced: null })).toBeNull();
+  });
+});
+
+describe('what a bounce rate divides by', () => {
+  it.each([
+    [{ sent: 1_000, bounced: 100, rate: 0.1, decimals: 1 }, 'sent'],
+    [{ sent: 1_000, bounced: 100, rate: 0.111, decimals: 1 }, 'delivered'],
+    [{ sent: 1_000, bounced: 1, rate: 0.001, decimals: 1 }, 'undecided'],
+    [{ sent: 1_000, bounced: 0, rate: 0, decimals: 1 }, 'same'],
+    [{ sent: 1_000, bounced: 100, rate: 0.3, decimals: 1 }, 'neither'],
+    [{ sent: null, bounced: 100, rate: 0.3, decimals: 1 }, null],
+    [{ sent: 10, bounced: 100, rate: 0.3, decimals: 1 }, null],
+  ] as const)('is found by arithmetic: %o', (figures, expected) => {
+    expect(bounceDenominator(figures)).toBe(expected);
+  });
+});

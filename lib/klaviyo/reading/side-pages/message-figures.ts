@@ -1,0 +1,129 @@
+import type { PageFigures } from '../../../page-read.ts';
+import { figureTable } from '../../tables/figure-columns.ts';
+import { findTables } from '../../tables/find-tables.ts';
+import { elementLines, normaliseLabel, plain } from '../../text.ts';
+import { type FigureSubject, parseFigureLabel } from '../../words/figure-label.ts';
+import { type FigureValue, parseFigureValue, parseMoney } from '../../words/figure-value.ts';
+import { parseMessageTextLabel } from '../../words/message-labels.ts';
+import { valueBeside } from '../message-facts.ts';
+import { bounceDenominator } from './bounce-denominator.ts';
+
+/** A card has a row for each channel, and a header. */
+const cardRows = 8;
+/** Texts that are looked at. */
+const mostTexts = 3_000;
+
+const emailChannel = new Set(['email', 'e mail', 'correo electronico', 'correo', 'e post', '이메일']);
+
+type Found = Map<FigureSubject, FigureValue>;
+
+/** Keeps what was found first; a later place fills what it left open. */
+function put(found: Found, subject: FigureSubject, value: FigureValue): void {
+  const before = found.get(subject);
+  found.set(subject, {
+    count: before?.count ?? value.count,
+    share: before?.share ?? value.share,
+    decimals: before?.share === undefined || before.share === null ? value.decimals : before.decimals,
+  });
+}
+
+/** The e-mail row of a Deliverability card; a table of other rows than channels is not the message's own. */
+function readCards(document: Document, found: Found): void {
+  for (const table of findTables(document, cardRows)) {
+    const figures = figureTable(table);
+    if (figures?.namedBy !== 'channel') continue;
+    const isEmail = (row: Element) => emailChannel.has(normaliseLabel(figures.name(row)));
+    const row = table.rows.find(isEmail) ?? (table.rows.length === 1 ? table.rows[0] : undefined);
+    if (!row) continue;
+    for (const subject of figures.subjects) put(found, subject, figures.figure(row, subject));
+  }
+}
+
+const isTold = ({ count, share }: FigureValue) => count !== null || share !== null;
+
+/** Reads a message's figures and texts from its overview; what the page does not show is `null` or absent. */
+export function readMessageFigures(
+  document: Document,
+  message: { readonly sent: number | null; readonly bounced: number | null },
+): PageFigures | null {
+  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const found: Found = new Map();
+  let subject: string | null = null;
+  let audience: string[] = [];
+  let revenue: number | null = null;
+  readCards(document, found);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(), seen = 0; node && seen < mostTexts; node = walker.nextNode(), seen++) {
+    const { data, parentElement: label } = node as Text;
+    if (!label || data.trim().length < 2 || data.length > 80) continue;
+    if (label.closest('table, [role="grid"], [role="table"], nav, aside, h1, select, [role="tablist"], script, style'))
+      continue;
+    const text = parseMessageTextLabel(data);
+    if (text) {
+      const lines = textBeside(label).split('\n').map(plain);
+      if (text === 'subject') subject ??= lines[0]?.slice(0, 300) || null;
+      else if (audience.length === 0) audience = namesIn(lines);
+      continue;
+    }
+    const figure = parseFigureLabel(data);
+    if (!figure) continue;
+    if (figure.subject === 'revenue') {
+      revenue ??= figure.isRate ? null : valueBeside(label, parseMoney);
+      continue;
+    }
+    const value = valueBeside(label, (lines) => {
+      const read = parseFigureValue(lines);
+      return isTold(read) ? read : null;
+    });
+    if (value) put(found, figure.subject, value);
+  }
+  const count = (name: FigureSubject) => found.get(name)?.count ?? null;
+  const share = (name: FigureSubject) => found.get(name)?.share ?? null;
+  if (![...found.values()].some(isTold) && subject === null && audience.length === 0) return null;
+  const rate = share('bounced');
+  const decimals = found.get('bounced')?.decimals ?? found.get('opened')?.decimals ?? null;
+  const bounceRateOf = bounceDenominator({
+    sent: message.sent ?? count('sent'),
+    bounced: message.bounced ?? count('bounced'),
+    rate,
+    decimals: found.get('bounced')?.decimals ?? null,
+  });
+  const only = <Key extends string>(key: Key, value: number | null) =>
+    (value === null ? {} : { [key]: value }) as Partial<Record<Key, number>>;
+  return {
+    subject,
+    audience,
+    delivered: count('delivered'),
+    uniqueOpens: count('opened'),
+    uniqueClicks: count('clicked'),
+    revenue,
+    openRate: share('opened'),
+    clickRate: share('clicked'),
+    bounceRate: rate,
+    decimals,
+    ...only('attempted', count('attempted')),
+    ...only('skipped', count('skipped')),
+    ...only('spam', count('spam')),
+    ...only('unsubscribed', count('unsubscribed')),
+    ...only('deliveryRate', share('delivered')),
+    ...only('spamRate', share('spam')),
+    ...only('unsubscribeRate', share('unsubscribed')),
+    ...(bounceRateOf ? { bounceRateOf } : {}),
+  };
+}
+
+/** The text that a label names: labels of texts stand before them. */
+function textBeside(label: Element): string {
+  const next = label.closest('dt, th')?.nextElementSibling ?? label.nextElementSibling;
+  if (next) return elementLines(next, 2_000);
+  return valueBeside(label, (value) => (plain(value) === '' ? null : value)) ?? '';
+}
+
+/** Names of lists: each on its line, else parted by commas. A dash stands for none. */
+function namesIn(lines: readonly string[]): string[] {
+  const parts = lines.length === 1 ? (lines[0] ?? '').split(/,\s+|;\s*/u) : lines;
+  return parts
+    .map((name) => plain(name).slice(0, 200))
+    .filter((name) => /[\p{L}\p{N}]/u.test(name))
+    .slice(0, 100);
+}

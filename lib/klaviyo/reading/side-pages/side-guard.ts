@@ -1,0 +1,53 @@
+import { findTables } from '../../tables/find-tables.ts';
+import type { TableView } from '../../tables/table-view.ts';
+import { rowText } from '../../text.ts';
+import type { PagerText } from '../pager.ts';
+import { createViewGuard, type View, type ViewGuard, type ViewHead } from '../view-guard.ts';
+
+/** These pages tell of no message by which a view could be known as another's. */
+const noHead: ViewHead = { name: null, sentAt: null, sent: null, bounced: null, counter: null };
+
+/** Rows by which a table is known again; those of a page of any list are enough. */
+const mostRows = 200;
+
+/** Keeps what another address showed from being taken for the page in the address now. */
+export interface SideGuard {
+  /** Milliseconds for which the page has to stay as it is before it is believed; 0 where it is. */
+  readonly wait: (
+    page: { identity: string; table: TableView | null; pager: PagerText | null },
+    ofMessages: ViewGuard,
+  ) => number;
+  readonly sawNone: (identity: string, ofMessages: ViewGuard) => void;
+  /**
+   * A page that is not read is on show: everybody under Profiles must not become suppressed because the address went on
+   * to the suppressed ones first.
+   */
+  readonly sawStranger: (document: Document, identity: string) => void;
+}
+
+export function createSideGuard(): SideGuard {
+  const own = createViewGuard();
+  const viewOf = (identity: string, table: TableView | null, pager: PagerText | null): View => ({
+    identity,
+    head: noHead,
+    pager,
+    list: table?.element ?? null,
+    rows: (table?.rows ?? []).slice(0, mostRows).map((element) => ({ element, text: rowText(element) })),
+  });
+  return {
+    wait({ identity, table, pager }, ofMessages) {
+      const view = viewOf(identity, table, pager);
+      const now = performance.now();
+      return Math.max(own.wait(view, now), ofMessages.wait(view, now));
+    },
+    sawNone(identity, ofMessages) {
+      own.sawNone(identity);
+      ofMessages.sawNone(identity);
+    },
+    sawStranger(document, identity) {
+      const [table] = findTables(document).toSorted((a, b) => b.rows.length - a.rows.length);
+      if (table && table.rows.length > 0) own.wait(viewOf(identity, table, null), performance.now());
+      else own.sawNone(identity);
+    },
+  };
+}

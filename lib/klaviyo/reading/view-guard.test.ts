@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createViewGuard, type View, type ViewHead } from './view-guard.ts';
+
+const nowhere: ViewHead = { name: null, sentAt: null, sent: null, bounced: null, counter: null };
+const spring: ViewHead = { ...nowhere, name: 'Spring sale', counter: 120 };
+const summer: ViewHead = { ...nowhere, name: 'Summer sale', counter: 3 };
+
+const rowsOf = (...texts: string[]) =>
+  texts.map((text) => {
+    const element = document.createElement('tr');
+    element.textContent = text;
+    return { element, text };
+  });
+const view = (change: Partial<View>): View => ({
+  identity: 'A',
+  head: spring,
+  pager: null,
+  list: null,
+  rows: rowsOf('ann', 'bo'),
+  ...change,
+});
+/** How long a view is waited for when it first comes up, `A` having been read before. */
+function waitFor(next: Partial<View>, before: Partial<View> = {}, gap = false): number {
+  const guard = createViewGuard();
+  expect(guard.wait(view(before), 0)).toBe(0);
+  if (gap) guard.sawNone('B');
+  return guard.wait(view({ identity: 'B', ...next }), 1_000);
+}
+
+describe('the guard of the view', () => {
+  it('believes the first message of a page at once, and every later view of it', () => {
+    const guard = createViewGuard();
+    expect(guard.wait(view({}), 0)).toBe(0);
+    expect(guard.wait(view({ rows: rowsOf('cy') }), 10)).toBe(0);
+  });
+
+  it('waits while every old row is still there, however new the heading is', () => {
+    const rows = rowsOf('ann', 'bo');
+    expect(waitFor({ rows, head: summer }, { rows })).toBeGreaterThan(5_000);
+    expect(waitFor({ rows: [...rows, ...rowsOf('cy')], head: summer }, { rows })).toBeGreaterThan(5_000);
+  });
+
+  it('waits for longest where nothing at all has changed', () => {
+    const rows = rowsOf('ann', 'bo');
+    expect(waitFor({ rows }, { rows })).toBeGreaterThan(15_000);
+  });
+
+  it('does not take rows that were never seen for the new message while the heading is that of the old one', () => {
+    expect(waitFor({ rows: rowsOf('dee', 'eve') })).toBeGreaterThanOrEqual(10_000);
+    expect(waitFor({ rows: rowsOf('dee', 'eve') }, {}, true)).toBeGreaterThanOrEqual(5_000);
+  });
+
+  it('distrusts rows beside totals of two messages, and a later page', () => {
+    const pager = { from: 1, to: 50, total: 120 };
+    const rows = rowsOf('dee', 'eve');
+    expect(waitFor({ rows, head: summer, pager }, { pager }, true)).toBeGreaterThanOrEqual(10_000);
+    const later = { from: 51, to: 52, total: 52 };
+    expect(waitFor({ rows, head: { ...summer, counter: 52 }, pager: later }, {}, true)).toBeGreaterThanOrEqual(5_000);
+    expect(waitFor({ rows: rowsOf('d', 'e', 'f', 'g'), head: summer }, {}, true)).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it('believes other rows below another heading at once where the list was drawn anew, even with the very same texts', () => {
+    expect(waitFor({ head: summer }, {}, true)).toBe(0);
+    const list = document.createElement('table');
+    expect(waitFor({ head: summer }, { list })).toBe(0);
+  });
+
+  it('soon believes the same rows in new elements where only the name differs', () => {
+    expect(waitFor({ head: { ...spring, name: 'Summer sale' } }, {}, true)).toBeLessThanOrEqual(2_000);
+  });
+
+  it('believes a view that stays as it is for long enough, and starts anew when it changes', () => {
+    const guard = createViewGuard();
+    guard.wait(view({}), 0);
+    const next = view({ identity: 'B', head: summer, rows: rowsOf('dee') });
+    const first = guard.wait(next, 100);
+    expect(first).toBeGreaterThan(0);
+    expect(guard.wait(next, 100 + first / 2)).toBe(first / 2);
+    const other = { ...next, rows: rowsOf('eve') };
+    expect(guard.wait(other, 100 + first)).toBe(first);
+    expect(guard.wait(other, 100 + 2 * first)).toBe(0);
+  });
+
+  it('tells a message that nobody bounced on from the next by its heading', () => {
+    expect(waitFor({ rows: [] }, { rows: [] })).toBeGreaterThan(5_000);
+    expect(waitFor({ rows: [], head: summer }, { rows: [] })).toBeLessThanOrEqual(1_000);
+  });
+
+  it('waits where the heading changes before the address does', () => {
+    const guard = createViewGuard();
+    guard.wait(view({}), 0);
+    expect(guard.wait(view({ head: summer }), 10)).toBeGreaterThan(0);
+    expect(guard.wait(view({}), 20)).toBeGreaterThan(0);
+    expect(guard.wait(view({}), 5_000)).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+import type { PagerText } from './pager-text.ts';
+
+/** What a page says of its message around the list; `null` where it does not. */
+export interface ViewHead {
+  readonly name: string | null;
+  readonly sentAt: number | null;
+  readonly sent: number | null;
+  readonly bounced: number | null;
+  /** The number beside the section of bounces. */
+  readonly counter: number | null;
+}
+
+/** What one look saw of a message: whose address it was, what stood around the rows, and the rows as elements. */
+export interface View {
+  readonly identity: string;
+  readonly head: ViewHead;
+  readonly pager: PagerText | null;
+  readonly list: Element | null;
+  readonly rows: readonly { readonly element: Element; readonly text: string }[];
+}
+
+export interface ViewGuard {
+  /**
+   * Is the view that of the message in the address?
+   * @param now milliseconds on any steady clock
+   * @returns 0 where it is, else the milliseconds for which it has to stay as it is before it is taken for that
+   */
+  readonly wait: (view: View, now: number) => number;
+  /** A look that found no rows: what comes next was drawn after the address had changed. */
+  readonly sawNone: (identity: string) => void;
+}
+
+type Likeness = 'other' | 'unclear' | 'silent' | 'same';
+
+/** How long a view has to stay as it is, in milliseconds, by how surely it is no longer that of the message before. */
+const calm = {
+  /** The list was drawn anew. */
+  redrawn: { other: 0, unclear: 1_500, silent: 1_000, same: 5_000 },
+  /** The same list holds other rows: the new message's, or the next page of the one before. */
+  rewritten: { other: 1_000, unclear: 2_000, silent: 3_000, same: 10_000 },
+  /** Every row is still there, element by element. */
+  kept: { other: 8_000, unclear: 15_000, silent: 15_000, same: 30_000 },
+  /** The pager is at a later page, as of a list that was being turned. */
+  laterPage: 5_000,
+  /** The totals around the rows belong to two messages. */
+  contradicted: 10_000,
+  /** Rows that stayed, with totals that agree on being another message's: two messages with the very same rows. */
+  agreed: 2_000,
+} as const;
+
+/**
+ * Keeps the rows of one message from being filed under the next. In a page that changes its address by script, the
+ * address comes first; heading, counters and rows follow in any order, and an answer for the message before may still
+ * arrive in between. So after a change nothing is believed until the view differs from the one before it, and the less
+ * it differs, the longer it has to stay as it is.
+ */
+export function createViewGuard(): ViewGuard {
+  /** The last view that was believed. */
+  let trusted: {
+    readonly view: Omit<View, 'rows'>;
+    readonly texts: WeakMap<Element, string>;
+    readonly count: number;
+  } | null = null;
+  let gapIn: string | null = null;
+  let held: { readonly signature: string; readonly since: number } | null = null;
+
+  const trust = (view: View): 0 => {
+    const texts = new WeakMap<Element, string>();
+    for (const { element, text } of view.rows) texts.set(element, text);
+    trusted = { view: { ...view }, texts, count: view.rows.length };
+    gapIn = null;
+    held = null;
+    return 0;
+  };
+
+  const needed = (view: View, before: NonNullable<typeof trusted>): number => {
+    const likeness = compare(view.head, before.view.head);
+    const kept = view.rows.filter(({ element, text }) => before.texts.get(element) === text).length;
+    const { counter } = view.head;
+    const total = view.pager?.total ?? null;
+    const agrees = counter !== null && total === counter && counter !== before.view.head.counter;
+    if (kept > 0 && kept === before.count) return likeness === 'other' && agrees ? calm.agreed : calm.kept[likeness];
+    const isOldTotal = total !== null && counter !== null && total !== counter && total === before.view.pager?.total;
+    const isTooMany = counter !== null && view.rows.length > counter && counter !== before.view.head.counter;
+    const isRedrawn = gapIn === view.identity || before.view.list?.isConnected === false;
+    return Math.max(
+      (isRedrawn ? calm.redrawn : calm.rewritten)[likeness],
+      (view.pager?.from ?? 1) > 1 ? calm.laterPage : 0,
+      isOldTotal || isTooMany ? calm.contradicted : 0,
+    );
+  };
+
+  return {
+    sawNone(identity) {
+      if (trusted && identity !== trusted.view.identity) gapIn = identity;
+    },
+    wait(view, now) {
+      const isSame = trusted?.view.identity === view.identity;
+      // A heading that changes before the address does: the rows are about to follow it.
+      const isRenamed = isSame && compareValues(view.head.name, trusted?.view.head.name ?? null) === 'other';
+      if (!trusted || (isSame && !held && !isRenamed)) return trust(view);
+      const signature = JSON.stringify([view.identity, view.head, view.pager, view.rows.map(({ text }) => text)]);
+      if (held?.signature !== signature) held = { signature, since: now };
+      // Back where the rows came from before anything of the other message was believed.
+      const limit = isSame ? calm.rewritten.other : needed(view, trusted);
+      const left = held.since + limit - now;
+      return left <= 0 ? trust(view) : left;
+    },
+  };
+}
+
+/** Does what stands around the rows speak of another message than before? Figures alone may change while one is sent. */
+function compare(head: ViewHead, before: ViewHead): Likeness {
+  const names = compareValues(head.name, before.name);
+  const figures = (['sentAt', 'sent', 'bounced', 'counter'] as const).map((key) =>
+    compareValues(head[key], before[key]),
+  );
+  const differs = figures.includes('other');
+  if (names === 'other') return !differs && figures.includes('same') ? 'unclear' : 'other';
+  if (differs) return names === 'same' ? 'unclear' : 'other';
+  return names === 'same' || figures.includes('same') ? 'same' : 'silent';
+}
+
+function compareValues(now: string | number | null, before: string | number | null): 'other' | 'silent' | 'same' {
+  if (now === null || before === null) return 'silent';
+  return now === before ? 'same' : 'other';
+}

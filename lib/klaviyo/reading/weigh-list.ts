@@ -1,0 +1,54 @@
+import { readFilters } from './filters.ts';
+import type { Totals } from './judge-completeness.ts';
+import type { Look } from './look.ts';
+import { showsOneScreen } from './one-screen.ts';
+import { isEnabled, type Pager } from './pager.ts';
+import type { Recognition } from './recognise-page.ts';
+import type { ScannedRow } from './scan-lists.ts';
+import { canScroll, scrollerOf } from './scroller.ts';
+
+/** What a list on show says of its own size, and of what leads to the rest of it. */
+export interface WeighedList {
+  readonly look: Look;
+  readonly totals: Totals;
+  /** Filters in force, in the page's words. */
+  readonly filtered: readonly string[];
+  /** Nothing tells of more than what is on show, and nothing counts the rows. */
+  readonly seemsWhole: boolean;
+  /** A control or scrolling leads to more rows. */
+  readonly leadsOn: boolean;
+}
+
+export function weighList(
+  found: Extract<Recognition, { status: 'bounces' }>,
+  scan: readonly ScannedRow[],
+  pager: Pager,
+  bounced: number | null,
+): WeighedList {
+  const filtered = readFilters(found.table.element);
+  const declared = found.lists.map(({ table }) => table.declaredRows);
+  const totals: Totals = {
+    pager: pager.text?.total ?? null,
+    section: found.section.bouncedCount,
+    message: bounced,
+    rows: declared.every((count) => count !== null) ? declared.reduce((sum, count) => sum + count, 0) : null,
+    isFiltered: filtered.length > 0,
+  };
+  const isLoading =
+    scan.some(({ reading }) => reading.status === 'loading') || found.lists.some(({ table }) => table.busy);
+  const isCounted = [totals.pager, totals.section, totals.message, totals.rows].some((total) => total !== null);
+  const list = found.table.rows[0] ?? found.table.element;
+  const controls = [pager.next, pager.previous, pager.more];
+  return {
+    look: {
+      status: isLoading ? 'waiting' : 'bounces',
+      fingerprint: scan.map(({ text }) => text).join('\n'),
+      pager,
+      list,
+    },
+    totals,
+    filtered,
+    seemsWhole: !isLoading && !isCounted && !totals.isFiltered && showsOneScreen(found, pager),
+    leadsOn: controls.some((control) => control !== null && isEnabled(control)) || canScroll(scrollerOf(list)),
+  };
+}

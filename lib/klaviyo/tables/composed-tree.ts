@@ -1,0 +1,35 @@
+/**
+ * The page as it is drawn: components show their shadow tree, and in its slots the children that they were given
+ * (DOM standard, "flat tree"). Only open shadow roots can be read.
+ */
+
+const undrawn = new Set(['STYLE', 'LINK', 'SCRIPT', 'TEMPLATE']);
+
+/** The element around this one, out of a shadow root as well. */
+export function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
+}
+
+/** The elements that an element shows, slots replaced by what stands in them. */
+export function drawnChildren(element: Element): Element[] {
+  const children: Element[] = [];
+  for (const child of (element.shadowRoot ?? element).children) {
+    if (undrawn.has(child.tagName)) continue;
+    const assigned =
+      child.tagName === 'SLOT' ? (child as HTMLSlotElement).assignedElements({ flatten: true }) : [child];
+    children.push(...(assigned.length > 0 ? assigned : child.children));
+  }
+  return children;
+}
+
+/** The nearest element around, itself included, that matches; out of shadow roots as well. */
+export function closestAround(element: Element, selector: string): Element | null {
+  for (let place: Element | null = element; place; ) {
+    const found: Element | null = place.closest(selector);
+    if (found) return found;
+    const root = place.getRootNode();
+    place = 'host' in root ? (root as ShadowRoot).host : null;
+  }
+  return null;
+}

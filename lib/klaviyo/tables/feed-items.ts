@@ -1,0 +1,19 @@
+import { findEmails } from '../email.ts';
+import { rowLines } from './row-lines.ts';
+import type { TableView } from './table-view.ts';
+
+/** A person's address, beside a name at most; a sentence that mentions one is no person. */
+const isPerson = (line: string) => line.split(' ').length <= 6 && !/[,;:]/.test(line) && findEmails(line).length === 1;
+
+/** Of several lists of a page the one whose rows name the most people; `null` where none names any. */
+export function richestList(tables: readonly TableView[]): TableView | null {
+  const weighed = tables
+    .filter(({ element }) => element.closest('dialog, [role="dialog"], [aria-modal="true"]') === null)
+    .map((table) => ({
+      table,
+      people: table.rows.slice(0, 60).filter((row) => rowLines(row).some(isPerson)).length,
+    }))
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => b.people - a.people);
+  return weighed[0]?.table ?? null;
+}

@@ -1,0 +1,62 @@
+import { elementLines, elementText } from '../text.ts';
+import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
+import { type FigureValue, parseFigureValue } from '../words/figure-value.ts';
+import { parseReportLabel, type ReportColumn } from '../words/report-label.ts';
+import type { TableView } from './table-view.ts';
+
+/** A table of figures: what its rows are named by, and which columns hold which figure. */
+export interface FigureTable {
+  readonly table: TableView;
+  /** What the first column with a name for its rows says they are; `null` where its header does not. */
+  readonly namedBy: ReportColumn | null;
+  readonly nameColumn: number;
+  readonly subjects: ReadonlySet<FigureSubject>;
+  readonly headers: readonly string[];
+  /** The count and share of a figure in a row, from however many columns it has. */
+  readonly figure: (row: Element, subject: FigureSubject) => FigureValue;
+  readonly name: (row: Element) => string;
+}
+
+const none: FigureValue = { count: null, share: null, decimals: null };
+
+/** Reads a table's headers as figures; `null` where it has none. */
+export function figureTable(table: TableView): FigureTable | null {
+  const headers = table.headers.map((header) => header.split('\n')[0] ?? '');
+  const kinds = headers.map(parseReportLabel);
+  const labels = headers.map((header, column) =>
+    kinds[column] === null || kinds[column] === 'count' ? parseFigureLabel(header) : null,
+  );
+  const subjects = new Set(labels.flatMap((label) => (label ? [label.subject] : [])));
+  if (subjects.size === 0 || table.rows.length === 0) return null;
+  const naming = kinds.findIndex((kind) => kind !== null && kind !== 'count');
+  const firstOther = labels.findIndex((label, column) => label === null && kinds[column] !== 'count');
+  const nameColumn = naming >= 0 ? naming : Math.max(firstOther, 0);
+  return {
+    table,
+    namedBy: kinds[nameColumn] ?? null,
+    nameColumn,
+    subjects,
+    headers,
+    figure: (row, subject) => {
+      const cells = table.cells(row);
+      let found = none;
+      labels.forEach((label, column) => {
+        const cell = cells[column];
+        if (label?.subject !== subject || !cell) return;
+        const value = parseFigureValue(elementLines(cell, 200));
+        found = {
+          count: found.count ?? value.count,
+          share: found.share ?? value.share,
+          decimals: found.decimals ?? value.decimals,
+        };
+      });
+      return found;
+    },
+    name: (row) => {
+      const cell = table.cells(row)[nameColumn];
+      return cell
+        ? elementText(elementLines(cell, 400).includes('\n') ? (cell.querySelector('a, strong, b') ?? cell) : cell, 200)
+        : '';
+    },
+  };
+}

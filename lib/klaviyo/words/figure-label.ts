@@ -1,0 +1,71 @@
+import { normaliseLabel, plain } from '../text.ts';
+import { bounceStems, skippedStems } from './labels.ts';
+
+/** What a figure of a message or a report counts. */
+export type FigureSubject =
+  | 'recipients'
+  | 'attempted'
+  | 'skipped'
+  | 'sent'
+  | 'delivered'
+  | 'bounced'
+  | 'failed'
+  | 'spam'
+  | 'unsubscribed'
+  | 'opened'
+  | 'clicked'
+  | 'converted'
+  | 'revenue';
+
+export interface FigureLabel {
+  readonly subject: FigureSubject;
+  /** The label itself says that it is a share: "Bounce rate", "Bouncepercentage". */
+  readonly isRate: boolean;
+}
+
+/** Words of a share in labels: en rate; de Rate, Quote; fr taux; es, pt tasa, taxa; it tasso; nl percentage; sv frekvens; pl; ko. */
+const rate =
+  /rate|quote\b|taux|tasa|tasso|taxa|percent|porcent|prozent|procent|frekvens|wskaznik|wspolczynnik|odsetek|%|률|율\b|비율/u;
+
+/** Labels of something that only sounds like a figure: the name of a page, a time, a person, a share of a share. */
+const noFigure =
+  /deliverab|zustellbar|delivrab|entregabil|recapitab|leveransbarhet|bezorgbaar|dostarczalnosc|전달 가능성|\btime\b|\bdate\b|(?:^| )(?:sent|sender|gesendet|envoye|enviado|inviato|verzonden|skickat|wyslano) (?:at|on|am|le|el|em|il|op|dnia|by|from|von|de|por|da)(?: |$)|weekday|preview|trend|categor|kategor|\btype\b|\btyp\b|\btipo\b|reason|last |volume|per recipient|per empf|subject|betreff/u;
+
+/**
+ * Subjects with their stems, the more telling first: "Recipients bounced" speaks of bounces, "Unsubscribe rate" of
+ * leaving. Sources: help articles on campaign reports, flow analytics and trends for English; the localised articles
+ * where they use the word, else the usual translation.
+ */
+// biome-ignore format: lists of words are read a line at a time
+const subjects: readonly (readonly [FigureSubject, readonly string[]])[] = [
+  ['spam', ['spam', 'complain', 'beschwerde', 'plainte', 'queja', 'reclam', 'klacht', 'klagom', 'skrappost', 'skarg', '스팸', '불만']],
+  ['unsubscribed', ['unsub', 'abmeld', 'abgemeldet', 'abbestell', 'desabon', 'desinscri', 'desuscri', 'disiscri', 'disdet', 'descadastr', 'cancelac', 'cancelam', 'cancelad', 'uitschrij', 'uitgeschrev', 'afmeld', 'afgemeld', 'avregistr', 'avprenumer', 'wypis', 'rezygn', '구독 취소', '수신 거부']],
+  ['bounced', bounceStems],
+  ['skipped', skippedStems.filter((stem) => stem !== '제외')],
+  ['attempted', ['attempt', 'versucht', 'vise', 'tente', 'intentad', 'tentat', 'tentad', 'beoogd', 'avsedd', 'podjeto', '시도']],
+  ['failed', ['fail', 'fehlgeschlag', 'echec', 'fallid', 'falh', 'non riuscit', 'mislukt', 'misslyck', 'nieudan', '실패']],
+  ['clicked', ['click', 'klick', 'klik', 'clic', 'cliq', '클릭']],
+  ['opened', ['open', 'offnung', 'geoffnet', 'ouvert', 'abiert', 'abert', 'apert', 'geopend', 'oppn', 'otwar', '열림', '열기', '열람', '오픈']],
+  ['revenue', ['revenue', 'conversion value', 'order value', 'umsatz', 'konversionswert', 'einnahm', 'chiffre d affaires', 'revenu', 'valeur de conversion', 'ingreso', 'valor de conver', 'entrate', 'ricav', 'valore di conver', 'faturam', 'receita', 'omzet', 'conversiewaarde', 'intakt', 'konverteringsvarde', 'przych', 'wartosc konwersji', '수익', '매출', '전환 가치']],
+  ['converted', ['conver', 'konver', 'placed order', '전환']],
+  ['delivered', ['deliver', 'zugestellt', 'zustell', 'remis', 'remise', 'delivr', 'livr', 'entreg', 'consegn', 'bezorg', 'afgelever', 'aflever', 'lever', 'dostarcz', '전달']],
+  ['sent', ['sent', 'total sends', 'sends', 'gesendet', 'versendet', 'versand', 'envoy', 'envois', 'enviad', 'envios', 'inviat', 'invii', 'verzonden', 'verzending', 'skickad', 'skickat', 'utskick', 'wyslan', 'wysylk', '발송', '전송']],
+  ['recipients', ['recipient', 'empfanger', 'destinatair', 'destinatari', 'ontvanger', 'mottagar', 'odbiorc', '수신자']],
+];
+
+const has = (label: string, stem: string) =>
+  /[가-힣]/.test(stem)
+    ? label.includes(stem)
+    : ` ${label}`.includes(` ${stem}`) || (stem.length > 5 && label.includes(stem));
+
+/** What a label counts, in any of Klaviyo's languages, or `null` where it names no figure that is known. */
+export function parseFigureLabel(text: string): FigureLabel | null {
+  const label = normaliseLabel(plain(text).replace(/:$/, ''));
+  if (label === '' || label.length > 60 || label.split(' ').length > 7 || noFigure.test(label)) return null;
+  const found = subjects.filter(([, stems]) => stems.some((stem) => has(label, stem)));
+  const [first] = found;
+  if (!first) return null;
+  // "Click-to-open rate" divides one figure by another and is neither.
+  if (first[0] === 'clicked' && found.some(([subject]) => subject === 'opened')) return null;
+  return { subject: first[0], isRate: rate.test(label) };
+}

@@ -1,0 +1,15 @@
+import type { Decision } from './plan.ts';
+
+/** What a preview sorts addresses into. */
+export type SuppressionGroup = 'proposed' | 'already_suppressed' | 'left_out';
+
+/**
+ * Where an address stands. Klaviyo suppresses at once whatever it counts as a hard bounce (help article 115005250408),
+ * so these are `already_suppressed` although the file holds them, for the user's other tools. Profiles that Klaviyo's
+ * own list shows as suppressed are no longer in the file.
+ */
+export function groupOf({ bounce, decision }: Decision): SuppressionGroup {
+  if (decision.why === 'already_suppressed') return 'already_suppressed';
+  if (!decision.suppress) return 'left_out';
+  return bounce.klaviyoType === 'hard' ? 'already_suppressed' : 'proposed';
+}
