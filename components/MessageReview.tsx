@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { routeHash } from '../lib/history-route.ts';
+import { adviceInputOf } from '../lib/insight/advice/advice-input.ts';
 import { adviseOnMessage } from '../lib/insight/advice/advise.ts';
 import { sortAdvice } from '../lib/insight/advice/standing.ts';
-import { summariseMessage } from '../lib/insight/message-summary.ts';
 import type { MessageView } from '../lib/ledger/read-message.ts';
 import type { PageStatus } from '../lib/messages.ts';
-import { planSuppression } from '../lib/suppression/plan.ts';
 import { AdviceList } from './advice/AdviceList.tsx';
 import { Failure } from './Failure.tsx';
 import { FileBar } from './FileBar.tsx';
@@ -34,19 +33,19 @@ export function MessageReview({
   onStop,
   onSuppressionFile,
   onDetailsFile,
+  onAdvice,
+  onAdviceShown,
   onKeepOpen,
 }: MessageReviewProps) {
   const { message } = view;
   const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
-  const summary = useMemo(() => summariseMessage(view, now, settings), [view, now, settings]);
-  const decisions = useMemo(() => {
-    const { streakLimit } = settings;
-    return planSuppression(view, now, { streakLimit, suppressions: view.suppressions });
-  }, [view, now, settings]);
-  const advice = useMemo(
-    () => sortAdvice(adviseOnMessage({ view, summary, decisions, now }), new Map(), now),
-    [view, summary, decisions, now],
-  );
+  const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
+  const { summary, decisions } = input;
+  const advice = useMemo(() => sortAdvice(adviseOnMessage(input), view.advice, now), [input, view, now]);
+  const told = advice.open.map(({ id }) => id).join('\n');
+  useEffect(() => {
+    if (told !== '') onAdviceShown(message.account, told.split('\n'));
+  }, [message.account, told, onAdviceShown]);
   const completeness = message.completeness ?? status.completeness;
   return (
     <>
@@ -72,7 +71,11 @@ export function MessageReview({
         <RateCard summary={summary} />
         <section>
           <h2>{say('popup.whatToDo')}</h2>
-          <AdviceList advice={advice} />
+          <AdviceList
+            advice={advice}
+            onDone={({ id }) => onAdvice(view, id, 'done')}
+            onReopen={({ id }) => onAdvice(view, id, 'open')}
+          />
         </section>
         <section>
           <h2>{say('popup.why')}</h2>

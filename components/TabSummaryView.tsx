@@ -11,6 +11,10 @@ export interface TabSummaryActions {
   readonly onStop: () => void;
   readonly onSuppressionFile: (view: MessageView, decisions: readonly Decision[]) => void;
   readonly onDetailsFile: (view: MessageView, decisions: readonly Decision[]) => void;
+  /** What the user says to a piece of advice. */
+  readonly onAdvice: (view: MessageView, id: string, state: 'open' | 'done') => void;
+  /** Advice is on show: what nobody takes is put aside after a while. */
+  readonly onAdviceShown: (account: string, ids: readonly string[]) => void;
   /** Puts the file into the field of Klaviyo's import dialog. */
   readonly onAttach: (file: ExportRecord) => void;
   /** Opens the side panel; absent in the panel itself. */

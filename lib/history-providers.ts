@@ -104,6 +104,8 @@ export function createProviderTally(messages: readonly MessageRecord[], from: nu
         messages,
         people: new Map(),
         suppressions: new Map(),
+        reports: [],
+        advice: new Map(),
       })) {
         const tally = tallyOf(provider);
         if (tally.verdict && 'at' in tally.verdict && tally.verdict.at >= timeOf(message)) continue;

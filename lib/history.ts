@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AccountAdvice, readAccountAdvice } from './history-advice.ts';
 import { createProviderTally, type ProviderLine } from './history-providers.ts';
+import { noteAdvice, setAdviceState } from './ledger/advice-state.ts';
 import { makeBackup, parseBackup, restoreBackup } from './ledger/backup.ts';
 import { bouncesByMessage } from './ledger/queries/bounces-by-message.ts';
 import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
@@ -10,6 +12,7 @@ import { type Account, readAccounts, readMessages } from './ledger/read-history.
 import type { MessageRecord } from './ledger/records.ts';
 import { repairRollups } from './ledger/repair.ts';
 import type { Ledger } from './ledger/schema.ts';
+import type { Settings } from './settings.ts';
 
 /** What every section needs. The rest is asked for by the section that shows it. */
 export interface History {
@@ -39,6 +42,9 @@ export interface HistoryStore {
   /** @param from epoch milliseconds, or `-Infinity` */
   readonly providers: (from: number, now: number, signal: AbortSignal) => Promise<readonly ProviderLine[]>;
   readonly suppressions: (signal: AbortSignal) => Promise<SuppressionLog>;
+  /** What there is to do; what is told counts as shown. `null` where there is no account yet. */
+  readonly advice: (settings: Settings, now: number) => Promise<AccountAdvice | null>;
+  readonly answerAdvice: (id: string, state: 'open' | 'done') => Promise<void>;
   readonly backup: () => Promise<string>;
   readonly restore: (text: string) => Promise<RestoreResult>;
   readonly repair: () => Promise<number>;
@@ -124,6 +130,17 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
       withAccount<SuppressionLog>({ files: [], profiles: new Map() }, (ledger, account) =>
         readSuppressionLog(ledger, account, signal),
       ),
+    advice: (settings, now) =>
+      withAccount<AccountAdvice | null>(null, async (ledger, account) => {
+        const found = await readAccountAdvice(ledger, account, store.getState().messages, settings, now);
+        const shown = found.advice.open.map(({ id }) => id);
+        await noteAdvice(ledger, account, shown, now);
+        return found;
+      }),
+    async answerAdvice(id, state) {
+      await withAccount(undefined, (ledger, account) => setAdviceState(ledger, account, id, state, Date.now()));
+      afterChange();
+    },
     backup: () => withLedger(async (ledger) => JSON.stringify(await makeBackup(ledger, Date.now()))),
     async restore(text) {
       const reading = parseBackup(text);

@@ -50,6 +50,8 @@ const patientPause = 1_000;
 export interface TabSummaryStore {
   readonly store: StoreApi<TabSummary>;
   readonly command: (command: PageCommand) => void;
+  /** Reads the ledger again, after a change that this page made itself. */
+  readonly reread: () => void;
 }
 
 export function createTabSummary({
@@ -141,7 +143,7 @@ export function createTabSummary({
   open();
   onLedgerChange(() => void readLedger(), signal);
   signal.addEventListener('abort', () => line?.close(), { once: true });
-  return { store, command: (command) => line?.send(command) };
+  return { store, command: (command) => line?.send(command), reread: () => void readLedger() };
 }
 
 /** Klaviyo's page of suppressed profiles, or the dialog that takes a file there. */

@@ -16,7 +16,7 @@ export interface AdviceActions {
 /** Addresses that a card draws by itself: it has the width of a popup. */
 const mostAddresses = 100;
 
-/** One thing to do: finding, evidence with the way to its rows, one action, what not to do, when it is over. */
+/** One thing to do: the finding, and a click away one action, the evidence with its rows, what not to do, when it is over. */
 export function AdviceCard({
   advice,
   isSettled = false,
@@ -29,8 +29,18 @@ export function AdviceCard({
   const answer = isSettled ? onReopen : onDone;
   return (
     <li className={`advice-card advice-${kind}`}>
-      <div className="advice-head">
-        <h3>{finding}</h3>
+      <details>
+        <summary>
+          <h3>{finding}</h3>
+        </summary>
+        <p className="advice-action">{adviceText(advice, 'action')}</p>
+        <p className="advice-evidence">
+          {evidenceText(advice)} <Rows emails={evidence.emails} {...(onShow ? { onShow } : {})} />
+        </p>
+        <p className="advice-not">
+          {adviceText(advice, 'whatNotTo')} <span className="muted">{adviceText(advice, 'goesAwayWhen')}</span>
+        </p>
+        {evidence.corrections && evidence.corrections.length > 0 && <Corrections corrections={evidence.corrections} />}
         {answer && (
           <button
             type="button"
@@ -41,15 +51,7 @@ export function AdviceCard({
             {say(isSettled ? 'advice.reopen' : 'advice.done')}
           </button>
         )}
-      </div>
-      <p className="advice-evidence">
-        {evidenceText(advice)} <Rows emails={evidence.emails} {...(onShow ? { onShow } : {})} />
-      </p>
-      <p className="advice-action">{adviceText(advice, 'action')}</p>
-      <p className="advice-not">
-        {adviceText(advice, 'whatNotTo')} <span className="muted">{adviceText(advice, 'goesAwayWhen')}</span>
-      </p>
-      {evidence.corrections && evidence.corrections.length > 0 && <Corrections corrections={evidence.corrections} />}
+      </details>
     </li>
   );
 }

@@ -12,6 +12,7 @@ import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { TimelineChart } from '../charts/TimelineChart.tsx';
 import { rangeText } from '../charts/timeline-words.ts';
 import { formatCount, formatShare, say, sayCount } from '../words.ts';
+import { AccountOverview } from './AccountOverview.tsx';
 import { Choice } from './Choice.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
@@ -35,6 +36,7 @@ export function TimelineSection() {
   if (state.messages.length === 0) return <EmptyLedger />;
   return (
     <>
+      <AccountOverview />
       <div className="controls">
         <Choice
           legend={say('history.timeline.measure')}

@@ -4,9 +4,10 @@ import { type MadeFile, makeDetailsFile, makeSuppressionFile } from '../../compo
 import { MaskingProvider } from '../../components/masking.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { TabSummaryView } from '../../components/TabSummaryView.tsx';
+import { noteAdvice, setAdviceState } from '../../lib/ledger/advice-state.ts';
 import type { MessageView } from '../../lib/ledger/read-message.ts';
 import { recordExport } from '../../lib/ledger/record-export.ts';
-import { openLedger } from '../../lib/ledger/schema.ts';
+import { type Ledger, openLedger } from '../../lib/ledger/schema.ts';
 import { klaviyoOrigin } from '../../lib/messages.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
 import { suppressionFile } from '../../lib/suppression/suppression-file.ts';
@@ -20,27 +21,28 @@ export interface PopupProps {
   readonly onKeepOpen?: () => Promise<void>;
 }
 
+async function withLedger(use: (ledger: Ledger) => Promise<void>): Promise<void> {
+  const ledger = await openLedger();
+  await use(ledger).finally(() => ledger.close());
+}
+
+const noteShown = (account: string, ids: readonly string[]) =>
+  void withLedger((ledger) => noteAdvice(ledger, account, ids, Date.now()));
+
 /** Joins the tab's summary to what its buttons do. */
-export function Popup({ summary: { store, command }, settings, historyUrl, onKeepOpen }: PopupProps) {
+export function Popup({ summary: { store, command, reread }, settings, historyUrl, onKeepOpen }: PopupProps) {
   const summary = useStore(store);
   const set = useStore(settings.store);
   const [saved, setSaved] = useState<string | null>(null);
   const [now] = useState(() => Date.now());
 
-  const save = async (view: MessageView, file: MadeFile) => {
+  const save = async ({ message: { account, id } }: MessageView, file: MadeFile) => {
     saveFile(file.name, file.text);
     setSaved(file.name);
-    const ledger = await openLedger();
-    const { account, id } = view.message;
-    await recordExport(ledger, {
-      account,
-      at: Date.now(),
-      message: id,
-      kind: file.kind,
-      fileName: file.name,
-      addresses: file.addresses,
-    });
-    ledger.close();
+    const { kind, name: fileName, addresses } = file;
+    await withLedger((ledger) =>
+      recordExport(ledger, { account, at: Date.now(), message: id, kind, fileName, addresses }),
+    );
   };
 
   return (
@@ -54,6 +56,10 @@ export function Popup({ summary: { store, command }, settings, historyUrl, onKee
         saved={saved}
         onReadRest={() => command('readRest')}
         onStop={() => command('stopReading')}
+        onAdvice={({ message: { account } }, id, state) =>
+          void withLedger((ledger) => setAdviceState(ledger, account, id, state, Date.now())).then(reread)
+        }
+        onAdviceShown={noteShown}
         onAttach={({ fileName, addresses }) =>
           command({ type: 'attachFile', name: fileName, text: suppressionFile(addresses) })
         }

@@ -26,6 +26,14 @@ export function* viewsOfYear({ account, batches, figures }: SeededYear): Generat
       const person = personOf(byPerson.get(email) ?? []);
       return person ? [[email, person] as const] : [];
     });
-    yield { message, bounces, people: new Map(people), messages: [...messages], suppressions: new Map() };
+    yield {
+      message,
+      bounces,
+      people: new Map(people),
+      messages: [...messages],
+      suppressions: new Map(),
+      reports: [],
+      advice: new Map(),
+    };
   }
 }

@@ -1,5 +1,12 @@
 import { isUniqueId, onlyAccount } from './account.ts';
-import type { BounceRecord, MessageRecord, PersonRecord, SuppressionRecord } from './records.ts';
+import type {
+  AdviceRecord,
+  BounceRecord,
+  MessageRecord,
+  PersonRecord,
+  ReportRecord,
+  SuppressionRecord,
+} from './records.ts';
 import type { Ledger } from './schema.ts';
 
 /** Everything that the ledger knows for the review of one message. */
@@ -10,6 +17,10 @@ export interface MessageView {
   readonly people: ReadonlyMap<string, PersonRecord>;
   /** Those of these people whom Klaviyo's list of suppressed profiles has shown, by address. */
   readonly suppressions: ReadonlyMap<string, SuppressionRecord>;
+  /** Tables of sums that Klaviyo's pages showed of this message. */
+  readonly reports: readonly ReportRecord[];
+  /** What the user said to earlier advice of the account, by the advice's id. */
+  readonly advice: ReadonlyMap<string, AdviceRecord>;
   /** All messages of the account, this one included, in no order. */
   readonly messages: readonly MessageRecord[];
 }
@@ -19,21 +30,25 @@ const ofMessage = (account: string, id: string) => IDBKeyRange.bound([account, i
 
 /** Reads one message with its people; `null` where the ledger does not know it. */
 export async function readMessage(ledger: Ledger, account: string, id: string): Promise<MessageView | null> {
-  const transaction = ledger.transaction(['messages', 'bounces', 'people', 'suppressions']);
+  const transaction = ledger.transaction(['messages', 'bounces', 'people', 'suppressions', 'reports', 'advice']);
   const messages = await transaction.objectStore('messages').getAll(IDBKeyRange.bound([account], [account, []]));
   const message = messages.find((record) => record.id === id);
   if (!message) return null;
   const bounces = await transaction.objectStore('bounces').getAll(ofMessage(account, id));
   const emails = [...new Set(bounces.map(({ email }) => email))];
-  const [people, suppressions] = await Promise.all([
+  const [people, suppressions, reports, advice] = await Promise.all([
     Promise.all(emails.map((email) => transaction.objectStore('people').get([account, email]))),
     Promise.all(emails.map((email) => transaction.objectStore('suppressions').get([account, email]))),
+    transaction.objectStore('reports').index('byMessage').getAll([account, id]),
+    transaction.objectStore('advice').getAll(IDBKeyRange.bound([account], [account, []])),
   ]);
   return {
     message,
     bounces,
     people: byEmail(people),
     suppressions: byEmail(suppressions),
+    reports,
+    advice: new Map(advice.map((record) => [record.id, record])),
     messages,
   };
 }

@@ -98,6 +98,8 @@ export function viewOf(...batches: readonly RowsRead[]): MessageView {
     bounces: own,
     people: new Map(people),
     suppressions: new Map(),
+    reports: [],
+    advice: new Map(),
     messages: [...messages.values()],
   };
 }

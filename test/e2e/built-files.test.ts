@@ -13,11 +13,11 @@ const policy =
 describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => {
   it('asks for no more than it says', () => {
     const manifest = JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
-    const { name, description, version, icons, action, background, ...rest } = manifest;
+    const { name, description, version, icons, action, background, side_panel, sidebar_action, ...rest } = manifest;
     expect(rest).toEqual({
       manifest_version: 3,
       default_locale: 'en',
-      permissions: ['unlimitedStorage', 'storage'],
+      permissions: ['unlimitedStorage', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
       host_permissions: ['https://www.klaviyo.com/*'],
       incognito: 'not_allowed',
       content_security_policy: { extension_pages: policy },
@@ -47,7 +47,7 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
 
   it('loads nothing from elsewhere', () => {
     const pages = filesOf(browser).filter((file) => file.endsWith('.html'));
-    expect(pages.sort()).toEqual(['ledger.html', 'popup.html']);
+    expect(pages.sort()).toEqual(['ledger.html', 'popup.html', 'sidepanel.html']);
     for (const page of pages) expect(read(browser, page)).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
 
@@ -55,14 +55,15 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
     const kilobytes = (file: string) => statSync(join(folderOf(browser), file)).size / 1_000;
     const loadedBy = (page: string) =>
       [...read(browser, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
-    expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(100);
+    // Words of eleven languages, readers of eight kinds of page, and the maker of page samples.
+    expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(220);
     // React and its DOM are 216 of these.
-    expect(loadedBy('popup.html').reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(340);
+    expect(loadedBy('popup.html').reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(620);
     expect(
       filesOf(browser)
         .filter((file) => statSync(join(folderOf(browser), file)).isFile())
         .reduce((sum, file) => sum + kilobytes(file), 0),
-    ).toBeLessThan(800);
+    ).toBeLessThan(1_400);
   });
 
   it('speaks every language in full', () => {

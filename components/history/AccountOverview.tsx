@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { AccountAdvice } from '../../lib/history-advice.ts';
+import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
+import { accountMoney } from '../../lib/insight/message-money.ts';
+import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
+import type { BounceRate } from '../../lib/insight/rate.ts';
+import { AdviceList } from '../advice/AdviceList.tsx';
+import { formatCount, formatDay, formatMoney, formatShare, say, sayCount } from '../words.ts';
+import { usePage } from './page-context.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+/** How the account stands, what there is to do about it, and what its bounces cost. */
+export function AccountOverview() {
+  const { history, state, settings, now } = usePage();
+  const [found, setFound] = useState<AccountAdvice | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the ledger asks again
+  useEffect(() => {
+    let current = true;
+    void history.advice(settings, now).then((next) => {
+      if (current) setFound(next);
+    });
+    return () => {
+      current = false;
+    };
+  }, [history, state.version, settings, now]);
+  const summary = useMemo(() => accountSummary(state.messages, now, settings), [state.messages, now, settings]);
+  return (
+    <div className="account-overview">
+      <section>
+        <h3>{say('history.account_rate.title')}</h3>
+        <ChannelRate name={say('history.account_rate.campaign')} summary={summary.campaign} />
+        <ChannelRate name={say('history.account_rate.flow')} summary={summary.flow} />
+        <Money slots={found?.proposed.size ?? 0} />
+        <TrueRates />
+      </section>
+      <section>
+        <h3>{say('popup.whatToDo')}</h3>
+        {found && (
+          <AdviceList
+            advice={found.advice}
+            onDone={({ id }) => void history.answerAdvice(id, 'done')}
+            onReopen={({ id }) => void history.answerAdvice(id, 'open')}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function ChannelRate({ name, summary: { all, hard, learning } }: { name: string; summary: ChannelSummary }) {
+  if (all.rate.status !== 'computed') return null;
+  const { rate, verdict, recipients } = all.rate;
+  return (
+    <div className="account-rate">
+      <p>
+        <span className="muted">{name}</span> <b className="figure">{formatShare(rate)}</b>{' '}
+        <VerdictMark verdict={verdict} />
+      </p>
+      <p className="hint">
+        {sayCount('history.account_rate.over', all.sends, { recipients: formatCount(recipients) })}
+        {hardText(hard.rate)}
+      </p>
+      {learning && <p className="hint">{say('popup.learning', { have: learning.have, need: learning.need })}</p>}
+    </div>
+  );
+}
+
+function hardText(rate: BounceRate): string {
+  if (rate.status !== 'computed') return '';
+  const next = rate.toNextLine
+    ? ` · ${sayCount('rate.nextHard', rate.toNextLine.bounces, { line: formatShare(rate.toNextLine.line) })}`
+    : '';
+  return ` · ${say('rate.hardLine', { rate: formatShare(rate.rate) })}${next}`;
+}
+
+/** The plan and the next cheaper one, as far as the user has told what is paid. */
+function Money({ slots }: { readonly slots: number }) {
+  const { state, settings, now } = usePage();
+  const money = useMemo(
+    () => accountMoney(state.messages, slots, settings, now),
+    [state.messages, slots, settings, now],
+  );
+  if (!money)
+    return (
+      <p className="hint">
+        <a href="#settings">{say('history.money.ask')}</a>
+      </p>
+    );
+  const { plan, price, noted, stepDown, saving, stillAbove, wastedThisMonth } = money;
+  return (
+    <div className="account-money">
+      <p>{say('history.money.plan', { profiles: formatCount(plan.profiles), price: formatMoney(plan.price) })}</p>
+      {stepDown && (
+        <p>
+          {sayCount('history.money.step', stepDown.profiles, {
+            profiles: formatCount(stepDown.plan.profiles),
+            saving: formatMoney(stepDown.saving),
+          })}{' '}
+          {slots > 0 &&
+            (saving !== null && saving > 0
+              ? sayCount('history.money.reached', slots, { saving: formatMoney(saving) })
+              : sayCount('history.money.notReached', slots, { left: formatCount(stillAbove ?? 0) }))}
+        </p>
+      )}
+      {wastedThisMonth !== null && <p>{say('history.money.wasted', { amount: formatMoney(wastedThisMonth) })}</p>}
+      <p className="hint">
+        {price === 'own' ? say('history.money.own') : say('history.money.table', { day: formatDay(Date.parse(noted)) })}{' '}
+        {say('history.money.downgrade')}
+      </p>
+    </div>
+  );
+}
+
+function TrueRates() {
+  const { state } = usePage();
+  const { messages, openRate, clickRate, understated } = useMemo(
+    () => accountTrueRates(state.messages),
+    [state.messages],
+  );
+  if (messages === 0 || (openRate === null && clickRate === null)) return null;
+  return (
+    <p>
+      {sayCount('history.true.rates', messages, {
+        open: openRate === null ? '—' : formatShare(openRate),
+        click: clickRate === null ? '—' : formatShare(clickRate),
+      })}{' '}
+      <span className="hint">
+        {understated === 0 ? say('history.true.sound') : sayCount('history.true.skewed', understated)}
+      </span>
+    </p>
+  );
+}

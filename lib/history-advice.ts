@@ -1,0 +1,47 @@
+import { adviceInputOf } from './insight/advice/advice-input.ts';
+import { adviseOnAccount } from './insight/advice/advise.ts';
+import { type SortedAdvice, sortAdvice } from './insight/advice/standing.ts';
+import { readAdviceStates } from './ledger/advice-state.ts';
+import { readMessage } from './ledger/read-message.ts';
+import type { MessageRecord } from './ledger/records.ts';
+import type { Ledger } from './ledger/schema.ts';
+import type { Settings } from './settings.ts';
+import { groupOf } from './suppression/group.ts';
+
+export interface AccountAdvice {
+  readonly advice: SortedAdvice;
+  /** Addresses proposed for suppression to which Klaviyo still sends, over all messages that were looked at. */
+  readonly proposed: ReadonlySet<string>;
+}
+
+const recentDays = 30;
+/** Messages that are looked at: each is read with all of its bounces and people. */
+const mostMessages = 12;
+
+/**
+ * What there is to do about an account, by its messages of the last 30 days.
+ * @param messages of the account, newest first
+ * @param now epoch milliseconds
+ */
+export async function readAccountAdvice(
+  ledger: Ledger,
+  account: string,
+  messages: readonly MessageRecord[],
+  settings: Settings,
+  now: number,
+): Promise<AccountAdvice> {
+  const since = now - recentDays * 86_400_000;
+  const recent = messages
+    .filter(({ sentAt, lastSeenAt, rollup }) => rollup.bounces > 0 && (sentAt ?? lastSeenAt) >= since)
+    .slice(0, mostMessages);
+  const inputs = [];
+  for (const { id } of recent) {
+    const view = await readMessage(ledger, account, id);
+    if (view) inputs.push(adviceInputOf(view, now, settings, view.reports));
+  }
+  const decisions = inputs.flatMap((input) => input.decisions);
+  return {
+    advice: sortAdvice(adviseOnAccount(inputs), await readAdviceStates(ledger, account), now),
+    proposed: new Set(decisions.filter((decision) => groupOf(decision) === 'proposed').map(({ email }) => email)),
+  };
+}
