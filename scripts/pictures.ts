@@ -32,14 +32,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await readRest(popup);
   await popup.screenshot(picture(`popup-${colorScheme}`));
   if (colorScheme === 'light') {
+    await popup.getByRole('button', { name: 'Look through the list' }).click();
+    await popup.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    await popup.screenshot(picture('preview'));
+    await popup.keyboard.press('Escape');
     await popup.locator('.reason-name', { hasText: 'Blocked: reputation' }).click();
     await popup.locator('.reasons > li > details[open]').getByText('Whole reply').first().waitFor();
     await popup.locator('.reasons > li > details[open]').evaluate((reason) => reason.scrollIntoView());
     await popup.screenshot(picture('reason'));
     const ledger = await browser.context.newPage();
-    await ledger.setViewportSize({ width: 1180, height: 620 });
-    await ledger.goto(browser.url('ledger.html#messages'));
-    await ledger.getByText('Spring sale').waitFor();
+    await ledger.setViewportSize({ width: 1180, height: 820 });
+    await ledger.goto(browser.url('ledger.html#timeline'));
+    await ledger.locator('.advice-card').first().waitFor();
     await ledger.screenshot(picture('history'));
     await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&columns=name,opens`);
     await popup.getByRole('heading', { name: 'This table was not understood' }).waitFor();
