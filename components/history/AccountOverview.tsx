@@ -27,14 +27,14 @@ export function AccountOverview() {
   return (
     <div className="account-overview">
       <section>
-        <h3>{say('history.account_rate.title')}</h3>
+        <h2>{say('history.account_rate.title')}</h2>
         <ChannelRate name={say('history.account_rate.campaign')} summary={summary.campaign} />
         <ChannelRate name={say('history.account_rate.flow')} summary={summary.flow} />
         <Money slots={found?.proposed.size ?? 0} />
         <TrueRates />
       </section>
       <section>
-        <h3>{say('popup.whatToDo')}</h3>
+        <h2>{say('popup.whatToDo')}</h2>
         {found && (
           <AdviceList
             advice={found.advice}

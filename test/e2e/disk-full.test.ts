@@ -13,7 +13,10 @@ async function extensionWithQuota(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await cp(extensionFolder, folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as object;
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, permissions: [] }));
+  await writeFile(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ ...manifest, permissions: ['storage', 'sidePanel'] }),
+  );
   return folder;
 }
 

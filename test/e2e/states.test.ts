@@ -65,7 +65,7 @@ it('never takes skipped recipients or users for bounces', async () => {
   }
   await page.goto(`${klaviyo}${recipientsPath(message, 'bounced')}`);
   await page.getByText(/^1–50 of/).waitFor();
-  await expect.poll(async () => (await ledger()).bounces.length).toBe(50);
+  await expect.poll(async () => (await ledger()).bounces.length, { timeout: 20_000 }).toBe(50);
 });
 
 it('says that a table was not understood, and counts nothing', async () => {
