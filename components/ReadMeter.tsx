@@ -8,7 +8,10 @@ export interface ReadMeterProps {
   readonly onStop: () => void;
 }
 
-function progressText({ read, expected, complete }: Completeness): string {
+function progressText({ read, expected, complete, leftOut }: Completeness): string {
+  const { cut_off = 0, masked = 0, several_addresses = 0 } = leftOut;
+  const unreadable = cut_off + masked + several_addresses;
+  if (complete === 'yes' && unreadable > 0) return sayCount('meter.readBut', unreadable, { read: formatCount(read) });
   if (expected !== null && complete !== 'yes')
     return say('popup.readOf', { read: formatCount(read), expected: formatCount(expected) });
   if (complete === 'yes') return say('popup.readAll', { read: formatCount(read) });

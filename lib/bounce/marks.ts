@@ -39,7 +39,7 @@ export function hostMark(atom: string): string | null {
   if (first >= 0x30 && first <= 0x39) return '';
   if (sentenceWords.has(last)) return null;
   if (/^(?:resolver|storedrv|smtpsend|queueexpire|approval)\./.test(lower)) return null;
-  if (last.length > 14) return dottedNames.test(lower) ? null : '';
+  if (last.length > 14) return dottedNames.test(lower) || last.includes('exception') ? null : '';
   return blockListHosts.has(lastLabels(lower, 2)) ||
     blockListHosts.has(lastLabels(lower, 3)) ||
     blockListZone.test(lower)

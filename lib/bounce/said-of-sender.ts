@@ -3,7 +3,7 @@
  * said of her machine, of a part of her message, or of how often something happened.
  */
 const before =
-  / (?:(?:limit|percentage|rate|amount) of|attempts|keywords?|phrase|pattern|html|content|script|attachments?|attached file|charset|certificate|selector|signature|command|arguments?|parameters?|senders?|sending|originator|originating|from (?:address|domain|header|field|line)|mail from|mailfrom|reply|reply to|url|link|return path|returnpath|reverse path|return address|envelope from|envelope sender|header from|author|your (?:own )?(?:email |mail )?(?:address|domain|host|hostname|server|ip|mailbox|account|name|helo|dns)|helo|ehlo|client host|client|reverse|rdns|ptr|sender s|source) (?:[^ .][^ ]* ){0,5}$/;
+  / (?:(?:limit|percentage|rate|amount) of|attempts|headers?|subject|keywords?|phrase|pattern|html|content|script|attachments?|attached file|charset|certificate|selector|signature|command|arguments?|parameters?|senders?|sending|originator|originating|from (?:address|domain|header|field|line)|mail from|mailfrom|reply|reply to|url|link|return path|returnpath|reverse path|return address|envelope from|envelope sender|header from|author|your (?:own )?(?:email |mail )?(?:address|domain|host|hostname|server|ip|mailbox|account|name|helo|dns)|helo|ehlo|client host|client|reverse|rdns|ptr|sender s|source) (?:[^ .][^ ]* ){0,5}$/;
 const after =
   /^ (?:[^ .][^ ]* ){0,2}?(?:in|of|for|from|as|to|on) (?:the |your |our )?(?:list of (?:[^ .][^ ]* ){0,2})?(?:(?:to|cc|from|reply to|subject) (?:header|field|line)|(?:access|white|allow|safe|subscriber) list|whitelist|allowlist|you are sending from|senders?|mail from|envelope from|envelope sender|from address|return path|helo|ehlo|reverse path|originator) /;
 const within =

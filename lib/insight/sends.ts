@@ -1,4 +1,5 @@
 import type { MessageRecord } from '../ledger/records.ts';
+import type { Completeness } from '../messages.ts';
 import type { Send } from './counts.ts';
 
 /**
@@ -7,8 +8,13 @@ import type { Send } from './counts.ts';
  */
 export function knownBounces(message: MessageRecord): number {
   const { rollup, bounced, completeness } = message;
-  if (completeness?.complete === 'yes') return rollup.bounces;
+  if (completeness?.complete === 'yes') return rollup.bounces + unreadable(completeness.leftOut);
   return Math.max(rollup.bounces, bounced ?? 0, completeness?.expected ?? 0);
+}
+
+/** Rows of a whole reading that are bounces of somebody whose address cannot be told. */
+function unreadable({ cut_off = 0, masked = 0, several_addresses = 0 }: Completeness['leftOut']): number {
+  return cut_off + masked + several_addresses;
 }
 
 /** Is the number of bounces known, rather than a lower bound? A figure below what was read is out of date. */

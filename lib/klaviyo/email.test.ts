@@ -58,6 +58,34 @@ describe('readEmail', () => {
     expect(readEmail(cell(html)).status).toBe(status);
   });
 
+  it.each(['b', 'i', 'em', 'strong', 'u', 'font', 'span', 'a', 'mark', 'small', 'code'])(
+    'never glues an address to the name beside it: <%s>',
+    (tag) => {
+      const [name, address] = [`<${tag}>Dee Fox</${tag}>`, `<${tag}>dee@corp.example</${tag}>`];
+      for (const html of [
+        name + address,
+        address + name,
+        `Dee Fox${address}`,
+        `<div>${name}${address}</div>`,
+        `<b>${name}</b><i>${address}</i>`,
+        `<${tag}>Dee Fox<i>dee@corp.example</i></${tag}>`,
+      ])
+        expect(readEmail(cell(html)), html).toMatchObject({ status: 'one', email: 'dee@corp.example' });
+    },
+  );
+
+  it.each([
+    '<mark>ann</mark>@shop.example',
+    'an<b>n</b>@shop.example',
+    '<b>ann</b>@shop.example',
+    'ann@<mark>shop</mark>.example',
+    'a<mark>nn@shop.example</mark>',
+    '<mark>ann@shop.ex</mark>ample',
+    '<em>ann@</em><em>shop</em>.example',
+  ])('reads an address through the highlight of a search: %s', (html) => {
+    expect(readEmail(cell(html))).toMatchObject({ status: 'one', email: 'ann@shop.example' });
+  });
+
   it('does not run anything that a cell holds', () => {
     const reading = readEmail(cell('&lt;img src=x onerror=alert(1)&gt; ann@shop.example'));
     expect(reading).toMatchObject({ status: 'one', email: 'ann@shop.example' });
@@ -104,4 +132,12 @@ describe('findEmails', () => {
       }),
     );
   });
+});
+
+it('takes an address that was shortened in its middle for no address', () => {
+  for (const text of ['gus.b...@gmail.example', 'quinn...0@post.example', 'an..n@shop.example'])
+    expect(parseEmail(text).status).toBe('cut_off');
+  const cell = document.createElement('td');
+  cell.textContent = 'gus.b...@gmail.example';
+  expect(readEmail(cell).status).toBe('cut_off');
 });

@@ -47,6 +47,8 @@ export function parseEmail(text: string): EmailReading {
   if (clean.charAt(first.end) === '…' || clean.startsWith('...', first.end) || clean.charAt(first.start - 1) === '…') {
     return { status: 'cut_off' };
   }
+  // No address has two dots in a row outside of quotes (RFC 5321 §4.1.2): `gus.b...@shop.example` was shortened.
+  if (first.email.includes('..')) return { status: 'cut_off' };
   if (/[*•]/.test(first.email) || clean.charAt(first.start - 1) === '•') return { status: 'masked' };
   let rest = clean;
   for (const { start, end } of found.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -93,7 +95,8 @@ function runsOf(pieces: readonly TextPiece[]): string[] {
 }
 
 /** An address of the usual make and nothing else: nine cells of ten, settled without looking at every character. */
-const wholeAddress = /^[A-Za-z0-9_][A-Za-z0-9._+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}(?<!-)\.)+[A-Za-z0-9]{2,62}$/;
+const wholeAddress =
+  /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}(?<!-)\.)+[A-Za-z0-9]{2,62}$/;
 
 /**
  * Reads the one address of a cell, however it is marked up: beside a name, highlighted by a search, cut off with the
@@ -120,7 +123,7 @@ function nameBeside(runs: readonly string[]): string {
   for (const run of runs) {
     const reading = parseEmail(run);
     const text = reading.status === 'one' ? reading.rest : plain(run);
-    if (/\p{L}/u.test(text) && !/^\p{Lu}{1,2}$/u.test(text)) return text;
+    if (/\p{L}/u.test(text) && !/[:：]$/.test(text) && !/^\p{Lu}{1,2}$/u.test(text)) return text;
   }
   return '';
 }

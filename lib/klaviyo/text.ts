@@ -1,3 +1,5 @@
+import { partsAddress } from './address-joint.ts';
+
 /** Reading the text of an element without layout (`textContent`-like) and without gluing neighbours together. */
 
 /** Bidirectional controls, zero-width characters, soft hyphens, byte order marks: invisible, and never part of an address. */
@@ -79,6 +81,8 @@ const inline = new Set([...dressing, 'SPAN', 'A', 'LABEL', 'TIME', 'DATA', 'CITE
 export function textPieces(root: Element, limit = 20_000): TextPiece[] {
   const pieces: TextPiece[] = [];
   let joint: Joint = 'block';
+  /** The texts since the last that stood apart. */
+  let run = '';
   let left = limit;
   const widen = (next: Joint) => {
     if (next === 'block' || joint === 'same-run') joint = next;
@@ -95,6 +99,15 @@ export function textPieces(root: Element, limit = 20_000): TextPiece[] {
         return;
       }
       left -= text.length;
+      const before = pieces.at(-1);
+      if (
+        joint === 'same-run' &&
+        before &&
+        (text.includes('@') || run.includes('@')) &&
+        partsAddress(run, before.node, child as Text)
+      )
+        joint = 'span';
+      run = joint === 'same-run' ? run + text : text;
       pieces.push({ text, joint, node: child as Text });
       joint = 'same-run';
       return;
@@ -102,7 +115,8 @@ export function textPieces(root: Element, limit = 20_000): TextPiece[] {
     if (child.nodeType !== Node.ELEMENT_NODE) return;
     const element = child as Element;
     const name = element.tagName;
-    if (skipped.has(name)) return;
+    // What opens over a text explains it and is no part of it.
+    if (skipped.has(name) || element.getAttribute('role') === 'tooltip') return;
     if (name === 'SLOT') {
       // What a component shows in its own tree may be the children that its user gave it.
       const assigned = (element as HTMLSlotElement).assignedNodes();
@@ -202,9 +216,13 @@ export function contentText(cell: Element, limit: number): string {
   const shown = textAlone(cell, limit) ?? textBesideButtons(cell, limit);
   if (!shown.endsWith('…') && !shown.endsWith('...')) return shown;
   const start = shown.replace(/(?:…|\.\.\.)$/, '').trim();
-  for (const carrier of [cell, ...cell.querySelectorAll('[title], [aria-label], [data-tooltip]')]) {
-    for (const name of ['title', 'aria-label', 'data-tooltip']) {
-      const whole = plain((carrier.getAttribute(name) ?? '').slice(0, limit));
+  for (const carrier of [cell, ...cell.querySelectorAll('[title], [aria-label], [data-tooltip], [role="tooltip"]')]) {
+    const open = carrier.getAttribute('role') === 'tooltip' ? (carrier.textContent ?? '') : '';
+    for (const text of [
+      open,
+      ...['title', 'aria-label', 'data-tooltip'].map((name) => carrier.getAttribute(name) ?? ''),
+    ]) {
+      const whole = plain(text.slice(0, limit));
       if (whole.length > start.length && whole.startsWith(start)) return whole;
     }
   }

@@ -72,4 +72,12 @@ export const soundsDead: readonly string[] = [
   '550 group does not accept external mail',
   '550 the account reached its daily limit',
   '550 account has too many messages',
+  '550 You are an inactive member of this list and cannot post',
+  '550 5.6.0 message header has an invalid address',
+  '550 this address no longer takes newsletters',
+  '550 5.2.0 mailbox status undefined',
+  '450 4.2.1 Mailbox is being migrated; not found on this server yet',
+  '550 Your account is suspended and may not send messages',
+  '550 No external mail for students',
+  '550 MX of sender domain points to nowhere',
 ];

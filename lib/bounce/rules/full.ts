@@ -38,6 +38,7 @@ export const full: RuleFamily = {
         '(beyond|over|past|above) (its |the |his |her |their )?(quota|storage limit)',
       ],
       unless: [
+        '(not|never|cannot be|could not be) (be |been )?reached',
         '(submission|sending|sender|relay|outgoing|message rate|daily|hourly) (message |mail |email |sending )?quota',
         'throttl*',
         '(outgoing|outbound|sent) (messages|mail|mails|email|emails)',

@@ -31,7 +31,14 @@ export const gmailTokens: RuleFamily = {
       reason: 'rate_limited',
       confidence: 'high',
       why: 'Gmail token ReceivingRate: the recipient gets too much mail at once',
-      phrases: ['p:receivingrate*', 'p:ratelimit*', 'p:sendingrate*', 'p:unsolicitedratelimiterror'],
+      phrases: [
+        'p:receivingrate*',
+        'receivingrate',
+        'receivingrateperm',
+        'p:ratelimit*',
+        'p:sendingrate*',
+        'p:unsolicitedratelimiterror',
+      ],
     },
     {
       id: 'google-group-closed',

@@ -33,6 +33,17 @@ export const policy: RuleFamily = {
       ],
     },
     {
+      id: 'sending-account-shut',
+      reason: 'policy_block',
+      confidence: 'medium',
+      why: 'Exchange 5.1.8 and submission servers: it is the account that sends which is shut or held back',
+      phrases: [
+        '(your|sending|sender|senders|sender s|submitting|outbound|the sender s) (email |mail |user |smtp |e )?(account|mailbox|user) .. (suspended|disabled|blocked|locked|inactive|expired|closed|restricted|deactivated|terminated|on hold|unpaid)',
+        '(account|mailbox|user) .. (may not|cannot|can not|must not|unable to|not allowed to|not permitted to|no longer|blocked from|disabled for|prevented from|barred from) (send|sending|relay|submit|submitting) .. (mail|email|messages|out*)?',
+      ],
+      unless: ['(spam|abuse|reputation|limit|quota|rate)', '(receive|receiving)'],
+    },
+    {
       id: 'recipient-restricted',
       reason: 'policy_block',
       confidence: 'high',
@@ -60,6 +71,12 @@ export const policy: RuleFamily = {
         '(accepts|takes|receives|wants) no (external|outside|internet|more|such|bulk)',
         '(must|need to|have to|should) be a? (registered|known|authorized|member|subscriber|local)',
         'non member*',
+        '(not|no longer|never) (accept*|allowed|permitted|available|open|used|for) .. (newsletters?|mailing lists?|bulk mail|marketing|commercial mail|promotional mail|mass mail)',
+        '(address|mailbox|account) .. (is )?(for )?(sending|outgoing|outbound|internal) (mail |use )?only',
+        'no (external|outside|internet|foreign) (mail|email|messages|senders?)',
+        '(unattended|unmonitored|not monitored|send only|outgoing only|internal only) (mailbox|address|account)?',
+        '(opted out|opt out|unsubscribed) (of|from) .. (mail|email|messages) from (unknown|external|outside|strangers)',
+        '(mails?|emails?|messages?) from (%|@) to this (user|account|mailbox|address|recipient) .. (blocked|disabled|not)',
       ],
       unless: [
         '(spf|dkim|dmarc|spam|reputation|blacklist*)',

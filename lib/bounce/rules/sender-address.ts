@@ -40,6 +40,7 @@ export const senderAddress: RuleFamily = {
         '(bad|invalid|illegal|malformed|unknown|unresolvable|wrong|unacceptable|nonexistent|non existent|unrecognized|no valid|empty) (sender|mail from|return path|envelope sender|envelope from|from address|from header|from domain|from field|from line|sending domain|originator|reverse path|return address)',
         '(message|mail|email) from (unknown|invalid|nonexistent) (sender|domain|host)',
         'mail from domain (does not exist|not found|must)',
+        '(mx|mx records?|mail server|mail exchanger) (of|for) (the |your )?{sender} .. (point*|does not|doesnt|not|is|are|unreachable|invalid|missing)',
         'mail from % (does not|doesnt) (exist|resolve)',
         'from domain (must|does not)',
         'invalid domain in (mail from|sender|return path|from)',

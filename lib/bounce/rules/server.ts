@@ -33,6 +33,18 @@ export const server: RuleFamily = {
       unless: ['(inactivity|security|administrat*|abuse|suspended|disabled)', '{full}'],
     },
     {
+      id: 'mailbox-on-the-move',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      tier: 'senderSide',
+      why: 'A mailbox that is being moved, restored or set up takes mail again when that is done',
+      phrases: [
+        '{mailbox} (@ )?.. (is|are|being|while|during) .. (being )?(moved|migrated|migration|transferred|relocated|restored|rebuilt|repaired|provisioned|created)',
+        '(mailbox|mail|message|information) (store|database) .. (offline|unavailable|not available|dismounted|not mounted|down|inaccessible|locked|corrupt*)',
+      ],
+      unless: ['(has|have) (been )?moved', '{sender}'],
+    },
+    {
       id: 'dns-trouble',
       reason: 'server_temporary',
       confidence: 'medium',

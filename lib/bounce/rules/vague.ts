@@ -15,7 +15,7 @@ export const vague: RuleFamily = {
         '(mailbox|user|account|recipient|address) @? .. (not accepting|not accept|cannot accept|does not accept|no longer accept*|not currently accepting|isnt accepting|not allowed to receive|not receiving|cannot receive|can not receive|not able to receive|unable to receive) .. (mail|messages|email|new|any|incoming|message|emails|delivery)',
       ],
       basic: ['5'],
-      unless: ['(from|spam|policy|external|sender)'],
+      unless: ['(from|spam|policy|external|sender|newsletters?|bulk|marketing|commercial|unsolicited|senders)'],
     },
     {
       id: 'mailbox-unavailable-5xx',

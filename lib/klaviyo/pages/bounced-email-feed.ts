@@ -42,7 +42,9 @@ function kindOf(lines: readonly string[], metric: EventKind | null): EventKind |
 function rowReader(metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
   return (row) => {
     const address = readEmail(row);
-    if (address.status !== 'one' && saysLoading(row)) return { status: 'loading' };
+    // An item without any text stands for one that is on its way.
+    const isBlank = row.getAttribute('aria-busy') === 'true' || elementText(row, 200) === '';
+    if (address.status !== 'one' && (isBlank || saysLoading(row))) return { status: 'loading' };
     const lines = rowLines(row);
     const kind = kindOf(lines, metric);
     if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };

@@ -1,6 +1,7 @@
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
+import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
 import { headedTypes } from '../tables/table-title.ts';
@@ -82,6 +83,7 @@ export function rowReader(
   language: string,
 ): (row: Element) => RowReading {
   const { index, dateOrder, statusDecides } = columns;
+  const headerOf = (role: ColumnRole) => table.headers[index[role] ?? -1] ?? '';
   const headedType = headedTypes(table);
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
@@ -102,7 +104,7 @@ export function rowReader(
     };
     const textOf = (role: ColumnRole, limit?: number) => {
       const cell = cellOf(role);
-      const text = cell ? elementText(cell, limit) : '';
+      const text = cell ? withoutLabel(elementText(cell, limit), headerOf(role)) : '';
       return absent.test(text) ? '' : text;
     };
     const address = cellOf('email');
@@ -113,7 +115,7 @@ export function rowReader(
     const inCategory = categoryCell ? typeOf(categoryCell) : none;
     const status = textOf('status', 200);
     const reasonCell = cellOf('reason');
-    const reasonText = reasonCell ? contentText(reasonCell, reasonLimit * 2) : '';
+    const reasonText = reasonCell ? withoutLabel(contentText(reasonCell, reasonLimit * 2), headerOf('reason')) : '';
     const codeCell = columns.code === null ? undefined : cells[columns.code];
     const code = codeCell ? elementText(codeCell, 40) : '';
     const said = absent.test(reasonText) ? '' : reasonText;

@@ -64,7 +64,9 @@ function rowReader({ table, columns, reason }: Candidate, language: string): (ro
     const cells = table.make === 'blocks' ? [] : table.cells(row);
     const cellOf = (column: number | undefined) => (column === undefined ? undefined : cells[column]);
     const address = readEmail(cellOf(columns.index.email) ?? row);
-    if (address.status !== 'one' && saysLoading(row)) return { status: 'loading' };
+    // A row without any text stands for one that is on its way.
+    const isBlank = row.getAttribute('aria-busy') === 'true' || elementText(row, 200) === '';
+    if (address.status !== 'one' && (isBlank || saysLoading(row))) return { status: 'loading' };
     if (address.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (address.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (address.status !== 'one') return { status: 'left-out', why: address.status };

@@ -34,6 +34,11 @@ describe('readAccount', () => {
       '<div class="Sidebar__Box-sc-1"><div class="organization-name">Acme Shop</div></div><main></main>',
       'Acme Shop',
     ],
+    [
+      'a switcher below its open menu',
+      '<nav><div class="AccountSwitcher__Menu"><div>Account ID: Xy7aBc</div><a href="/x" class="account-entry" data-account-id="Zz9aBc">Switch to the first account</a></div><button data-testid="account-switcher-Button" aria-haspopup="menu"><span aria-hidden="true">A</span><span>Acme Shop</span></button></nav>',
+      'Acme Shop',
+    ],
     ['a name in Korean', '<nav><button aria-label="계정"><span>서울 상점</span></button></nav>', '서울 상점'],
   ])('reads the name from %s', (_, html, name) => {
     expect(accountOf(html).name).toBe(name);

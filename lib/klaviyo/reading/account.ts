@@ -1,5 +1,5 @@
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { labelText, normaliseLabel, plain } from '../text.ts';
+import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
 
 /** Which Klaviyo account a page belongs to, as far as it says so. */
 export interface AccountMark {
@@ -22,9 +22,13 @@ const callings = new RegExp(`^(?:(?:my|your|current|switch|change|select|open|go
 const generic = new Set(
   'account accounts settings my account account settings account menu switch account switch accounts log out logout sign out help support profile menu owner admin manager analyst campaign coordinator content creator support more upgrade billing users home dashboard campaigns flows audience analytics sign up forms content konto einstellungen abmelden compte parametres cuenta configuracion conta configuracoes impostazioni instellingen installningar ustawienia 계정 설정 klaviyo navigation expand collapse notifications what s new'.split(' '),
 );
+/** What a menu's entry does. A name that begins so is left out as well: no account is better than a wrong one. */
+// biome-ignore format: lists of words are read a line at a time
+const command = /^(?:switch|change|select|choose|add|create|go|sign|log|manage|view|see|open|close|invite|wechseln|konto wechseln|changer|passer|cambiar|cambia|trocar|mudar|wissel|byt|zmien|przelacz|전환|계정 전환)(?: |$)|(?: wechseln| wisselen| 전환)$/;
+
 const isGeneric = (text: string) => {
   const normal = normaliseLabel(text);
-  return normal === '' || normal.split(' ').every((word) => generic.has(word));
+  return normal === '' || command.test(normal) || normal.split(' ').every((word) => generic.has(word));
 };
 
 const places = 'nav, aside, [role="navigation"], header, [role="banner"]';
@@ -43,6 +47,18 @@ function sidesOf(document: Document): Element[] {
 }
 // biome-ignore format: lists of words are read a line at a time
 const marks = 'button, a, [role="button"], [data-testid], [aria-label], [data-account-id], [data-company-id], [id*="account" i], [class*="account" i], [class*="organi" i], [class*="company" i]';
+
+/** A menu's list or an entry of it, as against the control that opens it. */
+function isMenu(element: Element): boolean {
+  const menu = '[role="menu"], [role="listbox"], [role="dialog"], [popover]';
+  if (element.closest(menu) || element.querySelector(menu)) return true;
+  if (element.matches('[aria-haspopup], [aria-expanded]')) return false;
+  // Named after a menu, and holds its entries.
+  return (
+    /menu|dropdown|popover|popup/i.test(element.getAttribute('class') ?? '') &&
+    element.querySelector('a[href], li') !== null
+  );
+}
 
 /** The name in a control's lines: the first that is no address, no initials and no general word. */
 function nameIn(element: Element): string | null {
@@ -84,6 +100,8 @@ export function readAccount(document: Document): AccountMark {
       if (!id && !named.test(calls)) continue;
       // A link leads to the account's settings, and is named after these; a menu or a mere text is the name.
       if (element.tagName === 'A' && !id && element.getAttribute('aria-haspopup') === null) continue;
+      // An open menu lists other accounts beside the one in use.
+      if (isMenu(element) || command.test(normaliseLabel(elementText(element, 200)))) continue;
       if (element.querySelectorAll('a, button, li').length > 2 || (element.textContent ?? '').length > 200) continue;
       const name = nameIn(element);
       const bracketed = /\(([A-Za-z0-9]{6})\)/.exec(labelText(element))?.[1] ?? null;

@@ -44,6 +44,15 @@ describe('a capture', () => {
     expect(capture.take([soft], null)).toHaveLength(0);
   });
 
+  it('takes a row that is filled later for one bounce, whatever it said before', () => {
+    const capture = createCapture('c');
+    capture.take([bounce('ann@mail.example', { type: null, reason: '' })], null);
+    capture.take([bounce('ann@mail.example', { reason: '' })], null);
+    expect(capture.take([bounce('ann@mail.example')], null)).toHaveLength(1);
+    expect(capture.all()).toEqual([row('ann@mail.example')]);
+    expect(capture.take([bounce('ann@mail.example', { reason: '' })], null)).toHaveLength(0);
+  });
+
   it('is complete when it has read as many rows as the pager says', () => {
     const capture = createCapture('c');
     capture.take(people(1, 50), range(1, 50, 80));

@@ -44,6 +44,18 @@ const keyOf = (row: BounceRow) => `${row.email}\n${row.at ?? ''}`;
 const contentOf = ({ name, type, category, categoryText, reason }: BounceRow) =>
   `${type}\n${category}\n${categoryText}\n${name}\n${reason}`;
 
+/** Does `full` say all that `part` says, and more where `part` is silent? */
+function completes(part: BounceRow, full: BounceRow): boolean {
+  const isPart = <T>(before: T | null | '', now: T | null | '') => before === null || before === '' || before === now;
+  return (
+    isPart(part.type, full.type) &&
+    isPart(part.category, full.category) &&
+    isPart(part.categoryText, full.categoryText || (full.category ? part.categoryText : '')) &&
+    isPart(part.name, full.name) &&
+    isPart(part.reason, full.reason)
+  );
+}
+
 export function createCapture(id: string): Capture {
   /** What each row has said so far: a recipient who is listed twice says two things, each of them once. */
   const rows = new Map<string, Map<string, BounceRow>>();
@@ -75,7 +87,9 @@ export function createCapture(id: string): Capture {
         if (times > 1) repeats.set(key, Math.max(repeats.get(key) ?? 0, times - 1));
         const content = contentOf(reading.row);
         const said = rows.get(key) ?? new Map<string, BounceRow>();
-        if (said.has(content)) return;
+        if (said.has(content) || [...said.values()].some((row) => completes(reading.row, row))) return;
+        // What the row said while it was being filled is no bounce of its own.
+        for (const [before, row] of said) if (completes(row, reading.row)) said.delete(before);
         rows.set(key, said.set(content, reading.row));
         fresh.push(reading.row);
       },

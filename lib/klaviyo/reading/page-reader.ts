@@ -13,7 +13,7 @@ import { readMessageFacts } from './message-facts.ts';
 import { createCalm } from './one-screen.ts';
 import { readPager } from './pager.ts';
 import { type Recognition, recognisePage } from './recognise-page.ts';
-import { scanLists } from './scan-lists.ts';
+import { isBare, scanLists } from './scan-lists.ts';
 import { createSideReader } from './side-pages/side-reader.ts';
 import { inSlices } from './slices.ts';
 import { createViewGuard } from './view-guard.ts';
@@ -162,9 +162,10 @@ export function createPageReader({
       pager: pager?.text ?? null,
       list: found.status === 'bounces' ? found.table.element : null,
       rows: scan,
+      isBare: found.status === 'bounces' && isBare(found, scan),
     };
     const wait = tells ? guard.wait(view, performance.now()) : 0;
-    if (!tells) guard.sawNone(identity);
+    if (!tells) guard.sawNone(identity, found.status === 'other-list');
     if (wait > 0) {
       lookAgainIn(wait);
       set({ ...nothing, state: 'waiting', account, message: unnamed(found.message), walk: status.walk });

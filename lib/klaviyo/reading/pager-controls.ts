@@ -35,9 +35,14 @@ function namesOf(control: Element): string[] {
     .map(plain);
 }
 
+/** A number before the word for pages, in Klaviyo's languages. */
+const leap = /\d+ ?(?:page|seite|pagin|sid[ao]r|stron|페이지)/u;
+
 /** "Next", "Next page", "Go to the next page", "Next 50": the word itself and nothing of another meaning. */
 function isNamed(name: string, direction: Direction): boolean {
   if ((symbols[direction] as readonly string[]).includes(name)) return true;
+  // "Next 5 pages" leaps over four of them; "Next 50" and "Next 50 rows" do not.
+  if (leap.test(normaliseLabel(name))) return false;
   const normal = normaliseLabel(name)
     .replace(/\s*\d+\s*/g, ' ')
     .trim();

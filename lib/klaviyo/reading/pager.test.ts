@@ -224,3 +224,52 @@ describe('readPager', () => {
     expect(pagerOf(html).text).toBeNull();
   });
 });
+
+describe('a pager of numbers alone', () => {
+  const stepsOf = (html: string) => {
+    const { next, previous, current } = pagerOf(html);
+    return [previous?.textContent ?? null, current, next?.textContent ?? null];
+  };
+
+  it.each([
+    [
+      'links marked by a class',
+      'TABLE<ul class="pagination"><li><a href="#">1</a></li><li class="active"><a href="#">2</a></li><li><a href="#">3</a></li></ul>',
+      ['1', 2, '3'],
+    ],
+    [
+      'buttons marked by aria-current',
+      'TABLE<div><button aria-current="page">1</button><button>2</button><button>3</button></div>',
+      [null, 1, '2'],
+    ],
+    [
+      'a page on show that is no control',
+      'TABLE<div><a href="#">1</a> <a href="#">2</a> <span>3</span></div>',
+      ['2', 3, null],
+    ],
+  ])('leads by its numbers: %s', (_, html, steps) => {
+    expect(stepsOf(html)).toEqual(steps);
+  });
+
+  it.each([
+    'TABLE<div><button>25</button><button aria-pressed="true">50</button><button>100</button></div>',
+    'TABLE<div><button>7</button></div>',
+  ])('is no choice of page sizes: %s', (html) => {
+    expect(pagerOf(html).next).toBeNull();
+  });
+
+  it('does not leap over pages where Next stands beside it', () => {
+    const { next } = pagerOf(
+      'TABLE<ul><li tabindex="0" class="active">1</li><li tabindex="0">2</li><li tabindex="0" title="Next 5 Pages">•••</li><li tabindex="0" title="Next Page"><button>›</button></li></ul>',
+    );
+    expect(next?.closest('[title]')?.getAttribute('title')).toBe('Next Page');
+  });
+
+  it('is found in the foot of a grid', () => {
+    openPage(
+      '<main><div role="grid"><div role="rowgroup"><div role="row"><div role="gridcell">ann@shop.example</div></div></div><div class="footer"><button>First</button><button>Next</button><span><button class="active">1</button><button>2</button></span></div></div></main>',
+    );
+    const grid = document.querySelector('[role="grid"]');
+    expect(grid && readPager(grid, url).next?.textContent).toBe('Next');
+  });
+});

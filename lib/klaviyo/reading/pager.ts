@@ -1,6 +1,7 @@
 import { parentOf } from '../tables/composed-tree.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText } from '../text.ts';
+import { numberedControls } from './page-numbers.ts';
 import { addsRows, type Controls, chooseControls, controls, staysHere } from './pager-controls.ts';
 import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
 
@@ -33,7 +34,7 @@ export function readPager(table: Element, url: URL): Pager {
       (element): element is HTMLElement =>
         element.matches(controls) && staysHere(element, url, table) && element.checkVisibility(),
     );
-    if (!found?.next) found = chooseControls(candidates, text) ?? found;
+    if (!found?.next) found = chooseControls(candidates, text) ?? found ?? numberedControls(candidates);
     if (level < nearLevels) more ??= candidates.find((control) => addsRows(control, table)) ?? null;
   };
   search(
@@ -52,7 +53,9 @@ export function readPager(table: Element, url: URL): Pager {
   }
   const { next = null, previous = null, numbers = new Map<number, HTMLElement>() } = (found ?? {}) as Partial<Controls>;
   const current =
-    [...numbers].find(([, control]) => control.closest('[aria-current]:not([aria-current="false"])'))?.[0] ?? null;
+    (found as { readonly current?: number | null } | null)?.current ??
+    [...numbers].find(([, control]) => control.closest('[aria-current]:not([aria-current="false"])'))?.[0] ??
+    null;
   const told = text as PagerReading | null;
   return { text: told && { from: told.from, to: told.to, total: told.total }, next, previous, more, numbers, current };
 }
@@ -66,10 +69,16 @@ function footOf(table: Element): Element[] {
       : [...table.querySelectorAll(':scope > [role="rowgroup"]')].at(-1);
   const last = (body ?? table).lastElementChild;
   // A row of records may lack its address; one that reaches over the columns is none.
+  const isRow = last?.matches('tr, [role="row"]') || !!last?.querySelector('tr, [role="row"]');
   const isRecord =
     last?.textContent?.includes('@') ||
-    (table.matches('table, [role]') && !last?.querySelector('[colspan], [aria-colspan]'));
-  return [tFoot, caption, isRecord ? null : last].filter((part) => part !== null && part !== undefined);
+    (table.matches('table, [role]') && isRow && !last?.querySelector('[colspan], [aria-colspan]'));
+  // A grid may hold its pager beside its rows.
+  const below = table.lastElementChild;
+  const beside = body && below !== body && !below?.querySelector('tr, [role="row"]') ? below : null;
+  return [tFoot, caption, isRecord ? null : last, table.tagName === 'TABLE' ? null : beside].filter(
+    (part) => part !== null && part !== undefined,
+  );
 }
 
 /** Only this near to its table is "318 results" its total; further away it may count anything. */

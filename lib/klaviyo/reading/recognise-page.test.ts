@@ -61,6 +61,42 @@ describe('a page of bounces', () => {
   });
 });
 
+describe('a cell that repeats its header out of sight', () => {
+  it('is read without it', () => {
+    const headers = ['Email address', 'Bounce type', 'Bounce category', 'Bounce reason'];
+    const cells = [ann.email, 'Hard', 'Invalid address', ann.reason];
+    const row = cells.map((text, i) => `<td><span class="sr-only">${headers[i]}: </span><span>${text}</span></td>`);
+    openPage(`<main><h1>Spring sale</h1><table><thead><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></thead>
+      <tbody><tr>${row.join('')}</tr></tbody></table></main>`);
+    expect(readPage().rows).toEqual([{ ...ann, name: '', at: null }]);
+  });
+});
+
+describe('a list of a single row', () => {
+  it('is its row, not the whole page, where it is made of elements without roles', () => {
+    const line = (texts: readonly string[]) =>
+      `<div style="display:grid">${texts.map((text) => `<div><div><span>${text}</span></div></div>`).join('')}</div>`;
+    openPage(`<html lang="sv"><body><main><h1>Spring sale</h1><div><nav><ul><li><a href="#" aria-current="page">Studsade 41</a></li></ul></nav>
+      <section><h2>Studsade</h2><div><div><div>${line(['E-postadress', 'Namn', 'Studskategori', 'Studstyp', 'Studsorsak'])}</div>
+      <div>${line([ann.email, '—', 'Ogiltig adress', 'Hård studs', ann.reason])}</div></div></div>
+      <nav aria-label="Sidnumrering"><span>41–41</span><button>Föregående</button></nav></section></div></main></body></html>`);
+    expect(readPage().rows).toEqual([{ ...ann, name: '', at: null }]);
+  });
+
+  it('is not broken up by the address of the sender in every row', () => {
+    const line = (texts: readonly string[]) => `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`;
+    const rows = [ann, bo, cy].map(({ email, reason }) =>
+      line([email, 'Ann', 'news@sender.example', 'Hard', 'Technical issue', reason]),
+    );
+    openPage(`<main><h1>Spring sale</h1><nav><a href="#" aria-current="page">Bounced 3</a></nav><section><div>
+      ${line(['Email address', 'Name', 'Sender', 'Bounce type', 'Bounce category', 'Bounce reason'])}${rows.join('')}</div></section></main>`);
+    const { rows: read } = readPage();
+    expect(read.map(({ email, category }) => [email, category])).toEqual(
+      [ann, bo, cy].map(({ email }) => [email, 'technical']),
+    );
+  });
+});
+
 describe('a page of something else', () => {
   it.each(others)('is not taken for bounces at the address of recipients: %s', (name, html) => {
     openPage(html);

@@ -136,7 +136,7 @@ function readSilence(document: Document, candidates: readonly BounceList[]): { s
   if (candidates.some(({ table }) => table.busy) || sayings.some(saysLoading) || sayings.some(saysError))
     return { silence: 'loading', ofBounces: false };
   const empty = sayings.filter(saysEmpty);
-  if (empty.length === 0 || (isSearched(document) && empty.some(saysFiltered)))
+  if (empty.length === 0 || isSearched(document) || empty.some(saysFiltered))
     return { silence: 'unknown', ofBounces: false };
   return { silence: 'empty', ofBounces: empty.some(saysNoBounces) };
 }

@@ -4,10 +4,17 @@ import { parentOf } from '../tables/composed-tree.ts';
 export function scrollerOf(list: Element): Element {
   let around: Element | null = list;
   while (around && around.tagName !== 'BODY' && around.tagName !== 'HTML') {
-    if (canScroll(around) && /auto|scroll|overlay/.test(getComputedStyle(around).overflowY)) return around;
+    if (canScroll(around) && scrolls(around)) return around;
     around = parentOf(around);
   }
   return list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement;
+}
+
+/** A list that draws a scroll bar of its own hides the browser's, and is far higher inside than outside. */
+function scrolls(element: Element): boolean {
+  const { overflowY } = getComputedStyle(element);
+  if (/auto|scroll|overlay/.test(overflowY)) return true;
+  return overflowY === 'hidden' && element.clientHeight > 100 && element.scrollHeight > 1.5 * element.clientHeight;
 }
 
 /** Is there more of it than is in sight? A pixel of rounding is not. */

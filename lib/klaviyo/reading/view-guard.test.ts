@@ -86,6 +86,24 @@ describe('the guard of the view', () => {
     expect(waitFor({ rows: [], head: summer }, { rows: [] })).toBeLessThanOrEqual(1_000);
   });
 
+  it('waits for rows that say nothing of a bounce, for longest just after another section was open', () => {
+    const guard = createViewGuard();
+    expect(guard.wait(view({ isBare: true }), 0)).toBeGreaterThan(0);
+    expect(guard.wait(view({}), 10)).toBe(0);
+    guard.sawNone('A', true);
+    expect(guard.wait(view({ isBare: true }), 20)).toBeGreaterThan(10_000);
+    expect(guard.wait(view({}), 30)).toBeLessThanOrEqual(1_000);
+  });
+
+  it('doubts more people below the heading of bounces than their section counts, after another was open', () => {
+    const guard = createViewGuard();
+    guard.wait(view({}), 0);
+    guard.sawNone('A', true);
+    const pager = { from: 1, to: 50, total: 4_000 };
+    expect(guard.wait(view({ pager }), 10)).toBeGreaterThanOrEqual(10_000);
+    expect(waitFor({ head: summer, pager }, {}, true)).toBeGreaterThanOrEqual(10_000);
+  });
+
   it('waits where the heading changes before the address does', () => {
     const guard = createViewGuard();
     guard.wait(view({}), 0);

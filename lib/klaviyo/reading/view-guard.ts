@@ -17,6 +17,8 @@ export interface View {
   readonly pager: PagerText | null;
   readonly list: Element | null;
   readonly rows: readonly { readonly element: Element; readonly text: string }[];
+  /** Hardly a row says anything of a bounce, in columns that should: rows of another section, or not filled yet. */
+  readonly isBare?: boolean;
 }
 
 export interface ViewGuard {
@@ -26,8 +28,11 @@ export interface ViewGuard {
    * @returns 0 where it is, else the milliseconds for which it has to stay as it is before it is taken for that
    */
   readonly wait: (view: View, now: number) => number;
-  /** A look that found no rows: what comes next was drawn after the address had changed. */
-  readonly sawNone: (identity: string) => void;
+  /**
+   * A look that found no bounces: what comes next was drawn after the address had changed. `isOther`: another section's
+   * people were there, whose rows may stay for a moment below the heading of bounces.
+   */
+  readonly sawNone: (identity: string, isOther?: boolean) => void;
 }
 
 type Likeness = 'other' | 'unclear' | 'silent' | 'same';
@@ -44,6 +49,10 @@ const calm = {
   laterPage: 5_000,
   /** The totals around the rows belong to two messages. */
   contradicted: 10_000,
+  /** Rows without any fact of a bounce. */
+  bare: 3_000,
+  /** The same, just after another section was open, or as the first of another message. */
+  bareOther: 15_000,
   /** Rows that stayed, with totals that agree on being another message's: two messages with the very same rows. */
   agreed: 2_000,
 } as const;
@@ -62,6 +71,8 @@ export function createViewGuard(): ViewGuard {
     readonly count: number;
   } | null = null;
   let gapIn: string | null = null;
+  /** The message in which another section was open since the last view that was believed. */
+  let otherIn: string | null = null;
   let held: { readonly signature: string; readonly since: number } | null = null;
 
   const trust = (view: View): 0 => {
@@ -69,6 +80,7 @@ export function createViewGuard(): ViewGuard {
     for (const { element, text } of view.rows) texts.set(element, text);
     trusted = { view: { ...view }, texts, count: view.rows.length };
     gapIn = null;
+    otherIn = null;
     held = null;
     return 0;
   };
@@ -80,7 +92,11 @@ export function createViewGuard(): ViewGuard {
     const total = view.pager?.total ?? null;
     const agrees = counter !== null && total === counter && counter !== before.view.head.counter;
     if (kept > 0 && kept === before.count) return likeness === 'other' && agrees ? calm.agreed : calm.kept[likeness];
-    const isOldTotal = total !== null && counter !== null && total !== counter && total === before.view.pager?.total;
+    // A filter makes a total smaller than the section's counter, never greater.
+    const isOldTotal =
+      total !== null &&
+      counter !== null &&
+      (total > counter || (total < counter && total === before.view.pager?.total));
     const isTooMany = counter !== null && view.rows.length > counter && counter !== before.view.head.counter;
     const isRedrawn = gapIn === view.identity || before.view.list?.isConnected === false;
     return Math.max(
@@ -91,22 +107,32 @@ export function createViewGuard(): ViewGuard {
   };
 
   return {
-    sawNone(identity) {
+    sawNone(identity, isOther = false) {
+      if (isOther) otherIn = identity;
       if (trusted && identity !== trusted.view.identity) gapIn = identity;
     },
     wait(view, now) {
       const isSame = trusted?.view.identity === view.identity;
       // A heading that changes before the address does: the rows are about to follow it.
       const isRenamed = isSame && compareValues(view.head.name, trusted?.view.head.name ?? null) === 'other';
-      if (!trusted || (isSame && !held && !isRenamed)) return trust(view);
+      const hasLeft = otherIn === view.identity;
+      const isDoubtful = view.isBare === true || (hasLeft && isTooMuch(view));
+      if (!isDoubtful && (!trusted || (isSame && !held && !isRenamed))) return trust(view);
       const signature = JSON.stringify([view.identity, view.head, view.pager, view.rows.map(({ text }) => text)]);
       if (held?.signature !== signature) held = { signature, since: now };
       // Back where the rows came from before anything of the other message was believed.
-      const limit = isSame ? calm.rewritten.other : needed(view, trusted);
+      const least = !trusted ? 0 : isSame ? (isDoubtful ? 0 : calm.rewritten.other) : needed(view, trusted);
+      const bare = view.isBare ? (hasLeft || (trusted && !isSame) ? calm.bareOther : calm.bare) : 0;
+      const limit = Math.max(least, bare, hasLeft && isTooMuch(view) ? calm.contradicted : 0);
       const left = held.since + limit - now;
       return left <= 0 ? trust(view) : left;
     },
   };
+}
+
+/** More people than the section of bounces counts: those of another section, which has more. */
+function isTooMuch({ head: { counter }, pager, rows }: View): boolean {
+  return counter !== null && Math.max(pager?.total ?? 0, rows.length) > counter;
 }
 
 /** Does what stands around the rows speak of another message than before? Figures alone may change while one is sent. */

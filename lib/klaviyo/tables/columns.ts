@@ -7,6 +7,7 @@ import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels
 import { saysLoading } from '../words/list-states.ts';
 import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
 import { readTypeAndCategory } from '../words/type-and-category.ts';
+import { withoutLabel } from './cell-label.ts';
 import type { TableView } from './table-view.ts';
 
 /** Which column holds what, and how surely the table speaks of bounces. */
@@ -92,7 +93,7 @@ function weigh(
     for (const cells of rows) {
       const cell = cells[column];
       if (!cell) continue;
-      const text = elementText(cell, 1_000);
+      const text = withoutLabel(elementText(cell, 1_000), table.headers[column] ?? '');
       if (text === '') {
         // An address may stand in an attribute alone: a link, a tooltip.
         if (readEmail(cell).status === 'one') {

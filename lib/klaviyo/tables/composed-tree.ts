@@ -33,3 +33,8 @@ export function closestAround(element: Element, selector: string): Element | nul
   }
   return null;
 }
+
+/** Is an element on show? One with `display: contents` has no box of its own, and shows its children. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility() || drawnChildren(element).some((child) => child.checkVisibility());
+}

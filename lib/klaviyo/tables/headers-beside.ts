@@ -3,6 +3,9 @@ import { labelText } from '../text.ts';
 /** How far above a table its header may stand as elements without any table's markup. */
 const levels = 3;
 
+/** Tabs and links lead elsewhere, however many there are. */
+const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
+
 /** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
 export function headersBeside(list: Element, columns: number): string[] {
   if (columns < 2) return [];
@@ -10,7 +13,7 @@ export function headersBeside(list: Element, columns: number): string[] {
   for (let level = 0; level < levels && element; level++) {
     let row: Element | null = element.previousElementSibling;
     while (row?.childElementCount === 1) row = row.firstElementChild;
-    if (row?.childElementCount === columns) {
+    if (row?.childElementCount === columns && !row.matches(navigation) && !row.querySelector(':scope > [role="tab"]')) {
       const labels = [...row.children].map(labelText);
       if (
         labels.every((label) => label.length <= 60 && !label.includes('@')) &&

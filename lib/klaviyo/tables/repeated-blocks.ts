@@ -1,9 +1,10 @@
 import { findEmails } from '../email.ts';
 import { elementText, labelText, stripInvisible } from '../text.ts';
+import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
-import { closestAround, drawnChildren, parentOf } from './composed-tree.ts';
+import { closestAround, drawnChildren, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
@@ -60,7 +61,17 @@ function addresses(root: Document): Map<Element, string> {
     }
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
+  for (const email of sendersOf([...found.values()]))
+    for (const [element, text] of found) if (text === email) found.delete(element);
   return found;
+}
+
+/** An address in nearly every record is the sender's, where there are several recipients beside it. */
+function sendersOf(emails: readonly string[]): string[] {
+  const groups = Map.groupBy(emails, (email) => email);
+  return [...groups]
+    .filter(([, { length }]) => length > 1 && length >= emails.length * 0.4 && groups.size - 1 >= length)
+    .map(([email]) => email);
 }
 
 /** For each address the largest element around it that holds no other address. */
@@ -101,8 +112,20 @@ function rowInside(list: Element): Element {
   return isHeaded || children.length === 1 ? rowInside(row) : list;
 }
 
+/** The row around an address that stands below headers of as many columns, where nothing else tells where it begins. */
+function headedRow(record: Element, leaves: Iterable<Element>): Element | null {
+  for (const leaf of leaves) {
+    if (!record.contains(leaf)) continue;
+    for (let row: Element | null = leaf; row && row !== record.parentElement; row = row.parentElement) {
+      const headers = headersBeside(row, drawnChildren(row).length);
+      if (headers.filter((header) => parseColumnLabel(header) !== null).length > 1) return row;
+    }
+  }
+  return null;
+}
+
 /** Records by the element that lists them. One alone in its place is taken down to the shape that the others have. */
-function lists(records: readonly Element[]): Map<Element, Element[]> {
+function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Element, Element[]> {
   const byParent = Map.groupBy(records, parentOf);
   const shapes = new Set(
     [...byParent.values()].filter(({ length }) => length > 1).flatMap((group) => group.map(shapeOf)),
@@ -122,7 +145,8 @@ function lists(records: readonly Element[]): Map<Element, Element[]> {
     const inside = [only, ...only.querySelectorAll('*')].find(
       (element) => shapes.has(shapeOf(element)) && holdsAddress(element),
     );
-    const item = inside ?? only.querySelector('li, article, [role="listitem"], dl') ?? rowInside(only);
+    const item =
+      inside ?? headedRow(only, leaves) ?? only.querySelector('li, article, [role="listitem"], dl') ?? rowInside(only);
     add(holdsAddress(item) ? item : only);
   }
   return found;
@@ -151,7 +175,7 @@ function isTabular(records: readonly Element[]): boolean {
   if (width < 2 || sample.filter(({ length }) => length === width).length < sample.length * 0.8) return false;
   const isLabelled = (part: Element) =>
     part.tagName === 'DT' ||
-    part.querySelector(':scope > th') !== null ||
+    part.querySelector(':scope > th, dt') !== null ||
     (/:/.test(elementText(part, 400)) && parseInlineLabel(labelText(part).replace('\n', ' ')) !== null);
   // Of one row alone it is a reply that begins so: "Error: no such user".
   if (sample.filter((parts) => parts.some(isLabelled)).length > sample.length / 2) return false;
@@ -165,9 +189,10 @@ function isTabular(records: readonly Element[]): boolean {
  */
 export function findRepeatedBlocks(root: Document): TableView[] {
   const views: TableView[] = [];
-  for (const [container, records] of lists(recordsOf(addresses(root)))) {
+  const found = addresses(root);
+  for (const [container, records] of lists(recordsOf(found), [...found.keys()])) {
     const [first] = records;
-    if (!first?.checkVisibility()) continue;
+    if (!first || !isShown(first)) continue;
     const siblings = drawnChildren(container);
     const width = partsOf(first).length;
     const headerIndex = siblings
@@ -182,7 +207,7 @@ export function findRepeatedBlocks(root: Document): TableView[] {
     const isRecord = new Set(records);
     const isRow = (element: Element) =>
       isRecord.has(element) || (shapes.has(shapeOf(element)) && (!tabular || partsOf(element).length === width));
-    const others = siblings.filter((element) => element !== header && element.checkVisibility());
+    const others = siblings.filter((element) => element !== header && isShown(element));
     const rows = others.filter((element) => isRow(element) && !isSummaryRow(element));
     views.push({
       element: container,

@@ -48,6 +48,28 @@ const stems: readonly { readonly category: BounceCategory; readonly stem: RegExp
     stem: /(?:^| )(?:nachrichtenlang|longueur|longitud|lunghezza|comprimento|lengte|\p{L}*langd|dlugosc|길이)/u,
     mostWords: 3,
   },
+  // With a noun: "Technical issue", "Technisches Problem", "기술적 문제".
+  {
+    category: 'technical',
+    stem: /^(?:technical|technisch\p{L}*|\p{L}+ techniques?|\p{L}+ tecnic[oa]s?|teknisk\p{L}*|techniczn\p{L}*|\p{L}+ techniczn\p{L}*|기술적?) ?(?:\p{L}+)?$/u,
+    mostWords: 2,
+  },
+  { category: 'reputation', stem: /(?:^| )(?:reputa[tcz]\p{L}*|anseende|rykte|평판)/u, mostWords: 3 },
+  {
+    category: 'invalid_address',
+    stem: /^(?:(?:email|e mail) )?(?:ungultige|invalid|ongeldig|ogiltig|nieprawidlowy|잘못된|유효하지 않은) (?:(?:email|e mail|이메일) ?)?(?:adresse?|address|adres|주소)$/u,
+    mostWords: 4,
+  },
+  {
+    category: 'mailbox_unavailable',
+    stem: /^(?:mailbox|postfach|boite|buzon|casella|caixa|postvak|brevlad|skrzynk|메일함|사서함)\p{L}*(?: \p{L}+)* (?:unavailable|nicht (?:verfugbar|erreichbar)|indisponi\p{L}*|no disponible|non disponibile|niet (?:beschikbaar|bereikbaar)|otillganglig|niedostepn\p{L}*|불가|없음)$/u,
+    mostWords: 6,
+  },
+  {
+    category: 'unclassified',
+    stem: /^(?:unclassified|unklassifiziert|oklassificera|niesklasyfikowan|ongeclassificeerd|미분류)\p{L}*(?: \p{L}+)?$/u,
+    mostWords: 2,
+  },
 ];
 
 /** One of Klaviyo's ten bounce categories in any of its languages, or `null` where the text is none of them. */

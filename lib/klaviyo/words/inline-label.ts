@@ -4,6 +4,7 @@ import type { ColumnRole } from './labels.ts';
 export interface InlineLabel {
   readonly role: ColumnRole;
   readonly label: string;
+  readonly strength: 'bounce' | 'plain';
   /** What follows the colon, trimmed. */
   readonly value: string;
 }
@@ -19,6 +20,6 @@ export function parseInlineLabel(text: string): InlineLabel | null {
   if (/\d/.test(label)) return null;
   const reading = parseColumnLabel(label);
   return reading && reading.strength !== 'loose'
-    ? { role: reading.role, label, value: text.slice(colon + 1).trim() }
+    ? { role: reading.role, label, strength: reading.strength, value: text.slice(colon + 1).trim() }
     : null;
 }
