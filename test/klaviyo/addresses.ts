@@ -7,10 +7,8 @@ export const campaignsPath = '/campaigns';
 export const flowsPath = '/flows';
 export const usersPath = '/settings/account/users';
 
-export const trendsPath = '/campaigns/trends';
 export const suppressedPath = '/people/suppressed';
 export const activityPath = '/dashboard/activity';
-export const bouncedFeedPath = '/metric/Bnc4Ed/feed/bounced-email';
 /** How the tab is called in the address is not known. */
 export const bounceReportPath = '/analytics/deliverability/email/bounce-details';
 

@@ -37,8 +37,6 @@ const adopt = (ledger: Ledger, seen: CapturedMessage) =>
 test('a page that tells the id of a message takes over what a file brought by its name', async () => {
   const ledger = await ledgerWithFile();
   await recordRows(ledger, batchOf({ rows: [rowOf('ann@shop.example', { name: 'Ann' })] }), noon);
-  expect(await ledger.count('bounces')).toBe(3);
-  await adopt(ledger, batchOf().message);
   expect((await ledger.getAll('bounces')).map(({ message, email, name }) => [message, email, name])).toEqual([
     ['spring', 'ann@shop.example', 'Ann'],
     ['spring', 'bo@shop.example', ''],
