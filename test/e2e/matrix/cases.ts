@@ -25,7 +25,6 @@ const twists = [
   'total=none',
   'rows=redrawn',
   'columns=reason,type,category,name,time,email',
-  'rows=reordered',
   'events=en',
   'headings=synonyms',
   'delay=40',
