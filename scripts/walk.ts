@@ -55,7 +55,7 @@ export async function waitForBadge({ context, url, tabId }: ExtensionBrowser, pa
 /** Presses "Read the rest" where there is a rest, and waits until the reading has ended. */
 export async function readRest(popup: Page): Promise<void> {
   const rest = popup.getByRole('button', { name: 'Read the rest' });
-  const all = popup.getByText(/^All [\d,]+ read$/);
+  const all = popup.getByText(/^(?:All [\d,]+ read|[\d,]+ rows read, .+)$/);
   await rest.or(all).first().waitFor();
   if (await rest.isVisible()) {
     await rest.click();
