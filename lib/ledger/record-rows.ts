@@ -3,8 +3,10 @@ import { adoptImported } from './imports/adopt-imported.ts';
 import { findSame, isSame, mergeBounce, mergeMessage, type SeenMessage, type SeenRow } from './merge.ts';
 import { mergeCompleteness, outgrown } from './merge-completeness.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
+import { replaceMessage } from './replace-message.ts';
 import type { Ledger } from './schema.ts';
 import { settleAccount } from './settle-account.ts';
+import { inWhole } from './whole-transaction.ts';
 import { createWriter, type LedgerWriter, type WriteTransaction, writeStores } from './writer.ts';
 
 export interface Recorded {
@@ -36,20 +38,7 @@ export async function recordRows(
   from: 'page' | 'backup' = 'page',
 ): Promise<Recorded> {
   const transaction: WriteTransaction = ledger.transaction(writeStores, 'readwrite', { durability: 'strict' });
-  try {
-    const recorded = await record(transaction, batch, now, from);
-    await transaction.done;
-    return recorded;
-  } catch (error) {
-    // A failed request has already aborted it; anything else must not leave half a batch behind.
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // Already over.
-    }
-    throw transaction.error ?? error;
-  }
+  return inWhole(transaction, () => record(transaction, batch, now, from));
 }
 
 async function record(
@@ -64,7 +53,7 @@ async function record(
   const known = await writer.message(account, batch.message.id);
   const isOlder = from === 'backup' && known !== undefined && known.lastSeenAt > now;
   const merged = mergeMessage(known, account, batch.message, now, isOlder);
-  await setMessage(writer, known, merged);
+  await replaceMessage(writer, known, merged);
 
   let added = 0;
   const records = await knownBounces(writer, merged, batch);
@@ -107,23 +96,6 @@ async function knownBounces(
       emails.map(async (email) => [email, await writer.bouncesOf(message.account, message.id, email)] as const),
     ),
   );
-}
-
-/** Days and people go by the send's time: where it becomes known later, what was counted under another day moves. */
-async function setMessage(
-  writer: LedgerWriter,
-  known: MessageRecord | undefined,
-  merged: MessageRecord,
-): Promise<void> {
-  if (!known || known.sentAt === merged.sentAt || known.rollup.bounces === 0) {
-    writer.setMessage(merged);
-    return;
-  }
-  const bounces = await writer.bouncesOf(known.account, known.id);
-  for (const bounce of bounces) await writer.remove(bounce, known);
-  const emptied = (await writer.message(known.account, known.id)) ?? known;
-  writer.setMessage({ ...merged, rollup: emptied.rollup });
-  for (const bounce of bounces) await writer.add(bounce, merged);
 }
 
 /** One record for the whole reading of a message, however many batches it comes in. */

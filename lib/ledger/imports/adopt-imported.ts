@@ -1,10 +1,10 @@
 import type { CapturedMessage } from '../../messages.ts';
 import { findSame, isSame, mergeBounce, mergeMessage } from '../merge.ts';
 import type { BounceRecord } from '../records.ts';
+import { replaceMessage } from '../replace-message.ts';
 import type { LedgerWriter, WriteTransaction } from '../writer.ts';
 import { fillGaps, messageIdOfName } from './imported-message.ts';
 import { messagesNamed } from './read-imports.ts';
-import { replaceMessage } from './replace-message.ts';
 
 /** Send times of one campaign as a user types a day and as a page shows it, time zones included. */
 const sameSend = 2 * 86_400_000;

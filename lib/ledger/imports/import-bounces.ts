@@ -2,10 +2,10 @@ import type { RowsRead } from '../../messages.ts';
 import { findSame, isSame, mergeBounce } from '../merge.ts';
 import { mergeCompleteness } from '../merge-completeness.ts';
 import type { BounceRecord, ImportChange, ImportRecord } from '../records.ts';
+import { replaceMessage } from '../replace-message.ts';
 import type { Ledger } from '../schema.ts';
 import { type ImportProgress, storeBatch } from './import-transaction.ts';
 import { factsOf, type ImportedMessage, mergeImported } from './imported-message.ts';
-import { replaceMessage } from './replace-message.ts';
 
 export interface ImportedBounces {
   readonly message: ImportedMessage;

@@ -1,10 +1,10 @@
 import { isSame } from '../merge.ts';
 import { outgrown } from '../merge-completeness.ts';
 import type { ImportChange, ImportRecord } from '../records.ts';
+import { replaceMessage } from '../replace-message.ts';
 import type { Ledger } from '../schema.ts';
 import { type ImportProgress, storeBatch } from './import-transaction.ts';
 import { factsOf, type ImportedMessage, mergeImported } from './imported-message.ts';
-import { replaceMessage } from './replace-message.ts';
 
 /** Stores figures of messages from an analytics file. @param seenAt when the file was made, epoch milliseconds */
 export function importFigures(

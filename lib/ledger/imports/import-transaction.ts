@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { ImportChange, ImportRecord } from '../records.ts';
 import type { Ledger, LedgerSchema } from '../schema.ts';
+import { inWhole } from '../whole-transaction.ts';
 import { createWriter, type LedgerWriter, type WriteTransaction, writeStores } from '../writer.ts';
 
 const importStores = [...writeStores, 'suppressions', 'imports', 'importChanges'] as const;
@@ -19,21 +20,9 @@ export async function inImportTransaction<T>(
   work: (transaction: ImportTransaction, writer: LedgerWriter) => Promise<T>,
 ): Promise<T> {
   const transaction: ImportTransaction = ledger.transaction(importStores, 'readwrite', { durability: 'relaxed' });
-  try {
-    // The writer asks for a transaction over its own stores; this one is over more.
-    const result = await work(transaction, createWriter(transaction as unknown as WriteTransaction));
-    await transaction.done;
-    return result;
-  } catch (error) {
-    // A failed request has already aborted it; anything else must not leave half a batch behind.
-    transaction.done.catch(() => {});
-    try {
-      transaction.abort();
-    } catch {
-      // Already over.
-    }
-    throw transaction.error ?? error;
-  }
+  // The writer asks for a transaction over its own stores; this one is over more.
+  const writer = createWriter(transaction as unknown as WriteTransaction);
+  return inWhole(transaction, () => work(transaction, writer));
 }
 
 /** Stores one batch of an import with what it changed, and the import's own record. */

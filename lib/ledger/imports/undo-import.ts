@@ -1,10 +1,10 @@
 import { isSame } from '../merge.ts';
 import type { BounceRecord, ImportChange, ImportRecord, MessageFacts } from '../records.ts';
+import { replaceMessage } from '../replace-message.ts';
 import type { Ledger } from '../schema.ts';
 import type { LedgerWriter } from '../writer.ts';
 import { type ImportTransaction, inImportTransaction } from './import-transaction.ts';
 import { factsOf } from './imported-message.ts';
-import { replaceMessage } from './replace-message.ts';
 
 type Change<Store> = Extract<ImportChange, { readonly store: Store }>;
 

@@ -1,6 +1,6 @@
-import { isSame } from '../merge.ts';
-import type { MessageRecord } from '../records.ts';
-import type { LedgerWriter } from '../writer.ts';
+import { isSame } from './merge.ts';
+import type { MessageRecord } from './records.ts';
+import type { LedgerWriter } from './writer.ts';
 
 /**
  * Writes a message in another's place. Days and people go by the send's time: where that changes, every bounce of the
