@@ -69,7 +69,7 @@ export interface AdviceInput {
   readonly reports?: readonly ReportRecord[];
 }
 
-/** One file a kind; each says nothing where there is nothing to say. */
+/** Each says nothing where there is nothing to say. */
 export type Adviser = (input: AdviceInput) => readonly Advice[];
 
 /**

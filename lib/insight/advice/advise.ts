@@ -1,29 +1,23 @@
 import type { Advice, AdviceInput, Adviser } from './advice.ts';
-import { adviseOnAuthentication } from './authentication.ts';
 import { adviseOnChronic } from './chronic.ts';
-import { adviseOnContent } from './content.ts';
 import { adviseOnDeadAddresses } from './dead-addresses.ts';
 import { adviseOnDoubleOptIn } from './double-opt-in.ts';
 import { adviseOnHardGrowth } from './hard-growth.ts';
 import { adviseOnProviderBlocks } from './provider-block.ts';
-import { adviseOnReputation } from './reputation.ts';
 import { adviseOnSegmentation } from './segmentation.ts';
-import { adviseOnSize } from './size.ts';
+import { adviseOnSenderFaults } from './sender-faults.ts';
 import { adviseOnSoftSpike } from './soft-spike.ts';
 import { adviseOnSoftStreaks } from './soft-streaks.ts';
 import { adviseOnWronglyHard } from './wrongly-hard.ts';
 
 const advisers: readonly Adviser[] = [
   adviseOnProviderBlocks,
-  adviseOnReputation,
-  adviseOnAuthentication,
+  adviseOnSenderFaults,
   adviseOnWronglyHard,
   adviseOnDeadAddresses,
   adviseOnHardGrowth,
   adviseOnDoubleOptIn,
   adviseOnSegmentation,
-  adviseOnContent,
-  adviseOnSize,
   adviseOnSoftSpike,
   adviseOnSoftStreaks,
   adviseOnChronic,

@@ -1,0 +1,53 @@
+import type { Reason } from '../../bounce/types.ts';
+import type { BounceRecord } from '../../ledger/records.ts';
+import { type Advice, type AdviceInput, type AdviceKind, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { emailsOf, ofBounces, sameReply, topProvider, usualLine } from './evidence-lines.ts';
+import { blockedProviders } from './provider-block.ts';
+import { reasonSpike, type Worth } from './reason-spike.ts';
+
+interface SenderFault {
+  readonly kind: AdviceKind;
+  readonly reason: Reason;
+  readonly worth: Worth;
+  /** Providers whose bounces are told elsewhere. */
+  readonly except?: (input: AdviceInput) => ReadonlySet<string>;
+  /** Who it was that refused. */
+  readonly receivers: (bounces: readonly BounceRecord[]) => readonly Sentence[];
+}
+
+const faults: readonly SenderFault[] = [
+  {
+    // Many receivers refuse the sender at once: a block list or a bad name, not one provider's mood.
+    kind: 'reputation',
+    reason: 'reputation_block',
+    worth: { count: 8, share: 0.2 },
+    except: blockedProviders,
+    receivers: (bounces) => [{ code: 'atDomains', count: new Set(bounces.map(({ provider }) => provider)).size }],
+  },
+  // The sender's own DNS records strike the whole list, so fewer bounces are worth a sentence.
+  { kind: 'authentication', reason: 'auth_failure', worth: { count: 5, share: 0.1 }, receivers: topProvider },
+  { kind: 'content', reason: 'content_block', worth: { count: 8, share: 0.2 }, receivers: topProvider },
+  { kind: 'size', reason: 'message_too_large', worth: { count: 8, share: 0.2 }, receivers: topProvider },
+];
+
+/** What the sender does wrong to everyone: name, DNS records, content or size; no address is at fault. */
+export function adviseOnSenderFaults(input: AdviceInput): Advice[] {
+  return faults.flatMap(({ kind, reason, worth, except, receivers }) => {
+    const spike = reasonSpike(input, [reason], worth, except?.(input));
+    if (!spike) return [];
+    const { bounces } = spike;
+    return [
+      makeAdvice({
+        kind,
+        subject: '',
+        at: timeOf(input),
+        concerned: bounces.length,
+        finding: { code: 'finding', count: bounces.length },
+        evidence: {
+          lines: [ofBounces(bounces.length, input), ...receivers(bounces), ...sameReply(bounces), ...usualLine(spike)],
+          emails: emailsOf(bounces),
+        },
+      }),
+    ];
+  });
+}
