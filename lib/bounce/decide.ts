@@ -1,11 +1,11 @@
 /** From a skeleton to the rule that decides: a pure function of the template, so that answers can be kept. */
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode } from './codes.ts';
 import { type Rule, type Tier, tiers } from './rule.ts';
-import { isExcepted, visitCandidates } from './rule-set.ts';
+import { findDoubt, isExcepted, visitCandidates } from './rule-set.ts';
 import { isSaidOfSender } from './said-of-sender.ts';
 import type { Skeleton } from './skeleton.ts';
 import { dialogueStage, isBeforeRecipient } from './stage.ts';
-import type { Basis } from './types.ts';
+import { type Basis, outcomeOf } from './types.ts';
 import { strikeWrappers } from './wrappers.ts';
 
 export interface Decision {
@@ -52,6 +52,11 @@ function allowsBasic(rule: Rule, basicReply: string | null): boolean {
   return basicReply !== null && rule.basic.some((code) => basicReply.startsWith(code));
 }
 
+/** A vendor's token leaves no doubt; other words and codes for a dead address do, beside signs of the sender's side. */
+function mayBeDoubted({ rule }: Decision, tier: Tier): boolean {
+  return rule !== null && outcomeOf[rule.reason] === 'address_dead' && tier !== 'vendorToken';
+}
+
 export function decide(skeleton: Skeleton, allWords: string, codes: readonly ReplyCode[]): Decision {
   const basicReply = chooseBasicReply(codes);
   const enhancedStatus = chooseEnhancedStatus(codes, basicReply);
@@ -93,6 +98,10 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
     decidingTier = owner.tier;
     return true;
   });
+  if (mayBeDoubted(decision, decidingTier)) {
+    const doubt = findDoubt(words);
+    if (doubt !== null) decision = { ...decision, ...doubt, basis: 'text', provisional: false };
+  }
   if (senderEnd > 0 && tiers[decidingTier] > tiers.vague) {
     decision = {
       rule: senderDoesNotExist,

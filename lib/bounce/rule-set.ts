@@ -5,6 +5,7 @@ import { compilePhrase, phraseKeySets } from './phrase.ts';
 import { buildPhraseIndex, SETS } from './phrase-index.ts';
 import { remembered } from './remembered.ts';
 import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
+import { doubts } from './rules/doubts.ts';
 import { families } from './rules/index.ts';
 import type { Basis } from './types.ts';
 
@@ -89,12 +90,39 @@ for (const { rule, tier } of ordered) {
   }
 }
 
+/** Rules that are asked only of a reply that names a dead address; their words are found like exceptions. */
+const doubtRules = doubts.rules.map((rule) => ({
+  rule,
+  phrases: (rule.phrases ?? []).map(compileException),
+  unless: (rule.unless ?? []).map(compileException),
+}));
+
 const index = buildPhraseIndex([...keysOf, ...exceptionKeys], exceptions);
 
 /** Whether one of the rule's exceptions stands in the words that were searched last. */
 export function isExcepted(rule: CompiledRule, words: string): boolean {
   for (const { number, pattern } of rule.unless) if (index.allows(number) && pattern.test(words)) return true;
   return false;
+}
+
+export interface Doubt {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first sign of the sender's side in the words that were searched last; null where there is none. */
+export function findDoubt(words: string): Doubt | null {
+  for (const { rule, phrases, unless } of doubtRules) {
+    for (const { number, pattern } of phrases) {
+      if (!index.allows(number)) continue;
+      const found = pattern.exec(words);
+      if (found === null) continue;
+      if (unless.some((exception) => index.allows(exception.number) && exception.pattern.test(words))) break;
+      return { rule, start: found.index + 1, end: found.index + found[0].length };
+    }
+  }
+  return null;
 }
 
 /** Calls `visit` with each phrase that these words allow, in order, until it answers true. */
@@ -106,7 +134,7 @@ export function visitCandidates(words: string, unsegmented: boolean, visit: (phr
   }
 }
 
-const byId = new Map(ordered.map(({ rule }) => [rule.id, rule]));
+const byId = new Map([...ordered.map(({ rule }) => rule), ...doubts.rules].map((rule) => [rule.id, rule]));
 
 /** The rule of that id, to explain a verdict with; undefined for an id that no rule has (any more). */
 export function ruleById(id: string): Rule | undefined {

@@ -75,10 +75,17 @@ export function putRun(start: number, stop: number, digits: number): void {
   }
 }
 
+/** Outlook.com numbers its grounds so: `SC-001`, `RP-003`; they are one word, `sc001`. */
+const shortToken = /^[a-z]{2}-00\d$/i;
+
 /** Hyphens and underscores part words: `over-quota`, `550-5.1.1`, `user_unknown`; but `OFR_506` and `e-mail` are one. */
 export function putHyphenated(start: number, stop: number): void {
   if (isId(page.text, start, stop)) {
     putMark(0x7e, start, stop);
+    return;
+  }
+  if (stop - start === 6 && shortToken.test(page.text.slice(start, stop))) {
+    putWord(start, stop);
     return;
   }
   let runStart = start;

@@ -33,6 +33,7 @@ const wrappers = [
   'transcript of session follows',
   // What to do in case of a mistake: the ground is named elsewhere.
   'if you (?:think|believe|feel|suspect|consider|are sure)(?: [^ .][^ ]*){1,30}',
+  'if (?:your |the |this |my |a |any )?(?:e?mails?|messages?)(?: [^ .][^ ]*){1,30}',
   // CommuniGate Pro
   '(?:smtp|local) module (?:domain|account) %?(?:list)?[^ ]* reports',
   'host %(?:list)? (?:says|reports)',

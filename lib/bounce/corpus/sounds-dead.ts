@@ -80,4 +80,14 @@ export const soundsDead: readonly string[] = [
   '550 Your account is suspended and may not send messages',
   '550 No external mail for students',
   '550 MX of sender domain points to nowhere',
+  // A dead address and the sender's side named at once.
+  '550 5.2.1 This mailbox takes nothing from blocklisted networks; address unknown',
+  '554 Mailbox closed for hosts that a DNSBL lists',
+  '551 we do not relay for unknown domains',
+  '550 5.1.1 Mail out of your country is refused: user unknown, sent from your country',
+  '550 User unknown for anonymous senders',
+  '550 Rejected. If your message came back to you as user unknown, write to the postmaster',
+  '450 4.1.1 <lena@example.com>: Recipient address rejected: unverified address: connect to 192.0.2.9[192.0.2.9]:25: Connection refused',
+  '5.1.0 Address status unknown',
+  '550 SC-002 mailbox unavailable for you',
 ];

@@ -80,7 +80,7 @@ export const accessProviderTokens: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'high',
       why: 'Comcast BL and RL codes (postmaster.comcast.net)',
-      phrases: ['(bl000000|bl000001|bl000002|bl000003|bl000010|rl000001|rl000002|rl000003|rl000010)'],
+      phrases: ['(bl00*|rl00*)'],
     },
     {
       id: 'comcast-ptr',
@@ -102,7 +102,7 @@ export const accessProviderTokens: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'high',
       why: 'AT&T and BellSouth DNSBL:RBL and DNSBL:ATTRBL',
-      phrases: ['dnsbl (rbl|attrbl|cdrbl)', 'attrbl', '(blocked|rejected) by (sbc|ldap|att|attrbl)'],
+      phrases: ['dnsbl (rbl|attrbl|cdrbl)', 'attrbl', '(blocked|rejected) by (sbc|att|attrbl)'],
     },
   ],
 };

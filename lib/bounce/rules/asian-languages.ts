@@ -32,6 +32,19 @@ export const asianLanguages: RuleFamily = {
       ],
     },
     {
+      id: 'asian-authentication',
+      reason: 'auth_failure',
+      confidence: 'medium',
+      why: 'Japanese, Chinese and Korean for the authentication of the sending domain',
+      phrases: [
+        '(送信ドメイン|ドメイン|送信元|なりすまし) .. 認証',
+        'なりすまし',
+        '(发件域|发件人域名|域名|身份) .. (认证|验证) .. (失败|未通过|不通过)',
+        '(未通过|没有通过) .. (认证|验证)',
+        '(도메인|발신자|발송자) .. 인증 .. (실패|오류)',
+      ],
+    },
+    {
       id: 'asian-spam',
       reason: 'content_block',
       confidence: 'high',

@@ -43,7 +43,7 @@ export const authentication: RuleFamily = {
         'sender id .. (not permitted|fail*|permerror|denied|softfail)',
         '=auth ... (spf|why)',
       ],
-      unless: ['(spam (message|content|detected)|classified as spam|identified as spam)'],
+      unless: ['(spam (message|content|detected)|classified as spam|identified as spam)', 'unusual rate'],
     },
     {
       id: 'dkim-failed',
@@ -58,6 +58,7 @@ export const authentication: RuleFamily = {
         'dkim',
         'arc ... (fail*|invalid)',
       ],
+      unless: ['unusual rate'],
     },
     {
       id: 'mail-unauthenticated',

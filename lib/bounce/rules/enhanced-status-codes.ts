@@ -6,6 +6,15 @@ export const enhancedStatusCodes: RuleFamily = {
   tier: 'enhancedStatus',
   rules: [
     {
+      id: 'code-null-mx',
+      reason: 'domain_not_found',
+      confidence: 'high',
+      why: 'RFC 7504 and RFC 7505: 556 makes X.1.10 the null MX, and not the unknown recipient of Exchange',
+      enhanced: ['5.1.10'],
+      basic: ['556'],
+      aboutRecipient: true,
+    },
+    {
       id: 'code-mailbox-not-found',
       reason: 'mailbox_not_found',
       confidence: 'high',
@@ -145,6 +154,8 @@ export const enhancedStatusCodes: RuleFamily = {
       why: '5.1.0: something about the address',
       enhanced: ['5.1.0'],
       aboutRecipient: true,
+      // The code's own name, "other address status", written out: it says no more than that.
+      unless: ['(status|state) (is )?(unknown|undefined|not known)', '(undefined|other) (address )?status'],
     },
   ],
 };

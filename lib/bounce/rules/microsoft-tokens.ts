@@ -9,10 +9,10 @@ export const microsoftTokens: RuleFamily = {
       id: 'microsoft-block-list',
       reason: 'reputation_block',
       confidence: 'high',
-      why: 'Outlook.com S31xx and SC/DY/OU/RP codes (Outlook.com postmaster page)',
+      why: 'Outlook.com S31xx and SC, DY, OU codes (Outlook.com postmaster page)',
       phrases: [
         '(s3140|s3150|s3114|s3115|s3116|s3117|s3145)',
-        '(sc|dy|ou|rp) 0 ... (spam*|reputation|block*|policy|list*|unfortunately|weren t|werent|mail rejected|rejected by)',
+        '(sc00*|dy00*|ou00*)',
         'mail rejected by (outlook.com|hotmail|windows live hotmail|windows live|outlook) for policy reasons',
       ],
     },
@@ -20,8 +20,9 @@ export const microsoftTokens: RuleFamily = {
       id: 'microsoft-ip-rate',
       reason: 'reputation_block',
       confidence: 'high',
-      why: 'Outlook.com S7xx: limited because of the reputation of the IP',
+      why: 'Outlook.com S7xx and RP codes: limited because of the reputation of the IP',
       phrases: [
+        'rp00*',
         '(s775|s843|s844|s845|s710|s711)',
         'temporarily rate limited due to ip reputation',
         '(rate limited|throttled) (due to|because of) .. reputation',

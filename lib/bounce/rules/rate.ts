@@ -69,10 +69,13 @@ export const rate: RuleFamily = {
         'connection (limit|frequency|rate)',
         'resources? (restricted|temporarily (unavailable|limited))? ... too many',
         'too many .. (hour|minute|day|today)',
+        '(receives|receiving|received|sends|sending|sent) (too much (mail|email)|(more|faster) (mail|email|mails|emails|messages) than)',
+        'quota of 0 .. (messages|emails|mails|mail)',
       ],
       unless: [
         '(too many|maximum|max|excessive|exceed* .. maximum) (hops?|hop count|received headers|received header|local hops|message hops)',
         'hop count',
+        '(namespace mining|harvest*|dictionary attack)',
         'connection failures',
         'complaints?',
         '(message|mail|email|attachment|header|headers|line|file|body|content|subject|data|maximum|max) (size|length)',

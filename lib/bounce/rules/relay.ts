@@ -11,6 +11,7 @@ export const relay: RuleFamily = {
       confidence: 'medium',
       why: 'The server does not carry mail for that domain: its MX is wrong or has moved; soft unless it repeats',
       phrases: [
+        '(we|will|does|do|not|dont|cannot|wont) (not )?relay (for|to|mail|messages|it|here|from|this)',
         '(relay|relaying|relays|mail relay|mail relaying|relay access|open relay) .. (denied|not permitted|prohibited|not allowed|refused|disabled|disallowed|forbidden|rejected|is denied|not authorized|unauthorized|access|to|attempt|reject|operation|block*|restricted|is not)',
         '(unable|not (allowed|permitted|authorized|authorised)|cannot|refuse*|wont|not able|does not|do not|denied|not|no|unauthorized|unauthorised|attempt|deny|we dont|we do not|dont|illegal|third party|may not|not going|not a|insufficient permissions|disallowed|prohibit*|blocked) .. (to |for )?(relay|relaying|relayed|relays)',
         'relaynotpermitted',
@@ -28,7 +29,6 @@ export const relay: RuleFamily = {
         '(spf|dkim|dmarc|blacklist*|blocklist*|dnsbl|spam*)',
         '(relay|relays|ip) .. (listed|blacklisted)',
         'relay not (found|resolv*)',
-        '(unknown|no such) (domain|host)',
       ],
     },
   ],

@@ -22,6 +22,7 @@ export const senderAddress: RuleFamily = {
         '{sender} .. (could not|cannot|can not|couldnt) be (verified|validated|confirmed|checked)',
         '{sender} .. (unverifiable|unverified|not verified|undeliverable address|unrouteable|unroutable|undeliverable|unreplyable|not replyable|not routable)',
         'sender address rejected (undeliverable|unverified)',
+        '{sender} .. (bounced|did not accept|doesnt accept|does not accept|called back|callback)',
         '(verification|callout|validation|verifying) of (the |your )?{sender} .. (failed|unsuccessful|not possible|impossible)',
       ],
       unless: [
@@ -77,7 +78,7 @@ export const senderAddress: RuleFamily = {
         'sender (is )?(not )?(in|on) (black|block|white|allow|access|reject|deny)*',
       ],
       unless: [
-        '(user unknown|unknown user|no such user|mailbox unavailable|recipient unknown|(sender|sending) ip|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
+        '((recipient|rcpt) (unknown|not found|invalid)|(sender|sending) ip|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
         '(mail from|from|ip|host) (&|your (ip|network|server|host|provider|isp)|ip|not in)',
       ],
     },

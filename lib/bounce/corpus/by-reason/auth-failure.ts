@@ -1,5 +1,6 @@
 /** Invented replies in the wording of many systems and languages, that blame SPF, DKIM, DMARC or DNS. */
 export const authFailure: readonly string[] = [
+  '550 送信ドメイン認証に失敗',
   '550-5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. - gsmtp',
   '550 5.7.1 Email rejected per DMARC policy for example.com (in reply to end of DATA command)',
   '550 5.7.509 Access denied, sending domain EXAMPLE.COM does not pass DMARC verification and has a DMARC policy of reject.',

@@ -1,5 +1,7 @@
 /** Invented replies in the wording of many systems and languages, that blame the content. */
 export const contentBlock: readonly string[] = [
+  '550 Rifiutato: contenuto sospetto',
+  '550 Conteúdo suspeito',
   '554 5.7.1 Spam message rejected',
   '552 5.7.0 This message was blocked because its content presents a potential security issue. - gsmtp',
   '550-5.7.1 Our system has detected that this message is likely unsolicited mail. To reduce the amount of spam sent to Gmail, this message has been blocked.',

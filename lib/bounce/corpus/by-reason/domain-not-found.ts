@@ -1,5 +1,6 @@
 /** Invented replies in the wording of many systems and languages, that say: no such domain. */
 export const domainNotFound: readonly string[] = [
+  '556 5.1.10',
   'Host or domain name not found. Name service error for name=nosuch.example type=A: Host not found',
   'Host or domain name not found. Name service error for name=gone.example type=AAAA: Host found but no data record of requested type',
   'Domain gone.example does not accept mail (nullMX)',

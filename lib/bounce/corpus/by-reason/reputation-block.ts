@@ -1,5 +1,8 @@
 /** Invented replies in the wording of many systems and languages, that blame the name of the sender. */
 export const reputationBlock: readonly string[] = [
+  '550 SC-003',
+  '550 OU-002 (A1B2) Mail from 192.0.2.9 was not taken.',
+  '421 RP-002',
   '554 5.7.1 Service unavailable; Client host [192.0.2.30] blocked using zen.spamhaus.example; https://www.spamhaus.example/query/ip/192.0.2.30',
   '554 5.7.1 Service unavailable; Helo command [mta.example.com] blocked using dbl.spamhaus.org',
   "550 5.7.1 Unfortunately, messages from [192.0.2.30] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3150).",

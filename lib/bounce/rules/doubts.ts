@@ -1,0 +1,90 @@
+import type { RuleFamily } from '../rule.ts';
+
+/**
+ * Signs of the sender's side that are too weak to decide by themselves, and strong enough to keep a reply that also names
+ * a dead address from being believed: a good subscriber lost costs more than a dead one kept. Asked only of such replies.
+ */
+export const doubts: RuleFamily = {
+  name: 'doubts',
+  tier: 'senderSide',
+  rules: [
+    {
+      id: 'doubt-block-list',
+      reason: 'reputation_block',
+      confidence: 'low',
+      why: 'The reply names a dead address and a block list or reputation at once',
+      phrases: [
+        '(blacklist*|blocklist*|denylist*|banlist*|blackhole*|dnsbl*|rbl|rbls|reputation|spamtrap*|dul)',
+        '(black|block|deny|ban) list*',
+        '%list',
+        '(banned|blocked|listed|untrusted) (ip|ips|host|hosts|network|networks|sender|senders|source|sources)',
+        '(open|bad|abusive|dynamic|dialup|residential|infected) (relays?|hosts?|ips?|networks?|sources?|neighbourhood|neighborhood)',
+      ],
+      unless: ['not (blacklisted|blocklisted|listed|blocked|on (a|any) (black list|block list|blacklist|blocklist))'],
+    },
+    {
+      id: 'doubt-authentication',
+      reason: 'auth_failure',
+      confidence: 'low',
+      why: 'The reply names a dead address and the authentication of the sender at once',
+      phrases: ['(spf|dkim|dmarc|ptr|rdns|unauthenticated|spoof*|forged|helo|ehlo)'],
+      unless: ['(spf|dkim|dmarc) (ok|pass|passed|valid)'],
+    },
+    {
+      id: 'doubt-rate',
+      reason: 'rate_limited',
+      confidence: 'low',
+      why: 'The reply names a dead address and a limit to what may be sent at once',
+      phrases: [
+        '(throttl*|ratelimit*|too (many|much|fast|often)|per (hour|minute|day|session|connection))',
+        '(rate|hourly|daily|sending|connection|message) limit*',
+        '(this|last|next|past|each|every) (hour|minute)',
+        'limit (reached|exceeded)',
+      ],
+    },
+    {
+      id: 'doubt-content',
+      reason: 'content_block',
+      confidence: 'low',
+      why: 'The reply names a dead address and the contents of the message at once',
+      phrases: [
+        '(virus|malware|phishing|unsolicited|advertis*)',
+        '(spam|spammer|spammers|spamming) (score|message|mail|source|sources|detected|content|reject*|complaint*|report*)',
+        '(as|is|for|sent|sends|sending|like|contains|due to|because of) spam',
+        '(attachment|attachments|(malicious|suspicious|blocked|dangerous) (link|links|url|urls))',
+      ],
+    },
+    {
+      id: 'doubt-whose',
+      reason: 'policy_block',
+      confidence: 'low',
+      why: "The reply names a dead address and the sender's server, network or country at once",
+      phrases: [
+        '(from|by|of|for|to|at) your (ip|ips|host|hosts|server|servers|mailserver|mail server|network|networks|domain|domains|country|region|provider|isp|organisation|organization|company|mta|subnet|netblock|range|location|site|system|newsletter|newsletters|account)',
+        'your (ip|host|server|network|country|provider|isp|mta|helo|hostname|domain|mail server|mailserver|sending|reverse|dns) ... (is|was|has|not|does|did|reject*|refus*|denied|block*|unknown|invalid)',
+        '(for|from|to|by) (these |those |such |all |any |some |certain |unknown |untrusted |foreign |external |outside |dynamic |unverified |unauthenticated |anonymous )?(hosts|networks|clients|ips|senders|relays|servers|outsiders|strangers|countries|non members)',
+        '(external|outside|foreign|unapproved|unverified|anonymous|unauthorized|unauthorised) (senders?|mail|email|hosts?|clients?|sources?)',
+        'unknown (senders?|sources?|clients?)',
+        '(newsletters?|mailing lists?|bulk|marketing|promotional|mass)',
+        '(whitelist*|allowlist*|white list|allow list|safe list|safelist|members only)',
+        '(we|will|does|do|not|dont|cannot|wont|refuse*|unable) .. relay (for|to|mail|messages|it|here|from|this)',
+        '(relay|relaying) (is |access )?(denied|not (permitted|allowed|authorized|authorised|possible)|refused|prohibited|disabled|rejected|forbidden)',
+        '(security|company|corporate|local|site|organization|organisation|administrative) polic*',
+        'polic* (violation|reason|reasons|restriction|restrictions|prohibits|does|forbids)',
+        '(permission|permitted|privileges|not entitled) .. (send|post|write|mail)',
+        '(log in|login|authenticate|credentials|password) (first|required|before|failed|invalid)',
+      ],
+    },
+    {
+      id: 'doubt-connection',
+      reason: 'server_temporary',
+      confidence: 'low',
+      why: 'The reply names a dead address only as what a failed connection or look-up left open',
+      phrases: [
+        '(connection|connect|connecting) ... (refused|timed out|timeout|reset|failed|failure|failures)',
+        '(temporary|temporarily|transient) (lookup|look up|verification|verify|directory|database|ldap|dns|error|failure|problem)',
+        '(database|ldap|directory|backend|server) .. (down|offline|not responding|unreachable|not available|busy|timeout|timed out)',
+      ],
+    },
+  ],
+};
