@@ -46,8 +46,9 @@ export default defineConfig({
           name: 'e2e',
           include: wholeExtension,
           globalSetup: 'test/e2e/build.ts',
-          // One browser at a time: each fills the machine's memory, and tests share nothing.
-          fileParallelism: false,
+          // They wait for pages most of their time, and share nothing; more browsers would fill the machine's memory.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseBounceCategory } from '../../lib/klaviyo/words/bounce-category.ts';
 import type { BounceRecord, MessageRecord } from '../../lib/ledger/records.ts';
-import { openPopup } from '../../scripts/walk.ts';
+import { openPopup, waitForBadge } from '../../scripts/walk.ts';
 import { overviewPath, recipientsPath } from '../klaviyo/addresses.ts';
 import { languageTags } from '../klaviyo/site/languages/language.ts';
 import { openHarness } from './harness.ts';
@@ -18,6 +18,8 @@ it('reads figures, types and categories in every language of the interface, also
     const query = queries[index];
     await page.goto(`${klaviyo}${overviewPath(message)}?${query}`);
     await popup.getByRole('heading', { name: 'This page shows figures, not people' }).waitFor();
+    // The figures are in the ledger when the icon shows them.
+    await waitForBadge(browser, page);
     await page.goto(`${klaviyo}${recipientsPath(message, 'bounced')}&${query}`);
     // The total is the pager's or the section's; the page is in another language, the popup is not.
     await popup.getByRole('heading', { name: message.name }).waitFor();
