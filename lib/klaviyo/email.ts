@@ -110,12 +110,30 @@ export function readEmail(cell: Element): EmailReading {
   const runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
   let reading = parseEmail(runs.join('\n'));
   if (reading.status === 'none' && runs.length > 1) reading = parseEmail(pieces.map(({ text }) => text).join(''));
-  if (reading.status === 'one') return { ...reading, rest: nameBeside(runs) };
+  if (reading.status === 'one')
+    return touchesAWord(pieces, reading.email) ? { status: 'several' } : { ...reading, rest: nameBeside(runs) };
   if (reading.status === 'none' || reading.status === 'cut_off') {
-    const whole = wholeElsewhere(cell);
-    if (whole) return { status: 'one', email: whole, rest: '' };
+    const shown = reading.status === 'cut_off' ? runs.find((run) => run.includes('@')) : undefined;
+    const whole = wholeElsewhere(cell, shown ?? '');
+    if (whole) return { status: 'one', email: whole, rest: nameBeside(runs.filter((run) => run !== shown)) };
   }
   return reading;
+}
+
+/**
+ * Does a word in small letters touch the address on the page, in an element of its own? `ann<b>lee@shop.example</b>` is
+ * one address to the eye and a name with an address to the markup: nobody can tell which.
+ */
+function touchesAWord(pieces: readonly TextPiece[], email: string): boolean {
+  return pieces.some((piece, index) => {
+    const before = pieces[index - 1];
+    if (!before || piece.joint !== 'span' || /\s$/.test(before.text) || /^\s/.test(piece.text)) return false;
+    const isAddress = (text: string) => text.trim().toLowerCase() === email;
+    const isPart =
+      (isAddress(piece.text) && /^[\p{Ll}\p{N}._+-]+$/u.test(before.text.trim())) ||
+      (isAddress(before.text) && /^[\p{Ll}\p{N}-]+$/u.test(piece.text.trim()));
+    return isPart && touches(before.node, piece.node);
+  });
 }
 
 /** What stands beside the address: the first text that is neither an address nor an avatar's initials. */
@@ -128,25 +146,37 @@ function nameBeside(runs: readonly string[]): string {
   return '';
 }
 
-/** The address in the attributes that hold a whole text where the cell shows a part of it. */
-function wholeElsewhere(cell: Element): string | null {
-  const carriers = [cell, ...cell.querySelectorAll('[title], [aria-label], a[href^="mailto:" i], input')];
+/** Does an address begin and end as the shortened text of it does? `ann@sh…` and `a…@shop.example` do. */
+function isShortened(email: string, shown: string): boolean {
+  const [start = '', ...rest] = plain(shown)
+    .toLowerCase()
+    .split(/…|\.\.\./u);
+  const end = rest.at(-1) ?? '';
+  const head = start.split(/[\s<(]/).at(-1) ?? '';
+  return email.startsWith(head) && email.endsWith(end.split(/[\s>)]/)[0] ?? '');
+}
+
+const carrying =
+  '[title], [aria-label], a[href^="mailto:" i], input, [data-email], [data-address], [data-recipient], [data-value], [data-full], [data-text], [data-tooltip], [data-title], [data-original-title]';
+
+/** The address in the attributes that hold a whole text where the cell shows a part of it, or none. */
+function wholeElsewhere(cell: Element, shown: string): string | null {
+  const carriers = [cell, ...cell.querySelectorAll(carrying)];
   const found = new Set<string>();
   for (const carrier of carriers.slice(0, 20)) {
     const mail = carrier
       .getAttribute('href')
       ?.replace(/^mailto:/i, '')
       .split('?')[0];
-    for (const text of [
-      carrier.getAttribute('title'),
-      carrier.getAttribute('aria-label'),
-      mail,
-      (carrier as HTMLInputElement).value,
-    ]) {
-      if (typeof text !== 'string') continue;
+    const texts = [...carrier.attributes].flatMap(({ name, value }) =>
+      name === 'title' || name === 'aria-label' || name.startsWith('data-') ? value : [],
+    );
+    for (const text of [...texts, mail, (carrier as HTMLInputElement).value]) {
+      if (typeof text !== 'string' || !text.includes('@')) continue;
       for (const { email } of findEmails(stripInvisible(text.slice(0, 1_000)))) found.add(email);
     }
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined && !/[*•]/.test(only) ? only : null;
+  const isWhole = found.size === 1 && only !== undefined && !/[*•]/.test(only);
+  return isWhole && (shown === '' || isShortened(only, shown)) ? only : null;
 }

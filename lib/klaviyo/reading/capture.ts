@@ -20,6 +20,8 @@ export interface Capture {
   readonly size: () => number;
   /** Rows were met at other places than before: what one page showed may have moved to another, unread or read twice. */
   readonly isReordered: () => boolean;
+  /** How many places of the list have been on show, by the ranges of its pager; 0 where it gives none. */
+  readonly covered: () => number;
   /** Every row that was read, in the order of reading. */
   readonly all: () => readonly BounceRow[];
 }
@@ -115,6 +117,7 @@ export function createCapture(id: string): Capture {
     size: () => rows.size,
     all: () => [...rows.values()].flatMap((said) => [...said.values()]),
     isReordered: () => places.isMoved(),
+    covered: () => places.covered(),
     completeness(totals) {
       const repeated = [...repeats.values()].reduce((sum, times) => sum + times, 0);
       const counts: Completeness['leftOut'] = {};

@@ -7,13 +7,24 @@ export interface Look {
   readonly status: Recognition['status'] | 'stale';
   /** The rows on show, as one text: another page of rows has another. */
   readonly fingerprint: string;
+  /** How many rows are on show, less those that are still loading. */
+  readonly rows: number;
   readonly pager: Pager | null;
   /** An element among the rows: what scrolls it scrolls the list. */
   readonly list: Element | null;
 }
 
 /** A look at which there were no rows to read. */
-export const unread = (status: Look['status']): Look => ({ status, fingerprint: '', pager: null, list: null });
+export const unread = (status: Look['status']): Look => ({
+  status,
+  fingerprint: '',
+  rows: 0,
+  pager: null,
+  list: null,
+});
+
+/** The rows on show in whatever order they stand: a page that is sorted anew is no other page. */
+export const pageOf = ({ fingerprint }: Look) => fingerprint.split('\n').toSorted().join('\n');
 
 /** What is known before the first look. */
 export const nothing: PageStatus = {

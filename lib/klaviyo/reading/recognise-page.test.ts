@@ -72,6 +72,20 @@ describe('a cell that repeats its header out of sight', () => {
   });
 });
 
+describe('a row of filters below the headers of a grid', () => {
+  it('is no record, nor one that is still loading', () => {
+    const row = (role: string, cells: readonly string[]) =>
+      `<div role="row">${cells.map((cell) => `<div role="${role}">${cell}</div>`).join('')}</div>`;
+    openPage(`<main><h1>Spring sale</h1><div role="grid">${row('columnheader', ['Email address', 'Bounce type', 'Bounce category', 'Bounce reason'])}
+      ${row(
+        'gridcell',
+        Array.from({ length: 4 }, () => ' <span><input aria-label="Filter"></span> '),
+      )}
+      ${row('gridcell', [ann.email, 'Hard', 'Invalid address', ann.reason])}</div></main>`);
+    expect(readPage()).toMatchObject({ rows: [ann], loading: 0, leftOut: [] });
+  });
+});
+
 describe('a list of a single row', () => {
   it('is its row, not the whole page, where it is made of elements without roles', () => {
     const line = (texts: readonly string[]) =>
@@ -94,6 +108,89 @@ describe('a list of a single row', () => {
     expect(read.map(({ email, category }) => [email, category])).toEqual(
       [ann, bo, cy].map(({ email }) => [email, 'technical']),
     );
+  });
+});
+
+describe('replies that hold what other columns hold', () => {
+  it('are the reason where half of them name a category in so many words', () => {
+    const rows = [
+      [ann.email, 'Invalid address', 'Hard', '550 5.5.0 Requested action not taken: mailbox unavailable (S2017)'],
+      [bo.email, 'Mailbox unavailable', 'Soft', '451 4.7.500 Server busy. Please try again later. (S777)'],
+    ];
+    openPage(`<main><h1>Spring sale</h1><table><thead><tr><th>Email address</th><th>Bounce category</th>
+      <th>Bounce type</th><th>Bounce reason</th></tr></thead><tbody>${rows
+        .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+        .join('')}</tbody></table></main>`);
+    expect(readPage().rows.map(({ category, reason }) => [category, reason])).toEqual([
+      ['invalid_address', rows[0]?.[3]],
+      ['mailbox_unavailable', rows[1]?.[3]],
+    ]);
+  });
+
+  it('are no category where the page shows none', () => {
+    const reply = '550 5.2.0 Delivery failed: mailbox unavailable';
+    openPage(`<main><h1>Spring sale</h1><table><thead><tr><th>Email address</th><th>Bounce type</th>
+      <th>Bounce reason</th></tr></thead><tbody>${[ann, bo]
+        .map(({ email }) => `<tr><td>${email}</td><td>Hard</td><td>${reply}</td></tr>`)
+        .join('')}</tbody></table></main>`);
+    expect(readPage().rows.map(({ reason }) => reason)).toEqual([reply, reply]);
+  });
+
+  it('take no column for that of the addresses, where they stand first and some name the recipient', () => {
+    const line = (texts: readonly string[]) => `<div>${texts.map((text) => `<div>${text}</div>`).join('')}</div>`;
+    const rows = [ann, bo, cy].map(({ email, reason }, index) =>
+      line([
+        index === 0 ? `550 5.1.1 &lt;${email}&gt;: unknown user` : reason,
+        'Hard',
+        'Technical issue',
+        'Ann',
+        email,
+      ]),
+    );
+    openPage(`<main><h1>Spring sale</h1><nav><a href="#" aria-current="page">Bounced 3</a></nav><section><div>
+      ${line(['Bounce reason', 'Bounce type', 'Bounce category', 'Name', 'Email address'])}${rows.join('')}</div></section></main>`);
+    expect(readPage().rows.map(({ email, name }) => [email, name])).toEqual(
+      [ann, bo, cy].map(({ email }) => [email, 'Ann']),
+    );
+  });
+});
+
+describe('two tables with as many rows', () => {
+  const table = (headers: readonly string[], rows: readonly (readonly string[])[]) =>
+    `<table><thead><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${rows
+      .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+      .join('')}</tbody></table>`;
+  const pinned = table(
+    ['Email address'],
+    [ann, bo].map(({ email }) => [email]),
+  );
+  const scrolled = table(
+    ['Bounce type', 'Bounce category', 'Bounce reason'],
+    [
+      ['Hard', 'Invalid address', ann.reason],
+      ['Soft', 'Mailbox unavailable', bo.reason],
+    ],
+  );
+  const page = (style: string, halves: readonly string[]) =>
+    `<main><h1>Spring sale</h1><nav><a href="#" aria-current="page">Bounced 2</a></nav>
+     <div style="${style}; white-space: nowrap">${halves.map((half) => `<div>${half}</div>`).join('')}</div></main>`;
+
+  it('are one where they stand side by side, whichever comes first', () => {
+    for (const halves of [
+      [pinned, scrolled],
+      [scrolled, pinned],
+    ]) {
+      openPage(page('display: flex', halves));
+      expect(readPage().rows).toEqual([ann, bo].map((row) => ({ ...row, name: '', at: null })));
+    }
+  });
+
+  it('are two where one stands below the other', () => {
+    openPage(page('display: block', [pinned, scrolled]));
+    expect(readPage().rows.map(({ email, reason }) => [email, reason])).toEqual([
+      [ann.email, ''],
+      [bo.email, ''],
+    ]);
   });
 });
 

@@ -7,7 +7,10 @@ import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
+import { withPartedCells } from '../tables/compound-cells.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
+import { withMachineTimes } from '../tables/machine-times.ts';
+import { joinPinnedColumns } from '../tables/pinned-columns.ts';
 import { tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
@@ -160,8 +163,11 @@ export function recognisePage(
     return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.signature };
   }
   const weighed = (tables: readonly TableView[]) =>
-    tables.map((table) => ({ table, columns: recogniseColumns(table, language) }));
-  let candidates = weighed(findTables(document));
+    tables.map((raw) => {
+      const table = withMachineTimes(withPartedCells(raw));
+      return { table, columns: recogniseColumns(table, language) };
+    });
+  let candidates = weighed(joinPinnedColumns(findTables(document)));
   let lists = bounceLists(candidates, section, atRecipients);
   if (lists.length === 0) {
     // Last, because this walks over every text of the page.

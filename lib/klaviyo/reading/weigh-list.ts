@@ -43,6 +43,7 @@ export function weighList(
     look: {
       status: isLoading ? 'waiting' : 'bounces',
       fingerprint: scan.map(({ text }) => text).join('\n'),
+      rows: scan.filter(({ reading }) => reading.status !== 'loading').length,
       pager,
       list,
     },

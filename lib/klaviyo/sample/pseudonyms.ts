@@ -9,6 +9,8 @@ export interface Pseudonyms {
   readonly number: (digits: string) => string;
   /** An address at `….example`; the mark of a well-known provider stays. */
   readonly email: (email: string) => string;
+  /** An address of which the page shows `start` and `end` alone, shortened as much; `null` where no known one fits. */
+  readonly shortened: (start: string, end: string) => string | null;
   /** A host or domain below `.example`. */
   readonly host: (host: string) => string;
   readonly ip: (address: string) => string;
@@ -111,6 +113,7 @@ export function createPseudonyms(originals: ReadonlySet<string>, random: () => n
     return `${brand ?? lowerWord(own)}.example`;
   });
   const taken = new Set<string>();
+  const emails = new Map<string, string>();
   const email = remembering((original) => {
     const at = original.lastIndexOf('@');
     const local = original
@@ -122,8 +125,16 @@ export function createPseudonyms(originals: ReadonlySet<string>, random: () => n
     let made = `${local}@${domain}`;
     for (let copy = 2; taken.has(made) || made === original.toLowerCase(); copy++) made = `${local}.${copy}@${domain}`;
     taken.add(made);
+    emails.set(original.toLowerCase(), made);
     return made;
   });
+  const shortened = (start: string, end: string) => {
+    const fits = ([original]: readonly [string, string]) => original.startsWith(start) && original.endsWith(end);
+    const made = [...emails].find(fits)?.[1];
+    if (made === undefined) return null;
+    const at = made.indexOf('@');
+    return start.includes('@') ? `${made.slice(0, at + 2)}…` : `${made.slice(0, 1)}…${made.slice(at)}`;
+  };
   let ips = 0;
   const ip = remembering((original) => {
     for (;;) {
@@ -140,5 +151,5 @@ export function createPseudonyms(originals: ReadonlySet<string>, random: () => n
     marks++;
     return [...kept.map((part) => part.toLowerCase()), `c${marks}`].join('-');
   });
-  return { word, number, email, host, ip, identifier };
+  return { word, number, email, shortened, host, ip, identifier };
 }

@@ -18,6 +18,9 @@ const parts =
 /** Position of the first and last row on show and the number of all: `1–50 of 318`. */
 const range = /(?<![\d.,])(\d{1,6})(\s*[-–—]\s*)(\d{1,6})(\s+\p{L}{1,12}\s+)([\d.,\u00a0\u202f]+)/gu;
 
+/** An address that is shown in part: `ann@sh…`, `a…@shop.example`. */
+const shortenedAddress = /^(?=\S*@)(\S*?)(?:…|\.\.\.)(\S*)$/u;
+
 /** Basic codes of replies (RFC 5321) and of success. */
 const basicCode = /^(?:4[2-7]\d|5[0-57]\d|2[0-5]\d)$/;
 
@@ -69,6 +72,9 @@ function scrubGap(text: string, isReply: boolean, names: Pseudonyms, { isPersona
 export function scrubText(text: string, names: Pseudonyms, options: ScrubOptions): string {
   const line = plain(text);
   if (line === '') return text;
+  const [, head, tail] = shortenedAddress.exec(line.toLowerCase()) ?? [];
+  const shortened = head === undefined || tail === undefined ? null : names.shortened(head, tail);
+  if (shortened !== null) return shortened;
   const isReply = isServerReply(line) || isBareReplyCode(line);
   const scrubbed = (gap: string) =>
     scrubRange(gap, names)

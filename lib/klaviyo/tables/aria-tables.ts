@@ -1,4 +1,5 @@
 import { labelText } from '../text.ts';
+import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { tableElements } from './table-elements.ts';
@@ -60,6 +61,31 @@ function cellsByColumn(row: Element): (Element | undefined)[] {
   return Array.from(placed);
 }
 
+/**
+ * A grid with pinned columns has each row in several panes, which say by `aria-rowindex` and `aria-colindex` what
+ * belongs together: the rows of the first pane, each with the rows of the others that continue it.
+ */
+function inPanes(rows: readonly Element[]): Map<Element, Element[]> {
+  const first = new Map<string, Element>();
+  const panes = new Map<Element, Element[]>();
+  for (const row of rows) {
+    const index = row.getAttribute('aria-rowindex');
+    const start = index === null ? undefined : first.get(index);
+    const continued = start && panes.get(start);
+    const columns = (part: Element) => cellsOf(part).map((cell) => cell.getAttribute('aria-colindex'));
+    if (continued && start) {
+      const taken = new Set([start, ...continued].flatMap(columns));
+      if (columns(row).every((column) => column !== null && !taken.has(column))) {
+        continued.push(row);
+        continue;
+      }
+    }
+    if (index !== null && !start) first.set(index, row);
+    panes.set(row, []);
+  }
+  return panes;
+}
+
 function isHeaderRow(row: Element): boolean {
   // Nearly every row is settled by its first and last cell.
   const role = (cell: Element | null) => cell?.getAttribute('role') ?? '';
@@ -92,8 +118,19 @@ export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
           headers[column] = headers[column] && headers[column] !== text ? `${text}\n${headers[column]}` : text;
       });
     }
-    const body = allRows.filter((row) => !headerRows.has(row));
-    const width = body.slice(0, 50).reduce((most, row) => Math.max(most, cellsByColumn(row).length), headers.length);
+    const panes = inPanes(allRows.filter((row) => !headerRows.has(row)));
+    const body = [...panes.keys()];
+    const isParted = [...panes.values()].some(({ length }) => length > 0);
+    const cells = isParted
+      ? (row: Element) =>
+          (panes.get(row) ?? [])
+            .map(cellsByColumn)
+            .reduce<(Element | undefined)[]>(
+              (all, part) => Array.from({ length: Math.max(all.length, part.length) }, (_, i) => all[i] ?? part[i]),
+              cellsByColumn(row),
+            )
+      : cellsByColumn;
+    const width = body.slice(0, 50).reduce((most, row) => Math.max(most, cells(row).length), headers.length);
     const rows: Element[] = [];
     const asides: Element[] = [];
     for (const row of body) {
@@ -105,13 +142,14 @@ export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
       ((isWhole || !isAside(cellsOf(row), width)) && !isSummaryRow(row) ? rows : asides).push(row);
     }
     if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
+    const fillers = fillerRows(rows);
     views.push({
       element: container,
       make: 'grid',
       headers: headers.length > 0 ? Array.from(headers, (text) => text ?? '') : headersBeside(container, width),
-      rows,
+      rows: fillers.size > 0 ? rows.filter((row) => !fillers.has(row)) : rows,
       asides,
-      cells: cellsByColumn,
+      cells,
       declaredRows: declaredRowsOf(container, headerRows.size),
       busy: container.closest('[aria-busy="true"]') !== null,
     });

@@ -1,16 +1,17 @@
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { normaliseLabel, plain, textPieces } from '../text.ts';
-import { namesOf } from '../words/accessible-names.ts';
+import { markupNamesOf, namesOf } from '../words/accessible-names.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { isServerReply } from '../words/server-reply.ts';
+import { leadingFacts } from './leading-facts.ts';
 
 /** The columns that every card is read into. */
-const roles = [
+export const cardRoles = [
   'email',
   'name',
   'type',
@@ -19,7 +20,7 @@ const roles = [
   'time',
   'status',
 ] as const satisfies readonly ColumnRole[];
-const defaultHeaders: Readonly<Record<(typeof roles)[number], string>> = {
+const defaultHeaders: Readonly<Record<(typeof cardRoles)[number], string>> = {
   email: 'Email',
   name: 'Name',
   type: 'Type',
@@ -49,7 +50,7 @@ function tokensOf(card: Element): Token[] {
   }
   return lines.flatMap(({ text, continues, term }) => {
     const clean = plain(text);
-    const parts = isServerReply(clean) || clean.length > 120 ? [clean] : clean.split(separators);
+    const parts = isServerReply(clean) || clean.length > 120 ? leadingFacts(clean) : clean.split(separators);
     return parts
       .filter((part) => part !== '')
       .map((part, index) => ({ text: part, continues: index > 0 || continues, term }));
@@ -106,7 +107,7 @@ export function readCard(card: Element): {
     else if (/\p{L}{2}/u.test(text)) loose.push({ text, afterType: values.type !== undefined });
   }
   if (values.type === undefined) {
-    const type = namesOf(card).find((text) => parseBounceType(text) !== null);
+    const type = [...namesOf(card), ...markupNamesOf(card)].find((text) => parseBounceType(text) !== null);
     if (type) values.type = type;
   }
   const name = loose.find(({ text, afterType }) => !afterType && text.length <= 80);
@@ -121,7 +122,7 @@ export function readCard(card: Element): {
 export function cardHeaders(cards: readonly Element[]): string[] {
   const labels: Partial<Record<ColumnRole, string>> = {};
   for (const card of cards.slice(0, 10)) Object.assign(labels, readCard(card).labels);
-  return roles.map((role) => labels[role] ?? defaultHeaders[role]);
+  return cardRoles.map((role) => labels[role] ?? defaultHeaders[role]);
 }
 
 /**
@@ -131,7 +132,7 @@ export function cardHeaders(cards: readonly Element[]): string[] {
 export function cardCells(card: Element): (Element | undefined)[] {
   const { values } = readCard(card);
   const address = readEmail(card);
-  return roles.map((role) => {
+  return cardRoles.map((role) => {
     const text =
       role === 'email' ? (address.status === 'one' ? address.email : (values.email ?? '')) : (values[role] ?? '');
     const cell = card.ownerDocument.createElement('span');

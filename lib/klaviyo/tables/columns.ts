@@ -6,7 +6,7 @@ import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column
 import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
 import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
-import { readTypeAndCategory } from '../words/type-and-category.ts';
+import { parseTypeAndCategory, readTypeAndCategory } from '../words/type-and-category.ts';
 import { withoutLabel } from './cell-label.ts';
 import type { TableView } from './table-view.ts';
 
@@ -54,16 +54,23 @@ function isAddressCell(cell: Element, text: string): boolean {
   return reading.status === 'one' || reading.status === 'masked' || reading.status === 'cut_off';
 }
 
+/** Where a reply begins: at its first code. */
+const replyCode = /(?<![\d.])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?!\d)/;
+
 function kindsOf(cell: Element, text: string, language: string): Kind[] {
   const found: Kind[] = [];
   if (isAddressCell(cell, text)) found.push('email');
   if (isSkipReason(text)) found.push('skip');
-  const { type, category } = readTypeAndCategory(cell);
+  const isReply = isServerReply(text);
+  const told = readTypeAndCategory(cell);
+  const { type } = told;
+  // "550 5.5.0 Not taken: mailbox unavailable" is a reply; a category stands before one, if it stands beside it.
+  const category = isReply ? parseTypeAndCategory(text.split(replyCode, 1)[0] ?? '').category : told.category;
   if (type) found.push('type');
   if (category) found.push('category');
   if (type || category) return found;
   if (isBareReplyCode(text)) found.push('code');
-  else if (isServerReply(text)) found.push('reply');
+  else if (isReply) found.push('reply');
   else if (text.length < 60 && parseDate(text, language) !== null) found.push('time');
   else if (text.length <= 40 && !text.includes('@') && saysBounce(text)) found.push('bounced');
   return found;

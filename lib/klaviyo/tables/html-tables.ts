@@ -1,5 +1,6 @@
 import { findEmails } from '../email.ts';
 import { elementText, labelText } from '../text.ts';
+import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { tableElements } from './table-elements.ts';
@@ -151,6 +152,7 @@ export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
       const maySumUp = body.length <= long || index < ends || index >= body.length - ends;
       (full && !(maySumUp && isSummaryRow(row)) ? rows : asides).push(row);
     });
+    const fillers = fillerRows(rows);
     const headers = ownHeaders.length > 0 ? ownHeaders : headersElsewhere(table, width);
     if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
     const busy = table.closest('[aria-busy="true"]') !== null;
@@ -158,7 +160,7 @@ export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
       element: table,
       make: 'table',
       headers,
-      rows,
+      rows: fillers.size > 0 ? rows.filter((row) => !fillers.has(row)) : rows,
       asides,
       cells,
       declaredRows: declaredRowsOf(table, headerRows.length),

@@ -1,11 +1,13 @@
 import { findEmails } from '../email.ts';
-import { elementText, labelText, stripInvisible } from '../text.ts';
+import { elementText, labelText, plain, stripInvisible } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
+import { cellsWithoutRows } from './cells-without-rows.ts';
 import { closestAround, drawnChildren, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
+import { leadingFacts } from './leading-facts.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
 
@@ -34,6 +36,9 @@ function isCardHeader(element: Element): boolean {
   );
 }
 
+/** Longest text in which an address stands for a record: a line of facts, not a paragraph. */
+const longestText = 600;
+
 /** Addresses that stand for a record, each with the element whose text it is. */
 function addresses(root: Document): Map<Element, string> {
   const found = new Map<Element, string>();
@@ -47,8 +52,10 @@ function addresses(root: Document): Map<Element, string> {
       }
       const { data } = node as Text;
       const parentElement = node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host;
-      if (!data.includes('@') || data.length > 320 || !parentElement || isServerReply(data)) continue;
-      const [first, ...others] = findEmails(stripInvisible(data));
+      if (!data.includes('@') || data.length > longestText || !parentElement) continue;
+      // Of a sentence only what stands before the server's reply is the record's address.
+      const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
+      const [first, ...others] = findEmails(own);
       if (first && others.length === 0) found.set(parentElement, first.email);
     }
   };
@@ -179,8 +186,13 @@ function isTabular(records: readonly Element[]): boolean {
     (/:/.test(elementText(part, 400)) && parseInlineLabel(labelText(part).replace('\n', ' ')) !== null);
   // Of one row alone it is a reply that begins so: "Error: no such user".
   if (sample.filter((parts) => parts.some(isLabelled)).length > sample.length / 2) return false;
-  const columns = sample.map((parts) => parts.findIndex(holdsAddress));
-  return columns.filter((column) => column === columns[0]).length >= sample.length * 0.8;
+  // Replies may name their recipient: one of the columns holds the addresses, not always the first that holds any.
+  const holdsIn = (column: number) => (parts: readonly Element[]) => {
+    const part = parts[column];
+    return part !== undefined && holdsAddress(part);
+  };
+  const counts = Array.from({ length: width }, (_, column) => sample.filter(holdsIn(column)).length);
+  return Math.max(...counts) >= sample.length * 0.8;
 }
 
 /**
@@ -193,6 +205,11 @@ export function findRepeatedBlocks(root: Document): TableView[] {
   for (const [container, records] of lists(recordsOf(found), [...found.keys()])) {
     const [first] = records;
     if (!first || !isShown(first)) continue;
+    const flat = cellsWithoutRows(container, records);
+    if (flat) {
+      views.push(flat);
+      continue;
+    }
     const siblings = drawnChildren(container);
     const width = partsOf(first).length;
     const headerIndex = siblings

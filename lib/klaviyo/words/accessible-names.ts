@@ -1,10 +1,20 @@
 import { plain } from '../text.ts';
 
-const named = '[aria-label], [title], img[alt], svg > title';
+/** Where scripts keep the text of a tooltip, besides the places that HTML has for it. */
+const tooltips = [
+  'data-tooltip',
+  'data-title',
+  'data-original-title',
+  'data-tip',
+  'data-content',
+  'data-label',
+] as const;
+
+const named = ['[aria-label]', '[title]', 'img[alt]', 'svg > title', ...tooltips.map((name) => `[${name}]`)].join(', ');
 
 /**
- * What the wordless things in an element are called (`aria-label`, `title`, `alt`, an SVG's `<title>`): a coloured dot
- * says "Hard bounce" to a screen reader alone. In document order; 20 at most, each of 200 characters at most.
+ * What the wordless things in an element are called (`aria-label`, `title`, `alt`, an SVG's `<title>`, a tooltip): a
+ * coloured dot says "Hard bounce" to a screen reader alone. In document order; 20 at most, each of 200 characters at most.
  */
 export function namesOf(element: Element): string[] {
   const carriers = element.matches(named) ? [element] : [];
@@ -17,12 +27,29 @@ export function namesOf(element: Element): string[] {
           carrier.getAttribute('aria-label') ??
           carrier.getAttribute('title') ??
           carrier.getAttribute('alt') ??
+          tooltips.map((name) => carrier.getAttribute(name)).find((text) => text !== null) ??
           carrier.textContent ??
           ''
         ).slice(0, 200),
       ),
     )
     .filter((name) => name !== '');
+}
+
+/** Names of data attributes that may hold a bounce's type: never `data-variant="soft"`, which is a button's looks. */
+const typeAttribute = /^data-(?:[\w-]*bounce[\w-]*|(?:[\w-]*-)?(?:type|kind|status|severity|value|sort|order))$/;
+
+/** A class that names a type together with the word bounce: `badge--hard-bounce`. A bare `soft` is a matter of looks. */
+const typeClass = /(?:^|[^a-z])(?:(?:hard|soft)[_-]?bounced?|bounced?[_-]+(?:type[_-]+)?(?:hard|soft))(?![a-z])/i;
+
+/** What scripts and styles call an element that has neither text nor name: a badge may be empty but for its colour. */
+export function markupNamesOf(element: Element): string[] {
+  return [element, ...[...element.querySelectorAll('*')].slice(0, 20)].flatMap((carrier) => [
+    ...[...carrier.attributes].flatMap(({ name, value }) =>
+      value.length <= 40 && typeAttribute.test(name) ? value : [],
+    ),
+    ...(typeClass.exec(carrier.getAttribute('class') ?? '')?.[0].match(/hard|soft/i) ?? []),
+  ]);
 }
 
 /** Does a text say anything, or is it a dot, an arrow, nothing? */

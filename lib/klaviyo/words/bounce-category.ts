@@ -62,8 +62,8 @@ const stems: readonly { readonly category: BounceCategory; readonly stem: RegExp
   },
   {
     category: 'mailbox_unavailable',
-    stem: /^(?:mailbox|postfach|boite|buzon|casella|caixa|postvak|brevlad|skrzynk|메일함|사서함)\p{L}*(?: \p{L}+)* (?:unavailable|nicht (?:verfugbar|erreichbar)|indisponi\p{L}*|no disponible|non disponibile|niet (?:beschikbaar|bereikbaar)|otillganglig|niedostepn\p{L}*|불가|없음)$/u,
-    mostWords: 6,
+    stem: /^(?:mailbox|postfach|boite|buzon|casella|caixa|postvak|mailbox\p{L}*|brevlad|postlad|skrzynk|메일함|사서함|편지함)\p{L}*(?: \p{L}+)* (?:unavailable|not available|unreachable|nicht (?:verfugbar|erreichbar)|indisponi\p{L}*|injoignable|inaccessible|(?:n est )?pas (?:disponible|accessible)|no (?:esta )?disponible|non (?:e )?(?:disponibile|raggiungibile)|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|otillganglig\p{L}*|inte tillganglig\p{L}*|niedostepn\p{L}*|nie jest dostepna|불가(?:능)?|없음|수 없습니다)$/u,
+    mostWords: 8,
   },
   {
     category: 'unclassified',

@@ -1,6 +1,6 @@
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementLines } from '../text.ts';
-import { hasWords, namesOf } from './accessible-names.ts';
+import { hasWords, markupNamesOf, namesOf } from './accessible-names.ts';
 import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
 import { saysBounce } from './column-label.ts';
@@ -21,7 +21,9 @@ const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
  */
 export function readTypeAndCategory(cell: Element): TypeAndCategory {
   const lines = elementLines(cell, 400);
-  return parseTypeAndCategory(hasWords(lines) ? lines : [...new Set(namesOf(cell))].join('\n'));
+  if (hasWords(lines)) return parseTypeAndCategory(lines);
+  const named = parseTypeAndCategory([...new Set(namesOf(cell))].join('\n'));
+  return named.type || named.category ? named : parseTypeAndCategory([...new Set(markupNamesOf(cell))].join('\n'));
 }
 
 /** The same of a text, its parts on lines of their own. */

@@ -46,12 +46,9 @@ const ownCases = pairwise({ table: ownMakes, paging: pagings })
   // One pair in four: all makes and all pagings still come by, in a time that every run can bear.
   .filter((_, index) => index % 4 === 0);
 
-/** Libraries that are not read whole each time yet. */
-const readInPart: ReadonlySet<string> = new Set(['ag-grid', 'ag-grid-paged', 'mui']);
-
-const libraryCases = libraryMakes
-  .filter((table) => !readInPart.has(table))
-  .map((table, index) => campaign(`table=${table}`, `lang=${languageTags[index % languageTags.length]}`));
+const libraryCases = libraryMakes.map((table, index) =>
+  campaign(`table=${table}`, `lang=${languageTags[index % languageTags.length]}`),
+);
 
 const flowCases = pagings.map((paging, index) => ({
   ...campaign(`paging=${paging}`, `table=${paging === 'virtual' ? 'grid' : ownMakes[index]}`, 'pageSize=15'),
@@ -63,6 +60,11 @@ export const matrixCases: readonly MatrixCase[] = [
   ...libraryCases,
   ...ownCases,
   ...flowCases,
+  campaign('table=mui', 'lang=it'),
+  campaign('rows=late', 'pageSize=40'),
+  campaign('rows=late', 'paging=next', 'total=none', 'table=grid', 'pageSize=40'),
+  campaign('rows=reordered', 'table=split', 'pageSize=40'),
+  campaign('dress=rich', 'table=divs', 'pageSize=40'),
   campaign('next=always', 'pageSize=40'),
   campaign('paging=next', 'next=always', 'total=none', 'pageSize=40'),
 ];

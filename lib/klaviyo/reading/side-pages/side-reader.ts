@@ -133,6 +133,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
       look: {
         status: loading ? 'waiting' : 'bounces',
         fingerprint: scan.map(({ text }) => text).join('\n'),
+        rows: scan.length,
         pager,
         list: first,
       },

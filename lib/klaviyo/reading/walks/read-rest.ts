@@ -20,7 +20,12 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
     walk.tell('stuck');
     return;
   }
-  const end = await chooseWalk(first)(walk, first);
+  let end = await chooseWalk(first)(walk, first);
+  for (let round = 1; round < mostRounds && end !== 'broken-off' && !walk.isOver() && hasMoved(reader); round++) {
+    const start = await reader.look();
+    if (start.status !== 'bounces') break;
+    end = await chooseWalk(start)(walk, start);
+  }
   // What is told now would be told of another message.
   if (walk.hasLeft()) {
     reader.setWalk(null);
@@ -36,6 +41,15 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
   else if (stop.aborted) walk.tell('stopped');
   else if (end === 'broken-off') walk.tell('stuck');
   else walk.tell(complete === 'no' ? 'short' : 'done');
+}
+
+/** Rounds through a list whose rows change their places meanwhile. */
+const mostRounds = 4;
+
+/** Every place of the list was on show, and yet rows are missing: they stood elsewhere when theirs came by. */
+function hasMoved(reader: PageReader): boolean {
+  const { completeness } = reader.status();
+  return completeness?.complete === 'no' && (reader.capture()?.covered() ?? 0) >= (completeness.expected ?? 0);
 }
 
 function chooseWalk({ pager }: Look): (walk: WalkContext, first: Look) => Promise<WalkEnd> {

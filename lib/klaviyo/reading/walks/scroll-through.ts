@@ -21,14 +21,36 @@ export async function scrollThrough(walk: WalkContext, first: Look): Promise<Wal
   if (!list) return 'broken-off';
   const scroller = scrollerOf(list);
   const top = scroller.scrollTop;
-  let end = await round(walk, scroller, list, 1);
+  let end = await round(walk, scroller, list, 1, 'no-more');
   const knowsOfMore = () => walk.reader.status().completeness?.complete === 'no';
-  if (end === 'ended' && !walk.isOver() && knowsOfMore()) end = await round(walk, scroller, list, 0.5);
+  if (end === 'ended' && !walk.isOver() && knowsOfMore()) end = await round(walk, scroller, list, 0.5, 'no-more');
   scroller.scrollTo({ top, behavior: 'instant' });
   return end;
 }
 
-async function round(walk: WalkContext, scroller: Element, row: Element, share: number): Promise<WalkEnd> {
+/**
+ * Scrolls through one page of a list that holds the rows in sight alone, and back to where it stood.
+ * @returns the look at the page after that; `null` where its rows stopped coming
+ */
+export async function scrollPage(walk: WalkContext, page: Look): Promise<Look | null> {
+  if (!page.list) return page;
+  const scroller = scrollerOf(page.list);
+  const top = scroller.scrollTop;
+  const end = await round(walk, scroller, page.list, 1, 'bottom');
+  scroller.scrollTo({ top, behavior: 'instant' });
+  if (end !== 'ended' && !walk.isOver()) return null;
+  const seen = await walk.reader.look();
+  return seen.status === 'bounces' ? seen : null;
+}
+
+/** @param until a page ends at its bottom; a list may fetch more there, and ends where nothing more comes */
+async function round(
+  walk: WalkContext,
+  scroller: Element,
+  row: Element,
+  share: number,
+  until: 'bottom' | 'no-more',
+): Promise<WalkEnd> {
   const rowHeight = Math.max(row.getBoundingClientRect().height, 1);
   const stride = Math.max((scroller.clientHeight - overlap * rowHeight) * share, rowHeight);
   const sizeNow = () => walk.reader.capture()?.size() ?? 0;
@@ -43,7 +65,7 @@ async function round(walk: WalkContext, scroller: Element, row: Element, share: 
     if (!at) return 'broken-off';
     if (!atBottom || redraws === null) redraws = at.fingerprint !== before.rows || redraws === true;
     const grew = scroller.scrollHeight > before.height || sizeNow() > before.size;
-    if (atBottom && !grew) return 'ended';
+    if (atBottom && (!grew || until === 'bottom')) return 'ended';
     if (!walk.step()) return 'broken-off';
   }
   return 'broken-off';

@@ -1,5 +1,7 @@
-import type { Look } from '../look.ts';
+import { type Look, pageOf } from '../look.ts';
 import { isEnabled } from '../pager.ts';
+import { holdsPartOfPage, untilFilled } from './page-rows.ts';
+import { scrollPage } from './scroll-through.ts';
 import { lessSure, type WalkContext, type WalkEnd } from './walk.ts';
 
 type Direction = 'next' | 'previous';
@@ -17,9 +19,20 @@ const isAtEnd = ({ pager }: Look, direction: Direction) => {
 
 /** On to the last page, then over those before the first one on show, and back to where the user was. */
 export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd> {
-  const seenPages = new Set([first.fingerprint]);
   const startsAtFirst = !canTurn(first, 'previous') || isAtEnd(first, 'previous');
   let offset = 0;
+  let fullest = Number.POSITIVE_INFINITY;
+
+  /** Waits for the rest of a page's rows, and scrolls through a page that holds those in sight alone. */
+  const readPage = async (look: Look): Promise<Look | null> => {
+    const filled = await untilFilled(walk.reader, look, fullest, walk.isOver);
+    fullest = fullest === Number.POSITIVE_INFINITY ? filled.rows : Math.max(fullest, filled.rows);
+    return holdsPartOfPage(filled) && !walk.isOver() ? scrollPage(walk, filled) : filled;
+  };
+  const start = (await readPage(first)) ?? first;
+  /** The first page as it came and as it stayed; and every page. */
+  const firstPages = new Set([first, start].map(pageOf));
+  const seenPages = new Set(firstPages);
 
   const turn = async (from: Look, direction: Direction): Promise<Look | 'same' | null> => {
     const seen = await walk.press(from.pager?.[direction], from);
@@ -35,13 +48,17 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
       if (seen === 'same') return { at, end: isAtEnd(at, direction) ? 'ended' : 'no-more-came' };
       if (seen === null || !walk.step()) return { at, end: 'broken-off' };
       at = seen;
+      const page = pageOf(at);
       // Round to a page that was read: from the first page, that is all of them.
-      if (seenPages.has(at.fingerprint)) {
-        const isRound = startsAtFirst && at.fingerprint === first.fingerprint;
+      if (seenPages.has(page)) {
+        const isRound = startsAtFirst && firstPages.has(page);
         if (isRound) offset = 0;
         return { at, end: isRound ? 'ended' : 'no-more-came' };
       }
-      seenPages.add(at.fingerprint);
+      const read = await readPage(at);
+      if (!read) return { at, end: 'broken-off' };
+      at = read;
+      seenPages.add(page).add(pageOf(at));
     }
     return { at, end: 'broken-off' };
   };
@@ -59,7 +76,7 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
     return here;
   };
 
-  let { at, end } = await goOn(first, 'next');
+  let { at, end } = await goOn(start, 'next');
   if (end !== 'broken-off' && !startsAtFirst && !walk.isOver()) {
     at = (await goBack(at)) ?? at;
     const before = await goOn(at, 'previous');

@@ -1,5 +1,5 @@
 import type { Walk } from '../../../messages.ts';
-import type { Look } from '../look.ts';
+import { type Look, pageOf } from '../look.ts';
 import type { PageReader } from '../page-reader.ts';
 import { isEnabled } from '../pager.ts';
 
@@ -60,12 +60,13 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
       const knowsOfMore = reader.status().completeness?.complete === 'no';
       const started = performance.now();
       const left = (limit: number) => Math.max(0, started + limit - performance.now());
+      const before = pageOf(from);
       let isLoading = false;
       control.click();
       do {
         const seen = await reader.nextLook(left(isLoading || knowsOfMore ? patience : patienceForNothing));
         if (hasLeft() || seen.status === 'elsewhere' || seen.status === 'overview') return null;
-        if (seen.status === 'bounces' && seen.fingerprint !== from.fingerprint) return seen;
+        if (seen.status === 'bounces' && pageOf(seen) !== before) return seen;
         isLoading = seen.status === 'waiting';
       } while (left(isLoading || knowsOfMore ? patience : patienceForNothing) > 0);
       return isLoading ? null : 'same';
