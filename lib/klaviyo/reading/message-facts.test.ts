@@ -9,6 +9,17 @@ function factsOf(html: string, language = 'en') {
 const local = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime();
 
 describe('the name of the message', () => {
+  it('is what the frame of its list says, and not the title of the page around it', () => {
+    openPage('<html><head><title>Acme Shop workspace</title></head><body><iframe></iframe></body></html>');
+    const frame = document.querySelector('iframe')?.contentDocument;
+    if (!frame) throw new Error('the page has no frame');
+    frame.body.innerHTML = '<main><h1>Spring sale</h1><table><tr><td>ann.lee@shop.example</td></tr></table></main>';
+    const list = frame.querySelector('table') ?? undefined;
+    expect(readMessageFacts(document, 'en', list).name).toBe('Spring sale');
+    // A heading says more than a title, also where no list tells which of the documents is the message's.
+    expect(readMessageFacts(document, 'en').name).toBe('Spring sale');
+  });
+
   it.each([
     ['a heading', '<main><h1>Spring sale</h1></main>'],
     ['a heading with a badge', '<main><h1><span>Spring sale</span><span class="badge">Sent</span></h1></main>'],

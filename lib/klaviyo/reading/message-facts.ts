@@ -163,9 +163,13 @@ function readDeliverabilityCard(document: Document): Figures {
   return {};
 }
 
-/** Reads the message's name, send time and figures wherever the page shows them. */
-export function readMessageFacts(document: Document, language: string): MessageFacts {
-  const documents = openDocuments(document);
+/**
+ * Reads the message's name, send time and figures wherever the page shows them.
+ * @param list the table of the page's bounces: what its own document says comes before what the page around its frame says
+ */
+export function readMessageFacts(document: Document, language: string, list?: Element): MessageFacts {
+  const isOwn = (each: Document) => each === list?.ownerDocument;
+  const documents = openDocuments(document).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const figures: Figures = {};
   for (const each of documents) {
     const root = each.querySelector('main, [role="main"], #AppShell-SiteBody') ?? each.body;
@@ -177,7 +181,7 @@ export function readMessageFacts(document: Document, language: string): MessageF
     figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : (figures.recipients ?? null));
   const isPlausible = sent === null || bounced === null || bounced <= sent;
   return {
-    name: documents.map(readMessageName).find((name) => name !== null) ?? null,
+    name: readMessageName(documents),
     sentAt: figures.sentAt ?? null,
     sent: isPlausible ? sent : null,
     bounced: isPlausible ? bounced : null,

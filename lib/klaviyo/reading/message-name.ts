@@ -43,15 +43,17 @@ function isSectionName(text: string): boolean {
   return saysBounce(normal) || [...otherSectionStems, ...skippedStems].some((stem) => normal.startsWith(stem));
 }
 
-/** The name of the message that a page is about, from its heading, its breadcrumb or its title; `null` where none says it. */
-export function readMessageName(document: Document): string | null {
-  const elements = elementsOutsideTables(document);
-  for (const heading of elements) {
+function fromHeading(document: Document): string | null {
+  for (const heading of elementsOutsideTables(document)) {
     if (heading.tagName !== 'H1' && !heading.matches('[role="heading"][aria-level="1"]')) continue;
     const name = heading.closest('nav, aside, dialog, [role="dialog"]') ? null : headingName(heading);
     if (name) return name;
   }
-  for (const crumbs of elements) {
+  return null;
+}
+
+function fromBreadcrumb(document: Document): string | null {
+  for (const crumbs of elementsOutsideTables(document)) {
     if (!crumbs.matches('[aria-label*="readcrumb" i], [class*="breadcrumb" i], [data-testid*="breadcrumb" i]'))
       continue;
     const names = labelText(crumbs)
@@ -62,16 +64,38 @@ export function readMessageName(document: Document): string | null {
     const last = names.at(-1);
     if (last && last.length <= 200) return last;
   }
+  return null;
+}
+
+/** "Spring sale | Klaviyo", "Spring sale - Recipient activity - Klaviyo" */
+function fromTitle(document: Document): string | null {
   const account = readAccount(document).name;
-  // "Spring sale | Klaviyo", "Spring sale - Recipient activity - Klaviyo"
   const [title] = plain(document.title)
     .split(/\s[|·–—-]\s/)
     .map(plain)
     .filter((part) => isName(part) && part !== account && !isSectionName(part));
-  if (title) return title.slice(0, 200);
+  return title?.slice(0, 200) ?? null;
+}
+
+function fromSubheading(document: Document): string | null {
   for (const heading of document.querySelectorAll('main h2, [role="main"] h2, #AppShell-SiteBody h2')) {
     const name = headingName(heading);
     if (name && !isSectionName(name) && !/^[\d.,%\s]+$/.test(name)) return name;
+  }
+  return null;
+}
+
+/** Where a message's name stands, the surest first. */
+const places = [fromHeading, fromBreadcrumb, fromTitle, fromSubheading];
+
+/**
+ * The name of the message that a page is about; `null` where nothing says it.
+ * @param documents the page's, that of the list first: a page around a frame has a title of its own
+ */
+export function readMessageName(documents: readonly Document[]): string | null {
+  for (const read of places) {
+    const name = documents.map(read).find((found) => found !== null);
+    if (name) return name;
   }
   return null;
 }

@@ -137,7 +137,8 @@ export function createPageReader({
     side.leave();
     const mark = readAccount(document);
     if (mark.id || mark.name) lastMark = mark;
-    const facts = readMessageFacts(document, language);
+    const table = found.status === 'bounces' ? found.table.element : undefined;
+    const facts = readMessageFacts(document, language, table);
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
     if (identity !== captureOf) {
       capture = createCapture(crypto.randomUUID());
@@ -160,7 +161,7 @@ export function createPageReader({
       identity,
       head: { ...facts, counter: section?.bouncedCount ?? null },
       pager: pager?.text ?? null,
-      list: found.status === 'bounces' ? found.table.element : null,
+      list: table ?? null,
       rows: scan,
       isBare: found.status === 'bounces' && isBare(found, scan),
     };

@@ -65,6 +65,8 @@ export const matrixCases: readonly MatrixCase[] = [
   campaign('rows=late', 'paging=next', 'total=none', 'table=grid', 'pageSize=40'),
   campaign('rows=reordered', 'table=split', 'pageSize=40'),
   campaign('dress=rich', 'table=divs', 'pageSize=40'),
+  campaign('frame=1', 'table=grid', 'paging=more', 'lang=de', 'pageSize=40'),
+  campaign('frame=1', 'table=grid', 'paging=virtual'),
   campaign('next=always', 'pageSize=40'),
   campaign('paging=next', 'next=always', 'total=none', 'pageSize=40'),
 ];
