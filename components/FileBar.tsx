@@ -6,7 +6,8 @@ import { formatCount, say, sayCount } from './words.ts';
 export interface FileBarProps {
   readonly decisions: readonly Decision[];
   readonly completeness: Completeness | null;
-  readonly historyUrl: string;
+  /** Where the message's history is; absent on that page itself. */
+  readonly historyUrl?: string;
   /** Name of the file that was saved last. */
   readonly saved: string | null;
   /** Addresses that the user has taken out of the suppression file. */
@@ -38,9 +39,11 @@ export function FileBar({
         <button type="button" disabled={decisions.length === 0} onClick={onDetailsFile}>
           {say('popup.detailsFile')}
         </button>
-        <a href={historyUrl} target="_blank" rel="noreferrer">
-          {say('popup.history')}
-        </a>
+        {historyUrl !== undefined && (
+          <a href={historyUrl} target="_blank" rel="noreferrer">
+            {say('popup.history')}
+          </a>
+        )}
       </div>
       <p className="files-who">
         <span className="muted">

@@ -1,17 +1,7 @@
 import type { MessageSummary } from '../lib/insight/message-summary.ts';
 import { TrendBars } from './TrendBars.tsx';
-import { formatCount, formatShare, say, sayCode, sayCount } from './words.ts';
-
-/** Colour is never alone: each verdict has its own sign and word. */
-const signs = {
-  too_few: '○',
-  healthy: '✓',
-  probably_fine: '✓',
-  room_for_improvement: '△',
-  watch: '△',
-  at_risk: '▲',
-  critical: '▲',
-} as const;
+import { VerdictMark } from './VerdictMark.tsx';
+import { formatCount, formatShare, say, sayCount } from './words.ts';
 
 /** The figure of the message: its rate with what it is worth, hard and soft, and how it stands among the last sends. */
 export function RateCard({ summary }: { readonly summary: MessageSummary }) {
@@ -25,11 +15,7 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
         {rate?.status !== 'computed' && (
           <span className="rate-unit">{exact ? say('popup.bouncedOnly') : say('popup.bouncedAtLeast')}</span>
         )}
-        {rate?.status === 'computed' && (
-          <span className={`verdict verdict-${rate.verdict}`}>
-            <span aria-hidden="true">{signs[rate.verdict]}</span> {sayCode('verdict', rate.verdict)}
-          </span>
-        )}
+        {rate?.status === 'computed' && <VerdictMark verdict={rate.verdict} />}
       </div>
       {rate?.status === 'computed' && (
         <p className="rate-base">

@@ -9,6 +9,8 @@ export interface Route {
   readonly id: string | null;
   /** The account that a link from elsewhere speaks of; `null`: the one on show. */
   readonly account: string | null;
+  /** Id of the advice whose addresses alone are shown; `null`: all are. */
+  readonly advice: string | null;
 }
 
 /** One record's own page is named in the singular. */
@@ -16,22 +18,30 @@ const details = { message: 'messages', person: 'people' } as const;
 const isDetail = (name: string): name is keyof typeof details => Object.hasOwn(details, name);
 
 /**
- * Reads `#people`, `#message/<id>`, `#person/<address>`, each with `?account=` where a link names one. An address that
- * leads nowhere leads to the start.
+ * Reads `#people`, `#message/<id>`, `#person/<address>`, each with `?account=` where a link names one and `?advice=` where
+ * it leads to the evidence of an advice. An address that leads nowhere leads to the start.
  */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
-  const account = new URLSearchParams(query).get('account') || null;
+  const wishes = new URLSearchParams(query);
+  const account = wishes.get('account') || null;
+  const advice = wishes.get('advice') || null;
   const [name = '', ...rest] = path.split('/');
   const id = decoded(rest.join('/'));
-  if (isDetail(name) && id) return { section: details[name], id, account };
-  return { section: sections.find((section) => section === name) ?? 'timeline', id: null, account };
+  if (isDetail(name) && id) return { section: details[name], id, account, advice };
+  return { section: sections.find((section) => section === name) ?? 'timeline', id: null, account, advice };
 }
 
 /** The address of a section, or of a message or person in it: `#message/01JQ8ZK4`. */
 export function routeHash(section: Section, id?: string): string {
   if (id === undefined) return `#${section}`;
   return `#${section === 'people' ? 'person' : 'message'}/${encodeURIComponent(id)}`;
+}
+
+/** Where the addresses behind an advice are shown: on its message's page, or among all people for the whole account. */
+export function evidenceHash(advice: string, message?: string): string {
+  const place = message === undefined ? routeHash('people') : routeHash('messages', message);
+  return `${place}?advice=${encodeURIComponent(advice)}`;
 }
 
 /** A link that was cut in the middle of an escape is no address. */

@@ -87,7 +87,7 @@ test('a message, a person, providers and files are read for the account on show'
   expect((await history.person('ann@shop.example'))?.bounces).toHaveLength(2);
   expect(await history.person('nobody@shop.example')).toBeNull();
   expect((await history.providers(Number.NEGATIVE_INFINITY, noon, never)).map(({ id }) => id)).toContain('gmail');
-  expect(await history.suppressions(never)).toEqual({ files: [], profiles: new Map() });
+  expect(await history.suppressions(never)).toEqual({ files: [], profiles: new Map(), outcomes: new Map() });
 });
 
 test('a backup that is restored after everything was deleted brings everything back', async () => {

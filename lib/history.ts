@@ -3,16 +3,24 @@ import { type AccountAdvice, readAccountAdvice } from './history-advice.ts';
 import { createProviderTally, type ProviderLine } from './history-providers.ts';
 import { noteAdvice, setAdviceState } from './ledger/advice-state.ts';
 import { makeBackup, parseBackup, restoreBackup } from './ledger/backup.ts';
+import { type ExportOutcome, readExportOutcomes } from './ledger/export-outcome.ts';
 import { bouncesByMessage } from './ledger/queries/bounces-by-message.ts';
 import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
 import { type PeopleLines, readPeopleLines } from './ledger/queries/people-lines.ts';
 import { type PersonDetail, readPersonDetail } from './ledger/queries/person-detail.ts';
 import { readSuppressionLog, type SuppressionLog } from './ledger/queries/suppression-log.ts';
 import { type Account, readAccounts, readMessages } from './ledger/read-history.ts';
-import type { MessageRecord } from './ledger/records.ts';
+import { recordExport } from './ledger/record-export.ts';
+import type { ExportRecord, MessageRecord } from './ledger/records.ts';
 import { repairRollups } from './ledger/repair.ts';
 import type { Ledger } from './ledger/schema.ts';
 import type { Settings } from './settings.ts';
+
+/** The files that were made, the profiles that Klaviyo shows as suppressed, and what the second says of the first. */
+export interface SuppressionHistory extends SuppressionLog {
+  /** What became of each suppression file, by the id of its record. */
+  readonly outcomes: ReadonlyMap<string, ExportOutcome>;
+}
 
 /** What every section needs. The rest is asked for by the section that shows it. */
 export interface History {
@@ -41,9 +49,11 @@ export interface HistoryStore {
   readonly people: (now: number, show: (people: PeopleLines) => void, signal: AbortSignal) => Promise<PeopleLines>;
   /** @param from epoch milliseconds, or `-Infinity` */
   readonly providers: (from: number, now: number, signal: AbortSignal) => Promise<readonly ProviderLine[]>;
-  readonly suppressions: (signal: AbortSignal) => Promise<SuppressionLog>;
+  readonly suppressions: (signal: AbortSignal) => Promise<SuppressionHistory>;
   /** What there is to do; what is told counts as shown. `null` where there is no account yet. */
   readonly advice: (settings: Settings, now: number) => Promise<AccountAdvice | null>;
+  /** Keeps what went into a file, so that a later look can tell what became of its addresses. */
+  readonly keepFile: (file: Omit<ExportRecord, 'id' | 'account'>) => Promise<void>;
   readonly answerAdvice: (id: string, state: 'open' | 'done') => Promise<void>;
   readonly backup: () => Promise<string>;
   readonly restore: (text: string) => Promise<RestoreResult>;
@@ -58,6 +68,8 @@ export interface HistoryOptions {
   /** Tells the other pages of the extension that the ledger has changed. */
   readonly changed: () => void;
 }
+
+const noFiles: SuppressionHistory = { files: [], profiles: new Map(), outcomes: new Map() };
 
 /** The history page's view of the ledger. Reads again whenever the ledger changes. */
 export function createHistory({ openLedger, deleteLedger, onLedgerChange, changed }: HistoryOptions): HistoryStore {
@@ -127,9 +139,13 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
         return tally.lines();
       }),
     suppressions: (signal) =>
-      withAccount<SuppressionLog>({ files: [], profiles: new Map() }, (ledger, account) =>
-        readSuppressionLog(ledger, account, signal),
-      ),
+      withAccount<SuppressionHistory>(noFiles, async (ledger, account) => {
+        const [log, outcomes] = await Promise.all([
+          readSuppressionLog(ledger, account, signal),
+          readExportOutcomes(ledger, account),
+        ]);
+        return { ...log, outcomes: new Map(outcomes.map((outcome) => [outcome.export.id, outcome])) };
+      }),
     advice: (settings, now) =>
       withAccount<AccountAdvice | null>(null, async (ledger, account) => {
         const found = await readAccountAdvice(ledger, account, store.getState().messages, settings, now);
@@ -137,6 +153,10 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
         await noteAdvice(ledger, account, shown, now);
         return found;
       }),
+    async keepFile(file) {
+      await withAccount(undefined, (ledger, account) => recordExport(ledger, { ...file, account }));
+      afterChange();
+    },
     async answerAdvice(id, state) {
       await withAccount(undefined, (ledger, account) => setAdviceState(ledger, account, id, state, Date.now()));
       afterChange();

@@ -3,8 +3,10 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { classify } from '../lib/bounce/classify.ts';
 import { printFalseAlarms } from '../test/bench/false-alarms.ts';
+import { fillPeople } from '../test/bench/fill-people.ts';
 import type * as InPage from '../test/bench/in-page.ts';
 import { longestTask, taskTime } from '../test/bench/main-thread.ts';
+import { scrollFrames } from '../test/bench/people-table.ts';
 import { recipientsPath } from '../test/klaviyo/addresses.ts';
 import { makeShop, newestCampaign, withNewestBounces } from '../test/klaviyo/shop.ts';
 import { findBrowser } from './browser.ts';
@@ -92,8 +94,37 @@ async function inChromium(): Promise<void> {
   await browser.close();
 }
 
+async function manyPeople(count: number): Promise<void> {
+  const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(browser.url('ledger.html#data'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await fillPeople(page, count);
+  await page.goto('about:blank');
+  const start = performance.now();
+  await page.goto(browser.url('ledger.html#people'));
+  await page.locator('tbody th').first().waitFor();
+  const first = performance.now() - start;
+  await page.getByRole('button', { name: 'Save CSV' }).waitFor();
+  line(
+    `First of ${count.toLocaleString('en')} people on screen, and all of them read`,
+    `${first.toFixed(0)} ms, ${(performance.now() - start).toFixed(0)} ms`,
+  );
+  for (const [pace, step] of [
+    ['a wheel turned fast', 150],
+    ['the scroll bar dragged', 1_200],
+  ] as const) {
+    await page.evaluate(() => scrollTo(0, 0));
+    const { median, p95, longTasks, frames } = await scrollFrames(page, step, 180);
+    line(
+      `Scroll through them, ${pace} (${step} px a frame)`,
+      `${median.toFixed(0)} ms a frame, p95 ${p95.toFixed(0)} ms, ${longTasks} long tasks in ${frames}`,
+    );
+  }
+  await browser.close();
+}
+
 async function walking(): Promise<void> {
-  buildExtension();
   buildStandIn();
   const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true });
   const rows = Array.from({ length: 1_000 }, (_, index) => ({
@@ -156,4 +187,6 @@ for (const [name, replies] of [
 }
 printFalseAlarms(console.log);
 await inChromium();
+buildExtension();
+await manyPeople(100_000);
 await walking();

@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const ledger = await browser.context.newPage();
     await ledger.setViewportSize({ width: 1180, height: 820 });
     await ledger.goto(browser.url('ledger.html#timeline'));
-    await ledger.locator('.advice-card').first().waitFor();
+    await ledger.locator('main svg').first().waitFor();
     await ledger.screenshot(picture('history'));
     await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&columns=name,opens`);
     await popup.getByRole('heading', { name: 'This table was not understood' }).waitFor();

@@ -5,8 +5,8 @@ import { formatCount, say, sayCount } from '../words.ts';
 import { adviceText, evidenceText } from './sentence.ts';
 
 export interface AdviceActions {
-  /** Shows the bounces of these addresses; without it the card lists the addresses itself. */
-  readonly onShow?: (emails: readonly string[]) => void;
+  /** Where the addresses of the evidence are shown; without it the card lists them itself. */
+  readonly evidenceHref?: (advice: Advice) => string;
   /** The user has done it, or says so; without it there is no button. */
   readonly onDone?: (advice: Advice) => void;
   /** Takes "done" back. */
@@ -20,7 +20,7 @@ const mostAddresses = 100;
 export function AdviceCard({
   advice,
   isSettled = false,
-  onShow,
+  evidenceHref,
   onDone,
   onReopen,
 }: AdviceActions & { readonly advice: Advice; readonly isSettled?: boolean }) {
@@ -35,7 +35,13 @@ export function AdviceCard({
         </summary>
         <p className="advice-action">{adviceText(advice, 'action')}</p>
         <p className="advice-evidence">
-          {evidenceText(advice)} <Rows emails={evidence.emails} {...(onShow ? { onShow } : {})} />
+          {evidenceText(advice)}{' '}
+          {evidence.emails.length > 0 &&
+            (evidenceHref ? (
+              <a href={evidenceHref(advice)}>{sayCount('advice.show', evidence.emails.length)}</a>
+            ) : (
+              <Rows emails={evidence.emails} />
+            ))}
         </p>
         <p className="advice-not">
           {adviceText(advice, 'whatNotTo')} <span className="muted">{adviceText(advice, 'goesAwayWhen')}</span>
@@ -56,19 +62,11 @@ export function AdviceCard({
   );
 }
 
-function Rows({
-  emails,
-  onShow,
-}: {
-  readonly emails: readonly string[];
-  readonly onShow?: (emails: readonly string[]) => void;
-}) {
+function Rows({ emails }: { readonly emails: readonly string[] }) {
   const [open, setOpen] = useState(false);
-  if (emails.length === 0) return null;
-  const toggle = onShow ? () => onShow(emails) : () => setOpen(!open);
   return (
     <>
-      <button type="button" className="link" aria-expanded={onShow ? undefined : open} onClick={toggle}>
+      <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? say('advice.hide') : sayCount('advice.show', emails.length)}
       </button>
       {open && (

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AccountAdvice } from '../../lib/history-advice.ts';
+import { evidenceHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
 import type { BounceRate } from '../../lib/insight/rate.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
+import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatMoney, formatShare, say, sayCount } from '../words.ts';
 import { usePage } from './page-context.tsx';
-import { VerdictMark } from './VerdictMark.tsx';
 
 /** How the account stands, what there is to do about it, and what its bounces cost. */
 export function AccountOverview() {
@@ -38,6 +39,7 @@ export function AccountOverview() {
         {found && (
           <AdviceList
             advice={found.advice}
+            evidenceHref={({ id }) => evidenceHash(id)}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
           />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { saveFile } from '../save-file.ts';
 import { say } from '../words.ts';
 import { nextSort, type SortState, type SortValue } from './sort-rows.ts';
@@ -8,8 +8,8 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
-  /** `file`: kept in the file only. */
-  readonly kind?: 'text' | 'number' | 'wide' | 'file';
+  /** `gauge`: a number that is drawn. `file`: kept in the file only. */
+  readonly kind?: 'text' | 'number' | 'wide' | 'gauge' | 'file';
   /** The first column names the row. */
   readonly cell: (row: Row) => ReactNode;
   /** Where given, the column can be sorted. */
@@ -36,8 +36,9 @@ const virtualFrom = 150;
 /** A table that can be sorted and saved, and stays smooth with any number of rows. Narrow, its rows become cards. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, caption, sort, onSort, fileName } = props;
-  const visible = columns.filter(({ kind }) => kind !== 'file');
-  const { body, shown, before, after, measure } = useVirtualRows(rows.length, rows.length > virtualFrom);
+  const isLong = rows.length > virtualFrom;
+  const visible = useMemo(() => columns.filter(({ kind }) => kind !== 'file'), [columns]);
+  const { body, from, to, before, after } = useVirtualRows(rows.length, isLong);
   const save = () => {
     const kept = columns.flatMap(({ header, file }) => (file ? [{ header, file }] : []));
     const lines = rows.map((row) => kept.map(({ file }) => file(row)));
@@ -50,7 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     );
   };
   return (
-    <div className="table">
+    <div className={isLong ? 'table table-long' : 'table'}>
       <div className="table-head">
         <div className="table-caption">{caption}</div>
         {fileName !== undefined && rows.length > 0 && (
@@ -69,31 +70,42 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody ref={body}>
           {before > 0 && <Spacer height={before} span={visible.length} />}
-          {shown.map((index) => {
-            const row = rows[index];
-            if (row === undefined) return null;
-            return (
-              <tr key={rowKey(row)} ref={measure} data-index={index} aria-rowindex={index + 2}>
-                {visible.map(({ key, header, kind = 'text', cell }, place) =>
-                  place === 0 ? (
-                    <th key={key} scope="row" className={kind}>
-                      {cell(row)}
-                    </th>
-                  ) : (
-                    <td key={key} className={kind} data-label={header}>
-                      {cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
-            );
-          })}
+          {rows.slice(from, to).map((row, place) => (
+            <Row key={rowKey(row)} columns={visible} row={row} index={from + place} />
+          ))}
           {after > 0 && <Spacer height={after} span={visible.length} />}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface RowProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly row: Row;
+  readonly index: number;
+}
+
+function PlainRow<Row>({ columns, row, index }: RowProps<Row>) {
+  return (
+    <tr data-index={index} aria-rowindex={index + 2}>
+      {columns.map(({ key, header, kind = 'text', cell }, place) =>
+        place === 0 ? (
+          <th key={key} scope="row" className={kind}>
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={key} className={kind} data-label={header}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** Rows that stay in sight while others come are not drawn again. */
+const Row = memo(PlainRow) as typeof PlainRow;
 
 function Heading<Row>({
   column: { key, header, kind = 'text', sortValue },
@@ -108,7 +120,9 @@ function Heading<Row>({
         <button
           type="button"
           className="sort"
-          onClick={() => onSort(nextSort(sort, key, kind === 'number' ? 'descending' : 'ascending'))}
+          onClick={() =>
+            onSort(nextSort(sort, key, kind === 'number' || kind === 'gauge' ? 'descending' : 'ascending'))
+          }
         >
           {header}
           <span aria-hidden="true">{direction === 'descending' ? ' ↓' : direction === 'ascending' ? ' ↑' : ''}</span>

@@ -48,14 +48,14 @@ function Place({ route, demo, imports }: PlaceProps) {
   const { history, state } = usePage();
   const [messagesView, setMessagesView] = useState(firstMessagesView);
   const [peopleWish, setPeopleWish] = useState(firstPeopleWish);
-  const { section, id, account } = route;
+  const { section, id, account, advice } = route;
   const isElsewhere = account !== null && account !== state.account && state.accounts.some((own) => own.id === account);
   useEffect(() => {
     if (account !== null && isElsewhere) history.choose(account);
   }, [history, account, isElsewhere]);
   if (state.state === 'reading' || isElsewhere) return <ReadingLedger />;
   if (id !== null && state.state === 'ready')
-    return section === 'people' ? <PersonPage key={id} email={id} /> : <MessagePage key={id} id={id} />;
+    return section === 'people' ? <PersonPage key={id} email={id} /> : <MessagePage key={id} id={id} advice={advice} />;
   return (
     <>
       <h1 tabIndex={-1}>{say(`history.${section}.title`)}</h1>
@@ -67,7 +67,7 @@ function Place({ route, demo, imports }: PlaceProps) {
         <>
           {section === 'timeline' && <TimelineSection />}
           {section === 'messages' && <MessagesSection view={messagesView} onView={setMessagesView} />}
-          {section === 'people' && <PeopleSection wish={peopleWish} onWish={setPeopleWish} />}
+          {section === 'people' && <PeopleSection wish={peopleWish} onWish={setPeopleWish} advice={advice} />}
           {section === 'providers' && <ProvidersSection />}
           {section === 'suppressions' && <SuppressionsSection />}
         </>

@@ -1,20 +1,36 @@
-import { summariseMessage } from '../../lib/insight/message-summary.ts';
+import { useMemo } from 'react';
+import { evidenceHash, routeHash } from '../../lib/history-route.ts';
+import type { Advice } from '../../lib/insight/advice/advice.ts';
+import { adviceInputOf } from '../../lib/insight/advice/advice-input.ts';
+import { adviseOnMessage } from '../../lib/insight/advice/advise.ts';
+import { sortAdvice } from '../../lib/insight/advice/standing.ts';
 import { isUniqueId } from '../../lib/ledger/account.ts';
 import type { MessageDetail } from '../../lib/ledger/queries/message-detail.ts';
-import type { MessageRecord } from '../../lib/ledger/records.ts';
+import type { BounceRecord, MessageRecord } from '../../lib/ledger/records.ts';
+import { AdviceList } from '../advice/AdviceList.tsx';
+import { adviceText } from '../advice/sentence.ts';
 import { RateCard } from '../RateCard.tsx';
 import { ReasonList } from '../ReasonList.tsx';
 import { StateCard } from '../StateCard.tsx';
 import { TrueFigures } from '../TrueFigures.tsx';
 import { formatCount, formatDay, say, sayCode } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
+import { EvidenceNote } from './EvidenceNote.tsx';
 import { MessageBounces } from './MessageBounces.tsx';
+import { MessageFiles } from './MessageFiles.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { useReading } from './use-reading.ts';
 
-/** One message: its rate and what that is worth, why they bounced, everyone who did, and how far it was read. */
-export function MessagePage({ id }: { readonly id: string }) {
+/** One message: its rate, what to do, its files, why they bounced, everyone who did, and how far it was read. */
+export function MessagePage({
+  id,
+  advice,
+}: {
+  readonly id: string;
+  /** Only the bounces behind this advice are listed; `null`: all are. */
+  readonly advice: string | null;
+}) {
   const { history, state } = usePage();
   const { value, state: reading } = useReading<MessageDetail | null>(
     `message ${state.account} ${id}`,
@@ -27,7 +43,7 @@ export function MessagePage({ id }: { readonly id: string }) {
     <>
       <BackLink to="messages" />
       {value ? (
-        <Detail detail={value} />
+        <Detail detail={value} shown={advice} />
       ) : (
         <StateCard tone="neutral" title={say('history.messages.unknown')} text={say('history.messages.unknownText')} />
       )}
@@ -35,10 +51,21 @@ export function MessagePage({ id }: { readonly id: string }) {
   );
 }
 
-function Detail({ detail: { view, captures, exports } }: { readonly detail: MessageDetail }) {
-  const { settings, now } = usePage();
+function Detail({
+  detail: { view, captures, exports },
+  shown,
+}: {
+  readonly detail: MessageDetail;
+  readonly shown: string | null;
+}) {
+  const { history, settings, now } = usePage();
   const { message, bounces } = view;
-  const summary = summariseMessage(view, now, settings);
+  const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
+  const found = useMemo(() => adviseOnMessage(input), [input]);
+  const advice = useMemo(() => sortAdvice(found, view.advice, now), [found, view.advice, now]);
+  const only = shown === null ? undefined : found.find(({ id }) => id === shown);
+  const rows = useMemo(() => bouncesOf(bounces, only), [bounces, only]);
+  const { summary, decisions } = input;
   const klaviyo = klaviyoAddress(message);
   return (
     <>
@@ -63,6 +90,18 @@ function Detail({ detail: { view, captures, exports } }: { readonly detail: Mess
           <RateCard summary={summary} />
           <TrueFigures message={message} settings={settings} />
         </div>
+        {bounces.length > 0 && (
+          <section className="panel">
+            <h2>{say('popup.whatToDo')}</h2>
+            <AdviceList
+              advice={advice}
+              evidenceHref={({ id }) => evidenceHash(id, message.id)}
+              onDone={({ id }) => void history.answerAdvice(id, 'done')}
+              onReopen={({ id }) => void history.answerAdvice(id, 'open')}
+            />
+            <MessageFiles view={view} decisions={decisions} />
+          </section>
+        )}
         {summary.reasons.length > 0 && (
           <section className="panel">
             <h2>{say('popup.why')}</h2>
@@ -74,7 +113,16 @@ function Detail({ detail: { view, captures, exports } }: { readonly detail: Mess
       {bounces.length === 0 ? (
         <p className="muted empty-note">{say('history.messages.noBounces')}</p>
       ) : (
-        <MessageBounces bounces={bounces} name={message.name ?? message.id} />
+        <>
+          {shown !== null && (
+            <EvidenceNote
+              key={shown}
+              finding={only ? adviceText(only, 'finding') : null}
+              allHref={routeHash('messages', message.id)}
+            />
+          )}
+          <MessageBounces bounces={rows} name={message.name ?? message.id} />
+        </>
       )}
       <h2>{say('history.messages.readings')}</h2>
       <ul className="readings">
@@ -106,6 +154,13 @@ function Detail({ detail: { view, captures, exports } }: { readonly detail: Mess
       {captures.length === 0 && exports.length === 0 && <p className="muted">{say('history.messages.noReadings')}</p>}
     </>
   );
+}
+
+/** The bounces of the addresses behind an advice; all of them without one. */
+function bouncesOf(bounces: readonly BounceRecord[], advice: Advice | undefined): readonly BounceRecord[] {
+  if (!advice) return bounces;
+  const emails = new Set(advice.evidence.emails);
+  return bounces.filter(({ email }) => emails.has(email));
 }
 
 /** Where Klaviyo lists the recipients; `null` for a message that is only known by its page's address. */

@@ -4,13 +4,13 @@ import { type BounceRate, bounceRate, type RateVerdict } from '../../lib/insight
 import { knownBounces, knowsBounces } from '../../lib/insight/sends.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
 import type { MessageRecord } from '../../lib/ledger/records.ts';
+import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatShare, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
 import { fileTime } from './table-file.ts';
-import { VerdictMark } from './VerdictMark.tsx';
 
 /** What the list is narrowed down to; kept while the user looks at one of the messages. */
 export interface MessagesView {

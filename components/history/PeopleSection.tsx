@@ -1,12 +1,15 @@
 import { useDeferredValue, useMemo } from 'react';
 import { arrangePeople, type PeopleWish, type PersonOrder, personOrders } from '../../lib/history-people.ts';
 import { routeHash } from '../../lib/history-route.ts';
+import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PeopleLines, PersonLine } from '../../lib/ledger/queries/people-lines.ts';
 import { Address, PersonName } from '../Address.tsx';
+import { adviceText } from '../advice/sentence.ts';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { EvidenceNote } from './EvidenceNote.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
@@ -19,17 +22,22 @@ export const firstPeopleWish: PeopleWish = { search: '', order: 'last', descendi
 export function PeopleSection({
   wish,
   onWish,
+  advice,
 }: {
   readonly wish: PeopleWish;
   readonly onWish: (wish: PeopleWish) => void;
+  /** Only the people behind this advice are listed; `null`: all are. */
+  readonly advice: string | null;
 }) {
   const { history, state, now } = usePage();
+  const only = useEvidence(advice);
   const reading = useReading<PeopleLines>(`people ${state.account}`, state.version, (show, signal) =>
     history.people(now, show, signal),
   );
   // Letters appear as they are typed, also while 100,000 people are being searched.
   const deferred = useDeferredValue(wish);
-  const lines = reading.value?.lines;
+  const all = reading.value?.lines;
+  const lines = useMemo(() => linesOf(all, only), [all, only]);
   const found = useMemo(() => arrangePeople(lines ?? [], deferred), [lines, deferred]);
   if (reading.state === 'failed') return <FailedLedger />;
   if (!reading.value) return <ReadingLedger />;
@@ -38,6 +46,9 @@ export function PeopleSection({
   const isPart = reading.value.lines.length < total;
   return (
     <>
+      {advice !== null && only !== 'reading' && (
+        <EvidenceNote key={advice} finding={only ? adviceText(only, 'finding') : null} allHref={routeHash('people')} />
+      )}
       <search className="controls">
         <label className="grow">
           <span>{say('history.people.search')}</span>
@@ -58,7 +69,7 @@ export function PeopleSection({
         rows={found}
         rowKey={({ email }) => email}
         caption={
-          found.length === lines?.length
+          found.length === all?.length
             ? sayCount('history.people.caption', total)
             : say('history.table.foundOf', { found: formatCount(found.length), all: formatCount(total) })
         }
@@ -70,6 +81,27 @@ export function PeopleSection({
     </>
   );
 }
+
+/** The advice that was asked for; `null` where there is none such any more. */
+function useEvidence(id: string | null): Advice | null | 'reading' {
+  const { history, state, settings, now } = usePage();
+  const { value, state: reading } = useReading(`advice ${state.account} ${id}`, state.version, async () => {
+    if (id === null) return null;
+    const found = await history.advice(settings, now);
+    return found
+      ? (Object.values(found.advice)
+          .flat()
+          .find((one) => one.id === id) ?? null)
+      : null;
+  });
+  return reading === 'reading' && !value && id !== null ? 'reading' : value;
+}
+
+const linesOf = (lines: readonly PersonLine[] | undefined, advice: Advice | null | 'reading') => {
+  if (!lines || !advice || advice === 'reading') return lines;
+  const emails = new Set(advice.evidence.emails);
+  return lines.filter(({ email }) => emails.has(email));
+};
 
 const orderOf = (column: string): PersonOrder => personOrders.find((order) => order === column) ?? 'last';
 
@@ -114,7 +146,7 @@ const columns: readonly Column<PersonLine>[] = [
   {
     key: 'streak',
     header: say('history.people.streak'),
-    kind: 'number',
+    kind: 'gauge',
     cell: (line) => <RowStreak line={line} />,
     sortValue: ({ streak }) => streak,
     file: ({ streak }) => streak,

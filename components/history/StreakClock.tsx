@@ -1,8 +1,6 @@
 import { KLAVIYO_SOFT_LIMIT, type SoftStreak } from '../../lib/insight/streak.ts';
 import { formatCount, say, sayCount } from '../words.ts';
 
-const steps = Array.from({ length: KLAVIYO_SOFT_LIMIT }, (_, index) => index + 1);
-
 /**
  * Soft bounces in a row as `n of 7`, with a lamp for each. Gaps are told: sends of which nobody knows whether they went
  * to this person.
@@ -17,14 +15,15 @@ export function StreakClock({
 }) {
   const { count, atLeast, gaps } = streak;
   if (count === 0) return <span className="muted">—</span>;
+  const lit = Math.min(count, KLAVIYO_SOFT_LIMIT);
   const tone = count >= KLAVIYO_SOFT_LIMIT ? 'full' : count >= limit ? 'due' : 'early';
   return (
     <span className={`clock clock-${tone}`}>
-      <span className="lamps" aria-hidden="true">
-        {steps.map((step) => (
-          <i key={step} className={step <= count ? 'on' : undefined} />
-        ))}
-      </span>{' '}
+      <span
+        className="lamps"
+        style={{ backgroundSize: `${(lit / KLAVIYO_SOFT_LIMIT) * 100}% 100%` }}
+        aria-hidden="true"
+      />{' '}
       <span>
         {atLeast && '≥ '}
         {say('history.people.ofSeven', { count: formatCount(count) })}

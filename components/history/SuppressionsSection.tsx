@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import type { SuppressionHistory } from '../../lib/history.ts';
 import { routeHash } from '../../lib/history-route.ts';
-import type { SuppressionLog } from '../../lib/ledger/queries/suppression-log.ts';
+import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
-import { fileOutcome } from '../../lib/suppression/file-outcome.ts';
 import { Address } from '../Address.tsx';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
@@ -16,7 +16,8 @@ import { useReading } from './use-reading.ts';
 const collator = new Intl.Collator(locale);
 
 interface LoggedFile extends ExportRecord {
-  readonly outcome: ReturnType<typeof fileOutcome>;
+  /** `null`: a list to read, which nobody imports. */
+  readonly outcome: ExportOutcome | null;
   readonly messageName: string | null;
 }
 
@@ -24,7 +25,7 @@ interface LoggedFile extends ExportRecord {
 export function SuppressionsSection() {
   const { history, state } = usePage();
   const [sort, setSort] = useState<SortState>({ column: 'suppressedAt', descending: true });
-  const { value, state: reading } = useReading<SuppressionLog>(
+  const { value, state: reading } = useReading<SuppressionHistory>(
     `suppressions ${state.account}`,
     state.version,
     (_show, signal) => history.suppressions(signal),
@@ -34,7 +35,7 @@ export function SuppressionsSection() {
     return (value?.files ?? []).map(
       (file): LoggedFile => ({
         ...file,
-        outcome: fileOutcome(file, value?.profiles ?? new Map()),
+        outcome: value?.outcomes.get(file.id) ?? null,
         messageName: names.get(file.message) ?? null,
       }),
     );
@@ -84,12 +85,12 @@ export function SuppressionsSection() {
 }
 
 /** `38 of 40 are suppressed now`, or why that is not known. */
-function outcomeText({ kind, outcome }: LoggedFile): string {
-  if (kind === 'details') return say('history.suppressions.noAddressesToWatch');
-  if (outcome.checkedAt === null) return say('history.suppressions.notChecked');
-  return say('history.suppressions.nowSuppressed', {
-    done: formatCount(outcome.suppressed.length),
-    of: formatCount(outcome.of),
+function outcomeText({ outcome }: LoggedFile): string {
+  if (!outcome) return say('history.suppressions.noAddressesToWatch');
+  if (outcome.sure === 'not_looked') return say('history.suppressions.notChecked');
+  return sayCode('attach.outcome', outcome.sure, undefined, {
+    suppressed: formatCount(outcome.suppressed),
+    addresses: formatCount(outcome.addresses),
   });
 }
 
@@ -128,16 +129,12 @@ const fileColumns: readonly Column<LoggedFile>[] = [
     cell: (row) => (
       <>
         {outcomeText(row)}
-        {row.kind === 'suppression' && row.outcome.checkedAt !== null && (
-          <div className="hint">
-            {row.outcome.notSeen.length > 0 &&
-              `${sayCount('history.suppressions.notSeen', row.outcome.notSeen.length)} `}
-            {say('history.suppressions.checkedAt', { date: formatDay(row.outcome.checkedAt) })}
-          </div>
+        {row.outcome && row.outcome.lookedAt !== null && (
+          <div className="hint">{say('history.suppressions.checkedAt', { date: formatDay(row.outcome.lookedAt) })}</div>
         )}
       </>
     ),
-    file: ({ outcome }) => (outcome.checkedAt === null ? null : outcome.suppressed.length),
+    file: ({ outcome }) => (outcome && outcome.sure !== 'not_looked' ? outcome.suppressed : null),
   },
 ];
 

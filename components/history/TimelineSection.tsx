@@ -11,6 +11,7 @@ import {
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { TimelineChart } from '../charts/TimelineChart.tsx';
 import { rangeText } from '../charts/timeline-words.ts';
+import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatShare, say, sayCount } from '../words.ts';
 import { AccountOverview } from './AccountOverview.tsx';
 import { Choice } from './Choice.tsx';
@@ -18,7 +19,6 @@ import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
-import { VerdictMark } from './VerdictMark.tsx';
 
 /** Bounce rates over time: what is usual here, and what is not. */
 export function TimelineSection() {

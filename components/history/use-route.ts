@@ -15,6 +15,8 @@ export function useRoute(): Route {
       const from = parseRoute(URL.parse(oldURL)?.hash ?? '');
       const to = parseRoute(location.hash);
       setHash(location.hash);
+      // Other rows of the same place, which come into sight by themselves.
+      if (to.section === from.section && to.id === from.id) return;
       const isBack = from.id !== null && to.id === null && from.section === to.section;
       const top = isBack ? (left.get(location.hash) ?? 0) : 0;
       // After the new place has been drawn, and again when its rows have been measured.

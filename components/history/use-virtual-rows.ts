@@ -1,51 +1,99 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefCallback, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRowHeights, type RowHeights } from './row-heights.ts';
 
-/** Height of a row before it has been measured. */
-const estimate = 39;
-const estimateNarrow = 132;
+/** Below so many pixels of width the rows are cards (history.css). */
+const narrow = 760;
+
+/** Height of a row, and of a card, before it has been measured. */
+const rowGuess = 38;
+const cardGuess = 132;
+
+/** Rows are drawn in blocks of so many, and a block beyond what is in sight: most scrolls need nothing drawn. */
+const block = 8;
 
 export interface VirtualRows {
   readonly body: RefObject<HTMLTableSectionElement | null>;
-  /** Indexes of the rows that are in the document. */
-  readonly shown: readonly number[];
+  /** The rows that are in the document: from this one up to, and without, `to`. */
+  readonly from: number;
+  readonly to: number;
   /** Room of the rows above and below them, in pixels. */
   readonly before: number;
   readonly after: number;
-  readonly measure: RefCallback<HTMLTableRowElement>;
 }
 
-/** Which rows of a long table are in the document, by where the window is scrolled to. Short tables are whole. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Which rows of a long table are in the document, by where the window is scrolled to. Short tables are whole.
+ *
+ * Rows are measured all at once after they have been drawn, and again where one of them changes its height. An observer
+ * for each row, or a list of all places that is made anew with each measured row, stops the page at 100,000.
+ */
 export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [margin, setMargin] = useState(0);
+  const [shown, setShown] = useState<Window>({ from: 0, to: 5 * block });
+  const [isNarrow, setNarrow] = useState(() => innerWidth < narrow);
+  const heights = useMemo(() => createRowHeights(count, isNarrow ? cardGuess : rowGuess), [count, isNarrow]);
+  const { from, to } = enabled ? clamped(shown, count) : { from: 0, to: count };
+
   useLayoutEffect(() => {
-    if (!enabled) return;
-    const place = () => setMargin((body.current?.getBoundingClientRect().top ?? 0) + scrollY);
-    place();
-    const observer = new ResizeObserver(place);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, [enabled]);
-  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({
-    count,
-    enabled,
-    scrollMargin: margin,
-    estimateSize: () => (innerWidth < 760 ? estimateNarrow : estimate),
-    overscan: 12,
+    if (enabled && body.current) measure(body.current, heights);
   });
-  if (!enabled) {
-    const shown = Array.from({ length: count }, (_, index) => index);
-    return { body, shown, before: 0, after: 0, measure: ignore };
-  }
-  const items = virtualizer.getVirtualItems();
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!enabled || !element) return;
+    const look = () => {
+      const next = inSight(element, heights, count);
+      setShown((before) => (before.from === next.from && before.to === next.to ? before : next));
+    };
+    // Drawn in the frame of the scroll, and not one later: else the rows would be missing for a moment.
+    const scrolled = () => flushSync(look);
+    const turned = () => {
+      setNarrow(innerWidth < narrow);
+      scrolled();
+    };
+    const resized = new ResizeObserver(() => {
+      measure(element, heights);
+      look();
+    });
+    look();
+    addEventListener('scroll', scrolled, { passive: true });
+    addEventListener('resize', turned);
+    resized.observe(element);
+    return () => {
+      removeEventListener('scroll', scrolled);
+      removeEventListener('resize', turned);
+      resized.disconnect();
+    };
+  }, [enabled, heights, count]);
+
+  return { body, from, to, before: heights.top(from), after: heights.top(count) - heights.top(to) };
+}
+
+function clamped({ from, to }: Window, count: number): Window {
+  const last = Math.min(to, count);
+  return { from: Math.max(0, Math.min(from, last - (to - from))), to: last };
+}
+
+/** The blocks of rows that are in sight, with one more above and below. */
+function inSight(body: HTMLTableSectionElement, heights: RowHeights, count: number): Window {
+  const { top } = body.getBoundingClientRect();
+  const first = heights.at(-top);
+  const last = heights.at(innerHeight - top);
   return {
-    body,
-    shown: items.map(({ index }) => index),
-    before: Math.max(0, (items[0]?.start ?? margin) - margin),
-    after: Math.max(0, virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)),
-    measure: virtualizer.measureElement,
+    from: Math.max(0, (Math.floor(first / block) - 1) * block),
+    to: Math.min(count, (Math.floor(last / block) + 2) * block),
   };
 }
 
-const ignore = () => {};
+/** Notes how high the rows in the document are. Each says by `data-index` which one it is. */
+function measure(body: HTMLTableSectionElement, heights: RowHeights): void {
+  for (const row of body.rows) {
+    const { index } = row.dataset;
+    if (index !== undefined) heights.set(Number(index), row.getBoundingClientRect().height);
+  }
+}

@@ -10,7 +10,7 @@ export function aftermath(
   account: string,
   batches: readonly RowsRead[],
   newest: number,
-): Pick<SeededYear, 'suppressions' | 'exports' | 'reports'> {
+): Pick<SeededYear, 'suppressions' | 'captures' | 'exports' | 'reports'> {
   const of = (week: number) => batches.find(({ message }) => message.id === campaignId(week));
   const importWeek = events.import[0];
   const inFile = (of(importWeek)?.rows ?? []).filter(({ category }) => category === 'invalid_address').slice(0, 40);
@@ -28,10 +28,23 @@ export function aftermath(
     lastSeenAt: newest,
   });
   const importAt = of(importWeek)?.message.sentAt ?? newest;
+  const suppressions = [
+    ...hardBefore.map(({ row, message }) => suppressed(row.email, message.sentAt, false)),
+    ...inFile.slice(0, 38).map(({ email }) => suppressed(email, importAt + DAY, true)),
+  ];
+  const listed = new Set(suppressions.map(({ email }) => email)).size;
   return {
-    suppressions: [
-      ...hardBefore.map(({ row, message }) => suppressed(row.email, message.sentAt, false)),
-      ...inFile.slice(0, 38).map(({ email }) => suppressed(email, importAt + DAY, true)),
+    suppressions,
+    captures: [
+      {
+        account,
+        id: 'demo-suppressed',
+        message: 'page:suppressed-profiles',
+        page: 'suppressed-profiles',
+        startedAt: newest,
+        endedAt: newest,
+        completeness: { complete: 'yes', read: listed, expected: listed, expectedBy: 'pager', leftOut: {} },
+      },
     ],
     exports: [
       {

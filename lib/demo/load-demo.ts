@@ -33,7 +33,7 @@ async function writeYear(ledger: Ledger, year: SeededYear, onProgress: (share: n
     await recordRows(ledger, batch, sentAt === null ? latest(year) : sentAt + 86_400_000);
     onProgress((index + 1) / year.batches.length);
   }
-  const transaction = ledger.transaction(['messages', 'suppressions', 'exports', 'reports'], 'readwrite');
+  const transaction = ledger.transaction(['messages', 'suppressions', 'captures', 'exports', 'reports'], 'readwrite');
   const messages = transaction.objectStore('messages');
   for (const [id, figures] of year.figures) {
     const message = await messages.get([year.account, id]);
@@ -41,6 +41,7 @@ async function writeYear(ledger: Ledger, year: SeededYear, onProgress: (share: n
   }
   await Promise.all([
     ...year.suppressions.map((record) => transaction.objectStore('suppressions').put(record)),
+    ...year.captures.map((record) => transaction.objectStore('captures').put(record)),
     ...year.exports.map((record) => transaction.objectStore('exports').put(record)),
     ...year.reports.map((record) => transaction.objectStore('reports').put(record)),
   ]);

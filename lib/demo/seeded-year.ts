@@ -1,5 +1,11 @@
 import { outcomeOf, type Reason } from '../bounce/types.ts';
-import type { ExportRecord, MessageFigures, ReportRecord, SuppressionRecord } from '../ledger/records.ts';
+import type {
+  CaptureRecord,
+  ExportRecord,
+  MessageFigures,
+  ReportRecord,
+  SuppressionRecord,
+} from '../ledger/records.ts';
 import type { RowsRead } from '../messages.ts';
 import { aftermath } from './aftermath.ts';
 import { createDemoPeople, type DemoPeople, type DemoPerson } from './people.ts';
@@ -16,6 +22,8 @@ export interface SeededYear {
   readonly batches: readonly RowsRead[];
   readonly figures: ReadonlyMap<string, MessageFigures>;
   readonly suppressions: readonly SuppressionRecord[];
+  /** Readings of Klaviyo's list of suppressed profiles. */
+  readonly captures: readonly CaptureRecord[];
   readonly exports: readonly ExportRecord[];
   readonly reports: readonly ReportRecord[];
 }

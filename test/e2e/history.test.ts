@@ -166,3 +166,54 @@ it('keeps settings, and judges by them at once', async () => {
   await page.getByRole('link', { name: 'Timeline' }).click();
   await page.getByText('critical above 3.0%').waitFor();
 });
+
+/** The invented year, in which there is something to do. */
+async function openDemo(): Promise<Page> {
+  const { page, browser } = await openHarness({ rows });
+  await page.goto(browser.url('ledger.html#data'));
+  await page.getByRole('button', { name: 'Load demo data' }).click();
+  await page.getByText('Everything here is invented').waitFor({ timeout: 60_000 });
+  return page;
+}
+
+it('advises on a message, leads to the rows behind the advice and back, and makes its suppression file', async () => {
+  const page = await openDemo();
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.getByRole('button', { name: 'Bounced' }).click();
+  await page.locator('tbody a').first().click();
+  const card = page.locator('.advice-card').first();
+  await card.locator('summary').first().click();
+  const finding = await card.getByRole('heading').innerText();
+  const caption = page.locator('.table-caption');
+  const all = await caption.innerText();
+  await card.getByRole('link', { name: /^Show \d+ address/ }).click();
+  await page.locator('.evidence-note').getByText(finding).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('evidence-note');
+  expect(await caption.innerText()).not.toBe(all);
+  expect(await violations(page)).toEqual([]);
+  await page.goBack();
+  await caption.getByText(all).waitFor();
+  const made = await saved(page, 'Suppression file · ');
+  expect(await textOf(made)).toMatch(/^Email\n(?:[^@,\n]+@[^@,\n]+\n)+$/);
+  await page.getByRole('link', { name: 'Suppressions' }).click();
+  await page.getByRole('rowheader', { name: made.suggestedFilename() }).waitFor();
+});
+
+it('leads from advice on the account to the people behind it', async () => {
+  const page = await openDemo();
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  const card = page.locator('.advice-card').first();
+  await card.locator('summary').first().click();
+  const link = card.getByRole('link', { name: /^Show \d+ address/ });
+  const count = Number((await link.innerText()).replace(/\D/g, ''));
+  await link.click();
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  await page
+    .locator('.table-caption')
+    .getByText(new RegExp(`^${count} of `))
+    .waitFor();
+  await page.getByRole('link', { name: 'Show all' }).click();
+  await page.locator('.evidence-note').waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.locator('.evidence-note').waitFor();
+});

@@ -1,5 +1,5 @@
-import type { RateVerdict } from '../../lib/insight/rate.ts';
-import { sayCode } from '../words.ts';
+import type { RateVerdict } from '../lib/insight/rate.ts';
+import { sayCode } from './words.ts';
 
 /** Colour is never alone: each verdict has its own sign and word. */
 const signs: Readonly<Record<RateVerdict, string>> = {

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { MessageView } from '../../lib/ledger/read-message.ts';
+import type { Decision } from '../../lib/suppression/plan.ts';
+import { FileBar } from '../FileBar.tsx';
+import { type MadeFile, makeDetailsFile, makeSuppressionFile } from '../make-files.ts';
+import { saveFile } from '../save-file.ts';
+import { usePage } from './page-context.tsx';
+
+/** The two files of a message, with the list to look through before: the same as beside Klaviyo's page. */
+export function MessageFiles({
+  view,
+  decisions,
+}: {
+  readonly view: MessageView;
+  readonly decisions: readonly Decision[];
+}) {
+  const { history } = usePage();
+  const [saved, setSaved] = useState<string | null>(null);
+  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
+  const save = ({ kind, name, text, addresses }: MadeFile) => {
+    saveFile(name, text);
+    setSaved(name);
+    void history.keepFile({ at: Date.now(), message: view.message.id, kind, fileName: name, addresses });
+  };
+  return (
+    <FileBar
+      decisions={decisions}
+      completeness={view.message.completeness}
+      saved={saved}
+      excluded={excluded}
+      onExcluded={setExcluded}
+      onSuppressionFile={() => {
+        const chosen = decisions.filter(({ email }) => !excluded.has(email));
+        save(makeSuppressionFile(view, chosen, Date.now()));
+      }}
+      onDetailsFile={() => save(makeDetailsFile(view, decisions, Date.now()))}
+    />
+  );
+}
