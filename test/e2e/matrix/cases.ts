@@ -34,7 +34,8 @@ const twists = [
 const drawsItself = ({ table, paging }: { table: string; paging: string }) =>
   paging === 'virtual' && table !== 'grid' && table !== 'divs';
 
-const ownCases = pairwise({ table: ownMakes, paging: pagings })
+/** Every make with every paging; languages and twists come around with them. */
+export const ownCases: readonly MatrixCase[] = pairwise({ table: ownMakes, paging: pagings })
   .filter((pair) => !drawsItself(pair))
   .map(({ table, paging }, index) => {
     const twist = twists[index % twists.length] ?? '';
@@ -46,7 +47,8 @@ const ownCases = pairwise({ table: ownMakes, paging: pagings })
   // One pair in four: all makes and all pagings still come by, in a time that every run can bear.
   .filter((_, index) => index % 4 === 0);
 
-const libraryCases = libraryMakes.map((table, index) =>
+/** Every table library. */
+export const libraryCases: readonly MatrixCase[] = libraryMakes.map((table, index) =>
   campaign(`table=${table}`, `lang=${languageTags[index % languageTags.length]}`),
 );
 
@@ -55,10 +57,8 @@ const flowCases = pagings.map((paging, index) => ({
   channel: 'flow' as const,
 }));
 
-/** Every make with every paging, every library; languages and twists come around with them. */
-export const matrixCases: readonly MatrixCase[] = [
-  ...libraryCases,
-  ...ownCases,
+/** Flows by every paging, and pages that trouble a reader in ways of their own. */
+export const troubledCases: readonly MatrixCase[] = [
   ...flowCases,
   campaign('table=mui', 'lang=it'),
   campaign('rows=late', 'pageSize=40'),

@@ -1,17 +1,21 @@
-import { expect, it } from 'vitest';
-import type { BounceRecord } from '../../lib/ledger/records.ts';
-import { openPopup } from '../../scripts/walk.ts';
-import { recipientsPath } from '../klaviyo/addresses.ts';
-import { openHarness } from './harness.ts';
-import { matrixCases } from './matrix/cases.ts';
-import { manyMessages } from './matrix/many-messages.ts';
-import { servedLines, storedLines } from './matrix/rows-of-bounces.ts';
-import { walkCase } from './matrix/walk-case.ts';
+import { expect } from 'vitest';
+import type { BounceRecord } from '../../../lib/ledger/records.ts';
+import { openPopup } from '../../../scripts/walk.ts';
+import { recipientsPath } from '../../klaviyo/addresses.ts';
+import { openHarness } from '../harness.ts';
+import type { MatrixCase } from './cases.ts';
+import { manyMessages } from './many-messages.ts';
+import { servedLines, storedLines } from './rows-of-bounces.ts';
+import { walkCase } from './walk-case.ts';
 
 /** So many of the lines that differ say enough. */
 const most = 3;
 
-it('reads every row exactly once and in full, whatever it is shown in', { timeout: 600_000 }, async () => {
+/** How long all pages of one file may take together, in ms. */
+export const matrixTimeout = 600_000;
+
+/** Walks each page to its end in one browser, and demands every row, exactly once, with all that the page shows of it. */
+export async function expectEveryRow(matrixCases: readonly MatrixCase[]): Promise<void> {
   const { shop, messages } = manyMessages(matrixCases.map(({ channel }) => channel));
   const { browser, page, ledger } = await openHarness({ shop, delayMs: 0 });
   await page.goto('https://www.klaviyo.com/campaigns');
@@ -39,4 +43,4 @@ it('reads every row exactly once and in full, whatever it is shown in', { timeou
       .soft({ hindrance: hindrances.get(message.id), missing, wrong, count: found.length }, query)
       .toEqual({ hindrance: null, missing: [], wrong: [], count: served.length });
   }
-});
+}
