@@ -104,6 +104,7 @@ export function createProviderTally(messages: readonly MessageRecord[], from: nu
         messages,
         people: new Map(),
         suppressions: new Map(),
+        engagedAt: new Map(),
         reports: [],
         advice: new Map(),
       })) {

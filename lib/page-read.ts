@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { bounceCategories } from './bounce/types.ts';
 import type { expectations, SideKind } from './klaviyo/pages/side-page.ts';
+import { keptEvents } from './klaviyo/words/event-name.ts';
 import { suppressionReasons } from './klaviyo/words/suppression-reason.ts';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -24,7 +25,7 @@ const Event = v.strictObject({
   what: v.literal('event'),
   email: Email,
   name: text(200),
-  kind: v.picklist(['bounced', 'dropped']),
+  kind: v.picklist(keptEvents),
   type: BounceType,
   messageName: v.nullable(text(200)),
   at: v.nullable(moment),
@@ -68,7 +69,8 @@ const mostRows = 500;
 export const PageContent = v.variant('what', [
   v.strictObject({
     what: v.literal('people'),
-    page: v.picklist(['suppressed-profiles', 'bounced-email-feed', 'profile']),
+    /** `engaged-people`: those who opened or clicked a message, on its own recipient activity. */
+    page: v.picklist(['suppressed-profiles', 'bounced-email-feed', 'profile', 'engaged-people']),
     rows: v.pipe(v.array(v.variant('what', [Suppression, Event])), v.maxLength(mostRows)),
   }),
   v.strictObject({

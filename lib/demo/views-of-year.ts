@@ -32,6 +32,7 @@ export function* viewsOfYear({ account, batches, figures }: SeededYear): Generat
       people: new Map(people),
       messages: [...messages],
       suppressions: new Map(),
+      engagedAt: new Map(),
       reports: [],
       advice: new Map(),
     };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bounceCategories } from '../bounce/types.ts';
+import { keptEvents } from '../klaviyo/words/event-name.ts';
 import { suppressionReasons } from '../klaviyo/words/suppression-reason.ts';
 import { BounceRowSchema, CompletenessSchema, MessageSchema } from '../messages.ts';
 
@@ -58,7 +59,7 @@ const FeedEventSchema = v.strictObject({
   account,
   email,
   at: time,
-  kind: v.picklist(['bounced', 'dropped']),
+  kind: v.picklist(keptEvents),
   type,
   name,
   messageName: v.nullable(text(1_000)),

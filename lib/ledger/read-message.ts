@@ -1,4 +1,5 @@
 import { isUniqueId, onlyAccount } from './account.ts';
+import { readEngagedAt } from './queries/engaged-at.ts';
 import type {
   AdviceRecord,
   BounceRecord,
@@ -17,6 +18,11 @@ export interface MessageView {
   readonly people: ReadonlyMap<string, PersonRecord>;
   /** Those of these people whom Klaviyo's list of suppressed profiles has shown, by address. */
   readonly suppressions: ReadonlyMap<string, SuppressionRecord>;
+  /**
+   * When people of these bounces last opened or clicked a message, in epoch milliseconds, as far as pages have told; 0
+   * where these did not say when. Nobody is assumed to have done either.
+   */
+  readonly engagedAt: ReadonlyMap<string, number>;
   /** Tables of sums that Klaviyo's pages showed of this message. */
   readonly reports: readonly ReportRecord[];
   /** What the user said to earlier advice of the account, by the advice's id. */
@@ -30,15 +36,24 @@ const ofMessage = (account: string, id: string) => IDBKeyRange.bound([account, i
 
 /** Reads one message with its people; `null` where the ledger does not know it. */
 export async function readMessage(ledger: Ledger, account: string, id: string): Promise<MessageView | null> {
-  const transaction = ledger.transaction(['messages', 'bounces', 'people', 'suppressions', 'reports', 'advice']);
+  const transaction = ledger.transaction([
+    'messages',
+    'bounces',
+    'people',
+    'suppressions',
+    'reports',
+    'advice',
+    'feedEvents',
+  ]);
   const messages = await transaction.objectStore('messages').getAll(IDBKeyRange.bound([account], [account, []]));
   const message = messages.find((record) => record.id === id);
   if (!message) return null;
   const bounces = await transaction.objectStore('bounces').getAll(ofMessage(account, id));
   const emails = [...new Set(bounces.map(({ email }) => email))];
-  const [people, suppressions, reports, advice] = await Promise.all([
+  const [people, suppressions, engagedAt, reports, advice] = await Promise.all([
     Promise.all(emails.map((email) => transaction.objectStore('people').get([account, email]))),
     Promise.all(emails.map((email) => transaction.objectStore('suppressions').get([account, email]))),
+    readEngagedAt(transaction.objectStore('feedEvents'), account, emails),
     transaction.objectStore('reports').index('byMessage').getAll([account, id]),
     transaction.objectStore('advice').getAll(IDBKeyRange.bound([account], [account, []])),
   ]);
@@ -47,6 +62,7 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
     bounces,
     people: byEmail(people),
     suppressions: byEmail(suppressions),
+    engagedAt,
     reports,
     advice: new Map(advice.map((record) => [record.id, record])),
     messages,

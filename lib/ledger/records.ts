@@ -1,5 +1,6 @@
 /** The records of the ledger, one shape a store. Every record carries its account. */
 import type { BounceCategory, BounceType, Outcome, Reason, Verdict } from '../bounce/types.ts';
+import type { KeptEvent } from '../klaviyo/words/event-name.ts';
 import type { SuppressionReason } from '../klaviyo/words/suppression-reason.ts';
 import type { Completeness } from '../messages.ts';
 
@@ -150,14 +151,17 @@ export interface SuppressionRecord {
   readonly lastSeenAt: number;
 }
 
-/** An event of Klaviyo's *Bounced Email* feed: it names its message, if at all, by name. Never counted to a message. */
+/**
+ * An event of a person that Klaviyo's feeds, profiles and lists of who opened tell: it names its message, if at all, by
+ * name. Never counted to a message.
+ */
 export interface FeedEventRecord {
   readonly account: string;
   readonly email: string;
   /** Epoch milliseconds as shown, to the minute; 0 where the page shows no time. */
   readonly at: number;
-  /** `dropped`: refused before it was sent, which is no bounce. */
-  readonly kind: 'bounced' | 'dropped';
+  /** `dropped`: refused before it was sent, which is no bounce. Who opened or clicked is kept of those alone who bounced. */
+  readonly kind: KeptEvent;
   readonly type: BounceType | null;
   readonly name: string;
   readonly messageName: string | null;

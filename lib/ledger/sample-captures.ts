@@ -98,6 +98,7 @@ export function viewOf(...batches: readonly RowsRead[]): MessageView {
     bounces: own,
     people: new Map(people),
     suppressions: new Map(),
+    engagedAt: new Map(),
     reports: [],
     advice: new Map(),
     messages: [...messages.values()],

@@ -24,6 +24,7 @@ export function adviceInputOf(
   };
   const policy: SuppressionPolicy = {
     suppressions: view.suppressions,
+    engagedAt: view.engagedAt,
     ...(streakLimit === undefined ? {} : { streakLimit }),
   };
   return {

@@ -3,6 +3,7 @@ import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
+import { isEngagement, parseEngagement } from '../words/engagement.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
 import { parseEventName } from '../words/event-name.ts';
 import { parseSuppressionReason, saysSuppressed } from '../words/suppression-reason.ts';
@@ -66,8 +67,10 @@ function readEvents(leaves: readonly Element[], email: string, name: string, lan
   for (const leaf of leaves) {
     // A filter or a tab that is called like the event is none.
     if (leaf.closest('select, option, [role="tab"], [role="option"], [role="combobox"], label')) continue;
-    const kind = parseEventName(elementText(leaf, longestText));
-    if (kind !== 'bounced' && kind !== 'dropped') continue;
+    const text = elementText(leaf, longestText);
+    const event = parseEventName(text);
+    const kind = event === 'other' ? parseEngagement(text) : event;
+    if (kind === null) continue;
     const { lines, at } = eventOf(leaf, language);
     // Without a time it may be the reason of a suppression, unless it is an item of a list.
     if (at === null && !leaf.closest('li, tr, article, [role="listitem"], [role="row"]')) continue;
@@ -129,5 +132,6 @@ function read({ document, language, address }: PageLook): SideReading | null {
   const name = headingText.includes('@') ? '' : headingText.slice(0, 200);
   const suppression = readSuppression(leaves, email, name, language);
   const rows = [...readEvents(leaves, email, name, language), ...(suppression ? [suppression] : [])];
-  return rows.length > 0 ? { status: 'person', rows } : { status: 'empty' };
+  const tells = rows.some((row) => row.what === 'suppression' || !isEngagement(row.kind));
+  return tells ? { status: 'person', rows } : { status: 'empty' };
 }

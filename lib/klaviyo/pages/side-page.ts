@@ -1,6 +1,7 @@
 /** Pages beside Recipient activity: what they are read into, and what a description of one says. */
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import type { TableView } from '../tables/table-view.ts';
+import type { KeptEvent } from '../words/event-name.ts';
 import type { SuppressionReason } from '../words/suppression-reason.ts';
 import type { MessageAddress } from './address.ts';
 import type { KlaviyoPage } from './page.ts';
@@ -39,7 +40,7 @@ export interface EventRow {
   readonly what: 'event';
   readonly email: string;
   readonly name: string;
-  readonly kind: 'bounced' | 'dropped';
+  readonly kind: KeptEvent;
   readonly type: BounceType | null;
   readonly messageName: string | null;
   /** Epoch milliseconds, `null` where the page shows no time that is a moment ("2 hours ago"). */

@@ -134,7 +134,8 @@ export function createPageReader({
       });
       return beside?.look ?? unread('elsewhere');
     }
-    side.leave();
+    // An overview and the lists beside the bounces tell something of their own.
+    if (found.status !== 'overview' && found.status !== 'other-list') side.leave();
     const mark = readAccount(document);
     if (mark.id || mark.name) lastMark = mark;
     const table = found.status === 'bounces' ? found.table.element : undefined;
@@ -180,6 +181,10 @@ export function createPageReader({
       if (found.status === 'overview' && (facts.sent !== null || facts.bounced !== null))
         handOver.put({ ...envelope, page: 'message-overview', completeness: null }, []);
       if (found.status === 'overview') side.readFigures(message, account);
+      if (found.status === 'other-list') {
+        const rest = side.readEngaged(found.engaged, message, accounts.of(identity, lastMark), guard);
+        if (rest > 0) lookAgainIn(rest);
+      }
       const completeness =
         found.status === 'no-bounces'
           ? { read: 0, expected: 0, expectedBy: 'section' as const, complete: 'yes' as const, leftOut: {} }

@@ -15,6 +15,7 @@ import { tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
+import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { readSection, type Section } from './section.ts';
 
@@ -22,6 +23,12 @@ import { readSection, type Section } from './section.ts';
 export interface BounceList {
   readonly table: TableView;
   readonly columns: Columns;
+}
+
+/** People who opened or clicked. */
+export interface EngagedList {
+  readonly engagement: Engagement;
+  readonly table: TableView;
 }
 
 /** What a page turned out to be. Not understanding is a result of its own, never an empty list. */
@@ -45,7 +52,13 @@ export type Recognition =
   /** A table that should hold bounces and cannot be understood. */
   | { readonly status: 'not-recognised'; readonly message: MessageAddress; readonly saw: readonly string[] }
   /** A list of something else on a message's pages: the people who opened, who were skipped. */
-  | { readonly status: 'other-list'; readonly message: MessageAddress; readonly saw: readonly string[] }
+  | {
+      readonly status: 'other-list';
+      readonly message: MessageAddress;
+      readonly saw: readonly string[];
+      /** The people in it opened or clicked the message: their mailboxes are alive. */
+      readonly engaged: EngagedList | null;
+    }
   | { readonly status: 'overview'; readonly message: MessageAddress }
   | { readonly status: 'elsewhere' };
 
@@ -144,6 +157,17 @@ function readSilence(document: Document, candidates: readonly BounceList[]): { s
   return { silence: 'empty', ofBounces: empty.some(saysNoBounces) };
 }
 
+/** The longest list of addresses in a section of people who opened or clicked; not one of people who were never sent to. */
+function engagedList(filled: readonly BounceList[], { engagement }: Section): EngagedList | null {
+  if (engagement === null) return null;
+  const [longest] = filled
+    .filter(
+      ({ columns: { index, shares, saysNotSent } }) => index.email !== undefined && shares.skip === 0 && !saysNotSent,
+    )
+    .toSorted((a, b) => b.table.rows.length - a.table.rows.length);
+  return longest ? { engagement, table: longest.table } : null;
+}
+
 /** Decides what a page is by its address, its headers and its cells together. Reads, and changes nothing. */
 export function recognisePage(
   document: Document,
@@ -184,7 +208,7 @@ export function recognisePage(
       table.rows.length > 0 && !table.rows.every((row) => elementText(row, 200) === '' || saysLoading(row)),
   );
   const saw = filled.flatMap(({ table }) => shown(table));
-  if (section.open === 'skipped') return { status: 'other-list', message, saw };
+  if (section.open === 'skipped') return { status: 'other-list', message, saw, engaged: null };
   const labelled = candidates.some(({ columns }) => columns.bounceLabels > 0);
   const expected = section.open === 'bounced' || (section.open === 'unknown' && labelled);
   const records = filled.filter(({ table, columns }) => columns.index.email !== undefined || table.rows.length > 1);
@@ -208,5 +232,5 @@ export function recognisePage(
   // Columns of another activity and no word of bounces: the user has another section open.
   return expected || !filled.some(({ columns }) => columns.index.email !== undefined)
     ? { status: 'not-recognised', message, saw }
-    : { status: 'other-list', message, saw };
+    : { status: 'other-list', message, saw, engaged: engagedList(filled, section) };
 }

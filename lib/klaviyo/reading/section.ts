@@ -3,6 +3,7 @@ import { openDocuments } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
+import { type Engagement, parseEngagement } from '../words/engagement.ts';
 import { otherSectionStems, skippedStems } from '../words/labels.ts';
 
 /** Which section of a message's recipients is open, and how many bounces its label counts. */
@@ -11,6 +12,8 @@ export interface Section {
   readonly open: 'bounced' | 'skipped' | 'other' | 'unknown';
   /** The number beside the word "Bounced" in the list of sections, or `null`. */
   readonly bouncedCount: number | null;
+  /** The open section is that of people who opened or clicked. */
+  readonly engagement: Engagement | null;
 }
 
 const choosable =
@@ -74,6 +77,8 @@ export function sectionOf(label: string): 'bounced' | 'skipped' | 'other' | null
 export function readSection(document: Document, url: URL): Section {
   let open: Section['open'] = 'unknown';
   let bouncedCount: number | null = null;
+  /** Several labels may be chosen; they tell an activity only where they do not contradict each other. */
+  const engagements = new Set<Engagement | null>();
   const elements = openDocuments(document).flatMap((each) => elementsOutsideTables(each));
   for (const element of elements) {
     if (!mayBeChoosable(element) || !element.matches(choosable) || (element.textContent ?? '').length > 300) continue;
@@ -85,9 +90,11 @@ export function readSection(document: Document, url: URL): Section {
       if (count !== undefined && others.length === 0) bouncedCount ??= count;
     }
     // Of several that are chosen ("Delivered" in a filter beside "Bounced" in the list) the one of bounces counts.
-    if (section && open !== 'bounced' && isChosen(element) && (section !== 'other' || open === 'unknown'))
-      open = section;
+    if (!section || open === 'bounced' || !isChosen(element)) continue;
+    if (section === 'other') engagements.add(parseEngagement(label));
+    if (section !== 'other' || open === 'unknown') open = section;
   }
+  const [engagement = null, ...contradicting] = engagements;
   const words = `${url.pathname.split('/').slice(3).join('/')}${url.search}${url.hash.split('/').slice(3).join('/')}`;
   if (open === 'unknown' && /bounc/i.test(words)) open = 'bounced';
   if (
@@ -95,7 +102,11 @@ export function readSection(document: Document, url: URL): Section {
     /[?&/=](?:skipped|opened|clicked|converted|unsubscribed|spam|delivered|failed)\b/i.test(words)
   )
     open = /skipped/i.test(words) ? 'skipped' : 'other';
-  return { open: open === 'unknown' ? headedSection(elements) : open, bouncedCount };
+  return {
+    open: open === 'unknown' ? headedSection(elements) : open,
+    bouncedCount,
+    engagement: open === 'other' && contradicting.length === 0 ? engagement : null,
+  };
 }
 
 const headings = 'h2, h3, h4, [role="heading"]:not([aria-level="1"]), legend';

@@ -1,5 +1,10 @@
 import { normaliseLabel, plain } from '../text.ts';
+import { engagements } from './engagement.ts';
 import { bounceStems } from './labels.ts';
+
+/** Events of people that are kept: what became of a message, and what proves that the mailbox is alive. */
+export const keptEvents = ['bounced', 'dropped', ...engagements] as const;
+export type KeptEvent = (typeof keptEvents)[number];
 
 /** What an event of an activity feed is. `other`: that of another metric. */
 export type EventKind = 'bounced' | 'dropped' | 'other';

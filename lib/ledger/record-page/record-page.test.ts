@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageRead } from '../../messages.ts';
 import { readExportOutcomes } from '../export-outcome.ts';
+import { readMessage } from '../read-message.ts';
 import { recordExport } from '../record-export.ts';
 import { recordRows } from '../record-rows.ts';
 import { batchOf, day, noon, rowOf } from '../sample-captures.ts';
@@ -66,6 +67,31 @@ test('events of a feed are kept, and counted to no message', async () => {
   expect(feedEvents).toHaveLength(2);
   expect(bounces).toHaveLength(1);
   expect(messages).toMatchObject([{ rollup: { bounces: 1 } }]);
+});
+
+test('who opened or clicked is kept of those alone who bounced, and told with their message', async () => {
+  const ledger = await scratchLedger();
+  await recordRows(ledger, batchOf({ rows: [rowOf('ann@shop.example'), rowOf('bo@shop.example')] }), noon);
+  const engaged = (email: string, kind: 'opened' | 'clicked', at: number | null) =>
+    ({ what: 'event', email, name: '', kind, type: null, messageName: null, at }) as const;
+  const content: People = {
+    what: 'people',
+    page: 'engaged-people',
+    rows: [
+      engaged('ann@shop.example', 'clicked', noon - day),
+      engaged('ann@shop.example', 'opened', noon - 2 * day),
+      engaged('bo@shop.example', 'opened', null),
+      engaged('cy@shop.example', 'opened', noon),
+    ],
+  };
+  expect(await recordPage(ledger, pageOf(content), noon)).toMatchObject({ stored: 3, added: 3 });
+  expect(await ledger.getAll('feedEvents')).toHaveLength(3);
+  const [message] = await ledger.getAll('messages');
+  const view = message && (await readMessage(ledger, message.account, message.id));
+  expect([...(view?.engagedAt ?? [])].toSorted()).toEqual([
+    ['ann@shop.example', noon - day],
+    ['bo@shop.example', 0],
+  ]);
 });
 
 test('a later look at a report of the same scope takes its place, and another scope is another report', async () => {

@@ -1,3 +1,4 @@
+import { isEngagement } from '../../klaviyo/words/engagement.ts';
 import type { PageRead } from '../../messages.ts';
 import type { PageContent } from '../../page-read.ts';
 import { mergeSuppression } from '../imports/import-suppressions.ts';
@@ -16,22 +17,28 @@ export async function recordPeople(
   { content, capture, completeness }: PageRead & { readonly content: People },
   now: number,
 ): Promise<RecordedPage> {
-  const transaction = ledger.transaction(['suppressions', 'feedEvents', 'captures'], 'readwrite', {
+  const transaction = ledger.transaction(['suppressions', 'feedEvents', 'captures', 'people'], 'readwrite', {
     durability: 'strict',
   });
   const suppressions = transaction.objectStore('suppressions');
   const events = transaction.objectStore('feedEvents');
+  const people = transaction.objectStore('people');
+  let stored = 0;
   let added = 0;
   // A failed request aborts the transaction, which is told by `done`.
   const write = (request: Promise<unknown>) => void request.catch(() => {});
   const store = async (row: Row) => {
     if (row.what === 'suppression') {
+      stored++;
       const before = await suppressions.get([account, row.email]);
       const after = mergeSuppression(before, account, { ...row, suppressedAt: row.at }, now);
       if (!before) added++;
       if (!before || !isSame(before, after)) write(suppressions.put(after));
       return;
     }
+    // Of all who open, only those concern the ledger who have bounced.
+    if (isEngagement(row.kind) && !(await people.getKey([account, row.email]))) return;
+    stored++;
     const before = await events.get([account, row.email, row.at ?? 0, row.kind]);
     const after = mergeEvent(before, account, row, now);
     if (!before) added++;
@@ -39,7 +46,7 @@ export async function recordPeople(
   };
   // One after the other: a page may show a person twice.
   for (const row of content.rows) await store(row);
-  if (content.page !== 'profile') {
+  if (content.page === 'suppressed-profiles' || content.page === 'bounced-email-feed') {
     const captures = transaction.objectStore('captures');
     const known = await captures.get([account, capture]);
     write(
@@ -55,7 +62,7 @@ export async function recordPeople(
     );
   }
   await transaction.done;
-  return { account, stored: content.rows.length, added };
+  return { account, stored, added };
 }
 
 /** Silence takes nothing away: a profile shows a type that the feed does not. */

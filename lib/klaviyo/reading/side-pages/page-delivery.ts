@@ -1,4 +1,10 @@
-import { batchLimit, type PageRead, type PageStatus, type RowsAnswer } from '../../../messages.ts';
+import {
+  batchLimit,
+  type CapturedMessage,
+  type PageRead,
+  type PageStatus,
+  type RowsAnswer,
+} from '../../../messages.ts';
 import type { PageContent } from '../../../page-read.ts';
 import type { PersonRow } from '../../pages/side-page.ts';
 import { createDelivery } from '../delivery.ts';
@@ -12,7 +18,10 @@ export interface PageDelivery {
   readonly putPeople: (
     page: PeoplePage,
     rows: readonly PersonRow[],
-    about: Pick<PageRead, 'account' | 'completeness'> & { readonly capture?: string },
+    about: Pick<PageRead, 'account' | 'completeness'> & {
+      readonly capture?: string;
+      readonly message?: CapturedMessage;
+    },
   ) => void;
   /** Another page is on show: whatever it says is news. */
   readonly forget: () => void;
@@ -44,7 +53,7 @@ export function createPageDelivery(
         const isLast = start + batchLimit >= rows.length;
         const part = rows.slice(start, start + batchLimit).map((row) => ({ ...row }));
         const content = { what: 'people', page, rows: part } as const;
-        put({ ...about, completeness: isLast ? completeness : null, message: null, content });
+        put({ message: null, ...about, completeness: isLast ? completeness : null, content });
       }
     },
     forget() {

@@ -1,6 +1,7 @@
 import type { SideCount } from '../../../page-read.ts';
 import type { BounceRow, RowReading } from '../../pages/recipient-activity.ts';
 import type { PersonRow, PersonRowReading } from '../../pages/side-page.ts';
+import { isEngagement } from '../../words/engagement.ts';
 import { type Capture, createCapture } from '../capture.ts';
 import type { PagerText } from '../pager.ts';
 
@@ -26,9 +27,13 @@ function keyRow(row: PersonRow): BounceRow {
 export const countOf = (row: PersonRow): SideCount =>
   row.what === 'suppression' ? (row.reason ?? 'unknown') : row.kind === 'dropped' ? 'dropped' : (row.type ?? 'unknown');
 
+/** Counts what has become of mail; that somebody opened is for the ledger alone. */
 export function tally(rows: Iterable<PersonRow>): Partial<Record<SideCount, number>> {
   const counts: Partial<Record<SideCount, number>> = {};
-  for (const row of rows) counts[countOf(row)] = (counts[countOf(row)] ?? 0) + 1;
+  for (const row of rows) {
+    if (row.what === 'event' && isEngagement(row.kind)) continue;
+    counts[countOf(row)] = (counts[countOf(row)] ?? 0) + 1;
+  }
   return counts;
 }
 

@@ -157,3 +157,51 @@ describe('the import dialog', () => {
     expect(document.querySelector('input')?.files).toHaveLength(1);
   });
 });
+
+describe('people who opened or clicked', () => {
+  const recipients = '/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/recipients';
+  const section = (open: string, head: string, rows: readonly string[]) => `<main><h1>Spring sale</h1>
+    <div role="tablist">${['Opened', 'Clicked', 'Bounced', 'Skipped']
+      .map((name) => `<button role="tab" aria-selected="${name === open}">${name}</button>`)
+      .join('')}</div>
+    <table><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => `<tr>${row}</tr>`).join('')}</tbody></table></main>`;
+  const openers = section('Opened', '<th>Email</th><th>Opens</th>', [
+    '<td>ann@shop.example</td><td>2</td>',
+    '<td>bo@shop.example, cy@shop.example</td><td>1</td>',
+  ]);
+  const engaged = (pages: readonly PageRead[]) =>
+    pages.flatMap(({ content }) =>
+      content.what === 'people' && content.page === 'engaged-people' ? content.rows : [],
+    );
+
+  it('are handed over with what they did, once, and never as bounces', async () => {
+    openPage(openers);
+    const { reader, pages, until } = follow(recipients);
+    await until(({ state }) => state === 'other-list');
+    await reader.look();
+    await reader.settled();
+    expect(engaged(pages)).toMatchObject([{ email: 'ann@shop.example', kind: 'opened' }]);
+    expect(reader.status().completeness).toBeNull();
+  });
+
+  it('are not those who bounced and are still on show after the section was changed', async () => {
+    const bounced = '<th>Email</th><th>Note</th>';
+    openPage(section('Bounced', bounced, ['<td>ann@shop.example</td><td></td>']));
+    const { reader, pages, until } = follow(recipients);
+    await until(({ state }) => state === 'bounces');
+    const tabs = document.querySelectorAll('[role="tab"]');
+    tabs[2]?.setAttribute('aria-selected', 'false');
+    tabs[0]?.setAttribute('aria-selected', 'true');
+    await reader.look();
+    await reader.settled();
+    expect(engaged(pages)).toEqual([]);
+  });
+
+  it('are not those who were skipped', async () => {
+    openPage(section('Skipped', '<th>Email</th><th>Reason</th>', ['<td>ann@shop.example</td><td>Smart Sending</td>']));
+    const { reader, pages, until } = follow(recipients);
+    await until(({ state }) => state === 'other-list');
+    await reader.settled();
+    expect(engaged(pages)).toEqual([]);
+  });
+});

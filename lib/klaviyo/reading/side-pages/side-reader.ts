@@ -4,14 +4,17 @@ import type { SideCount, SideStatus } from '../../../page-read.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
 import type { PersonRowReading, SideKind, SideReading } from '../../pages/side-page.ts';
 import { rowText } from '../../text.ts';
+import { isEngagement } from '../../words/engagement.ts';
 import { type AccountMark, readAccount } from '../account.ts';
 import type { Capture } from '../capture.ts';
 import { readFilters } from '../filters.ts';
 import { type Look, unnamed, unread } from '../look.ts';
 import { isEnabled, readPager } from '../pager.ts';
+import type { EngagedList } from '../recognise-page.ts';
 import { canScroll, scrollerOf } from '../scroller.ts';
 import { inSlices } from '../slices.ts';
 import type { ViewGuard } from '../view-guard.ts';
+import { readEngagedPeople } from './engaged-people.ts';
 import { readMessageFigures } from './message-figures.ts';
 import { createPageDelivery } from './page-delivery.ts';
 import { readSidePage, type SidePageReading } from './read-side-page.ts';
@@ -38,6 +41,16 @@ export interface SideReader {
   readonly look: (here: URL, language: string, ofMessages: ViewGuard) => Promise<SideLook | null>;
   /** Hands over the figures of a message whose overview is on show. */
   readonly readFigures: (message: CapturedMessage, account: AccountMark) => void;
+  /**
+   * Hands over who opened or clicked, where that section is on show.
+   * @returns milliseconds for which the list has to stay as it is before it is believed; 0 where it is
+   */
+  readonly readEngaged: (
+    list: EngagedList | null,
+    message: CapturedMessage,
+    account: AccountMark,
+    ofMessages: ViewGuard,
+  ) => number;
   /** The reading of a list, as walks see it; `null` where no list is on show. */
   readonly capture: () => Capture | null;
   /** Another page than these is on show. */
@@ -208,7 +221,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
       if (reading.status === 'sums') return readSums(here, { kind, reading }, account, ofMessages);
       if (reading.status === 'person') {
         delivery.putPeople('profile', reading.rows, { account, completeness: null });
-        const read = reading.rows.length;
+        const read = reading.rows.filter((row) => row.what === 'suppression' || !isEngagement(row.kind)).length;
         const side: SideStatus = { kind, state: 'read', read, counts: tally(reading.rows), expected: [], saw: [] };
         return { look: unread('elsewhere'), status: statusOf(side, account), wait: 0 };
       }
@@ -231,6 +244,23 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
           completeness: null,
           content: { what: 'figures', figures },
         });
+    },
+    readEngaged(engaged, message, account, ofMessages) {
+      list = null;
+      const identity = `${message.channel} ${message.id} ${engaged?.engagement}`;
+      if (!engaged) {
+        guard.sawStranger(document, identity);
+        return 0;
+      }
+      const { table } = engaged;
+      const wait = guard.wait({ identity, table, pager: null }, ofMessages);
+      if (wait === 0)
+        delivery.putPeople('engaged-people', readEngagedPeople(engaged, message.sentAt), {
+          account,
+          message,
+          completeness: null,
+        });
+      return wait;
     },
     capture: () => list?.reading.capture ?? null,
     leave,
