@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessage } from '../lib/handle-message.ts';
 import { forgetOld, isForgettingDue } from '../lib/ledger/forget-old.ts';
-import { openLedger } from '../lib/ledger/schema.ts';
+import { openLedger, withLedger } from '../lib/ledger/schema.ts';
 import { ledgerChannel } from '../lib/messages.ts';
 import { parseSettings, settingsKey } from '../lib/settings.ts';
 
@@ -16,8 +16,7 @@ async function forgetDaily(): Promise<void> {
   const last = stored[forgottenKey];
   if (keepDays === null || !isForgettingDue(typeof last === 'number' ? last : null, Date.now())) return;
   await local.set({ [forgottenKey]: Date.now() });
-  const ledger = await openLedger();
-  await forgetOld(ledger, keepDays, Date.now()).finally(() => ledger.close());
+  await withLedger(openLedger, (ledger) => forgetOld(ledger, keepDays, Date.now()));
 }
 
 export default defineBackground({

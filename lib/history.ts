@@ -13,7 +13,7 @@ import { type Account, readAccounts, readMessages } from './ledger/read-history.
 import { recordExport } from './ledger/record-export.ts';
 import type { ExportRecord, MessageRecord } from './ledger/records.ts';
 import { repairRollups } from './ledger/repair.ts';
-import type { Ledger } from './ledger/schema.ts';
+import { type Ledger, withLedger } from './ledger/schema.ts';
 import type { Settings } from './settings.ts';
 
 /** The files that were made, the profiles that Klaviyo shows as suppressed, and what the second says of the first. */
@@ -82,23 +82,16 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
   }));
   let turn = 0;
 
-  const withLedger = async <T>(use: (ledger: Ledger) => Promise<T>): Promise<T> => {
-    const ledger = await openLedger();
-    try {
-      return await use(ledger);
-    } finally {
-      ledger.close();
-    }
-  };
+  const inLedger = <T>(use: (ledger: Ledger) => Promise<T>) => withLedger(openLedger, use);
   const withAccount = <T>(nothing: T, use: (ledger: Ledger, account: string) => Promise<T>): Promise<T> => {
     const { account } = store.getState();
-    return account === null ? Promise.resolve(nothing) : withLedger((ledger) => use(ledger, account));
+    return account === null ? Promise.resolve(nothing) : inLedger((ledger) => use(ledger, account));
   };
 
   const read = async () => {
     const mine = ++turn;
     try {
-      const next = await withLedger(async (ledger) => {
+      const next = await inLedger(async (ledger) => {
         const accounts = await readAccounts(ledger);
         const { account: chosen } = store.getState();
         const account = accounts.some(({ id }) => id === chosen) ? chosen : (accounts[0]?.id ?? null);
@@ -161,12 +154,12 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
       await withAccount(undefined, (ledger, account) => setAdviceState(ledger, account, id, state, Date.now()));
       afterChange();
     },
-    backup: () => withLedger(async (ledger) => JSON.stringify(await makeBackup(ledger, Date.now()))),
+    backup: () => inLedger(async (ledger) => JSON.stringify(await makeBackup(ledger, Date.now()))),
     async restore(text) {
       const reading = parseBackup(text);
       if (reading.status !== 'ok') return { status: reading.why };
       try {
-        const added = await withLedger((ledger) => restoreBackup(ledger, reading.backup));
+        const added = await inLedger((ledger) => restoreBackup(ledger, reading.backup));
         return { status: 'restored', added };
       } catch (error) {
         console.error('The backup could not be restored', error);
@@ -176,7 +169,7 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
       }
     },
     async repair() {
-      const wrong = await withLedger(repairRollups);
+      const wrong = await inLedger(repairRollups);
       afterChange();
       return wrong;
     },

@@ -9,7 +9,7 @@ import { startImport } from './ledger/imports/record-import.ts';
 import { undoImport } from './ledger/imports/undo-import.ts';
 import { readAccounts, readMessages } from './ledger/read-history.ts';
 import type { ImportRecord } from './ledger/records.ts';
-import type { Ledger } from './ledger/schema.ts';
+import { type Ledger, withLedger } from './ledger/schema.ts';
 
 export interface ImportsStore {
   readonly store: StoreApi<Imports>;
@@ -47,14 +47,7 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
   }));
   const contents = new Map<string, { readonly file: File; readonly stopping: AbortController }>();
 
-  const withLedger = async <T>(use: (ledger: Ledger) => Promise<T>): Promise<T> => {
-    const ledger = await openLedger();
-    try {
-      return await use(ledger);
-    } finally {
-      ledger.close();
-    }
-  };
+  const inLedger = <T>(use: (ledger: Ledger) => Promise<T>) => withLedger(openLedger, use);
   const phaseOf = (id: string) => store.getState().files.find((file) => file.id === id)?.phase;
   const setPhase = (id: string, phase: FilePhase) =>
     store.setState(({ files }) => ({ files: files.map((file) => (file.id === id ? { ...file, phase } : file)) }));
@@ -63,7 +56,7 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
     store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }));
   };
   const loadMessages = async (of: string) => {
-    const messages = await withLedger((ledger) => readMessages(ledger, of));
+    const messages = await inLedger((ledger) => readMessages(ledger, of));
     store.setState((state) => ({ messages: { ...state.messages, [of]: messages } }));
     return messages;
   };
@@ -73,7 +66,7 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
       const of = account();
       const { held = [] } = await navigator.locks.query();
       const running = new Set(held.map(({ name }) => name));
-      await withLedger(async (ledger) => {
+      await inLedger(async (ledger) => {
         const accounts = (await readAccounts(ledger)).map(({ id }) => id);
         const past = of === null ? [] : await readImports(ledger, of);
         store.setState({
@@ -150,7 +143,7 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
       const started = performance.now();
       setPhase(id, { state: 'running', rows: 0, share: 0, rowsPerSecond: null });
       try {
-        const end = await withLedger(async (ledger) => {
+        const end = await inLedger(async (ledger) => {
           const known = await readMessages(
             ledger,
             choice.account ?? accountKey({ id: null, name: choice.accountName }),
@@ -203,7 +196,7 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
       store.setState({ undoing: { id, share: 0 }, failed: false });
       let failed = false;
       try {
-        const undone = await withLedger((ledger) =>
+        const undone = await inLedger((ledger) =>
           undoImport(ledger, of, id, (share) => store.setState({ undoing: { id, share } })),
         );
         store.setState(({ files }) => ({

@@ -1,7 +1,7 @@
 /** What a content script may hand over of the pages beside Recipient activity, and what it tells the popup of them. */
 import * as v from 'valibot';
 import { bounceCategories } from './bounce/types.ts';
-import type { expectations, SideKind } from './klaviyo/pages/side-page.ts';
+import { type expectations, type SideKind, sumKinds } from './klaviyo/pages/side-page.ts';
 import { keptEvents } from './klaviyo/words/event-name.ts';
 import { suppressionReasons } from './klaviyo/words/suppression-reason.ts';
 
@@ -75,7 +75,7 @@ export const PageContent = v.variant('what', [
   }),
   v.strictObject({
     what: v.literal('sums'),
-    page: v.picklist(['bounce-report', 'audience-breakdown', 'campaign-trends', 'deliverability']),
+    page: v.picklist(sumKinds),
     /** Filters in force and what the columns are, in the page's words. */
     scope: v.pipe(v.array(text(200)), v.maxLength(20)),
     rows: v.pipe(v.array(SumRow), v.maxLength(mostRows)),

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { accountKey, unknownAccount } from './ledger/account.ts';
 import { type ExportOutcome, readExportOutcomes } from './ledger/export-outcome.ts';
 import { accountOfMessage, type MessageView, readMessage } from './ledger/read-message.ts';
-import type { Ledger } from './ledger/schema.ts';
+import { type Ledger, withLedger } from './ledger/schema.ts';
 import type { PageCommand, PageStatus } from './messages.ts';
 
 /**
@@ -83,15 +83,12 @@ export function createTabSummary({
     again = false;
     const { status } = store.getState();
     try {
-      const ledger = await openLedger();
-      try {
-        const view = status?.message ? await viewOf(ledger, status) : null;
-        // The page may have gone on to another message, which is read next.
-        const file = status && showsSuppressed(status) ? await lastFileOf(ledger, status) : null;
-        if (idOf(store.getState().status) === idOf(status)) store.setState({ view, file, ledger: 'ready' });
-      } finally {
-        ledger.close();
-      }
+      const [view, file] = await withLedger(openLedger, async (ledger) => [
+        status?.message ? await viewOf(ledger, status) : null,
+        status && showsSuppressed(status) ? await lastFileOf(ledger, status) : null,
+      ]);
+      // The page may have gone on to another message, which is read next.
+      if (idOf(store.getState().status) === idOf(status)) store.setState({ view, file, ledger: 'ready' });
     } catch (error) {
       console.error('The ledger could not be read', error);
       store.setState({ ledger: 'failed' });

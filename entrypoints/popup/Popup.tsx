@@ -7,7 +7,7 @@ import { TabSummaryView } from '../../components/TabSummaryView.tsx';
 import { noteAdvice, setAdviceState } from '../../lib/ledger/advice-state.ts';
 import type { MessageView } from '../../lib/ledger/read-message.ts';
 import { recordExport } from '../../lib/ledger/record-export.ts';
-import { type Ledger, openLedger } from '../../lib/ledger/schema.ts';
+import { type Ledger, openLedger, withLedger } from '../../lib/ledger/schema.ts';
 import { klaviyoOrigin } from '../../lib/messages.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
 import { suppressionFile } from '../../lib/suppression/suppression-file.ts';
@@ -21,13 +21,10 @@ export interface PopupProps {
   readonly onKeepOpen?: () => Promise<void>;
 }
 
-async function withLedger(use: (ledger: Ledger) => Promise<void>): Promise<void> {
-  const ledger = await openLedger();
-  await use(ledger).finally(() => ledger.close());
-}
+const inLedger = (use: (ledger: Ledger) => Promise<void>) => withLedger(openLedger, use);
 
 const noteShown = (account: string, ids: readonly string[]) =>
-  void withLedger((ledger) => noteAdvice(ledger, account, ids, Date.now()));
+  void inLedger((ledger) => noteAdvice(ledger, account, ids, Date.now()));
 
 /** Joins the tab's summary to what its buttons do. */
 export function Popup({ summary: { store, command, reread }, settings, historyUrl, onKeepOpen }: PopupProps) {
@@ -40,7 +37,7 @@ export function Popup({ summary: { store, command, reread }, settings, historyUr
     saveFile(file.name, file.text);
     setSaved(file.name);
     const { kind, name: fileName, addresses } = file;
-    await withLedger((ledger) =>
+    await inLedger((ledger) =>
       recordExport(ledger, { account, at: Date.now(), message: id, kind, fileName, addresses }),
     );
   };
@@ -57,7 +54,7 @@ export function Popup({ summary: { store, command, reread }, settings, historyUr
         onReadRest={() => command('readRest')}
         onStop={() => command('stopReading')}
         onAdvice={({ message: { account } }, id, state) =>
-          void withLedger((ledger) => setAdviceState(ledger, account, id, state, Date.now())).then(reread)
+          void inLedger((ledger) => setAdviceState(ledger, account, id, state, Date.now())).then(reread)
         }
         onAdviceShown={noteShown}
         onAttach={({ fileName, addresses }) =>

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { bounceCategories } from '../bounce/types.ts';
+import { fileKinds } from '../klaviyo/files/file-kind.ts';
+import { sumKinds } from '../klaviyo/pages/side-page.ts';
 import { keptEvents } from '../klaviyo/words/event-name.ts';
 import { suppressionReasons } from '../klaviyo/words/suppression-reason.ts';
 import { BounceRowSchema, CompletenessSchema, MessageSchema } from '../messages.ts';
@@ -69,7 +71,7 @@ const FeedEventSchema = v.strictObject({
 const ReportSchema = v.strictObject({
   account,
   id,
-  kind: v.picklist(['bounce-report', 'audience-breakdown', 'campaign-trends', 'deliverability']),
+  kind: v.picklist(sumKinds),
   message: v.nullable(text(240)),
   scope: v.array(text(1_000)),
   seenAt: time,
@@ -91,14 +93,7 @@ const ImportSchema = v.strictObject({
   id,
   at: time,
   fileName: text(1_000),
-  kind: v.picklist([
-    'recipient-activity',
-    'suppressed-profiles',
-    'campaign-analytics',
-    'flow-analytics',
-    'list',
-    'mapped',
-  ]),
+  kind: v.picklist(fileKinds),
   state: v.picklist(['running', 'done', 'cancelled', 'failed', 'undone']),
   rows: count,
   taken: count,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { batchLimit } from '../messages.ts';
 import { type Backup, BackupSchema } from './backup-schema.ts';
+import { capturedRow } from './captured-row.ts';
 import { recordRows } from './record-rows.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
 import { restoreFigures, restoreRecords } from './restore-records.ts';
@@ -9,13 +10,7 @@ import type { Ledger } from './schema.ts';
 export type { Backup };
 
 const rowOf = (bounce: BounceRecord): Backup['messages'][number]['rows'][number] => ({
-  email: bounce.email,
-  name: bounce.name,
-  type: bounce.klaviyoType,
-  category: bounce.klaviyoCategory,
-  categoryText: bounce.klaviyoCategoryText,
-  reason: bounce.klaviyoReason,
-  at: bounce.bouncedAt,
+  ...capturedRow(bounce),
   firstSeenAt: bounce.firstSeenAt,
 });
 

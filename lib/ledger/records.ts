@@ -1,5 +1,7 @@
 /** The records of the ledger, one shape a store. Every record carries its account. */
 import type { BounceCategory, BounceType, Outcome, Reason, Verdict } from '../bounce/types.ts';
+import type { FileKind } from '../klaviyo/files/file-kind.ts';
+import type { SumKind } from '../klaviyo/pages/side-page.ts';
 import type { KeptEvent } from '../klaviyo/words/event-name.ts';
 import type { SuppressionReason } from '../klaviyo/words/suppression-reason.ts';
 import type { Completeness } from '../messages.ts';
@@ -173,7 +175,7 @@ export interface ReportRecord {
   readonly account: string;
   /** Kind and scope together, so that the same table read again is the same record. */
   readonly id: string;
-  readonly kind: 'bounce-report' | 'audience-breakdown' | 'campaign-trends' | 'deliverability';
+  readonly kind: SumKind;
   /** The message it speaks of; `null` for reports about the account. */
   readonly message: string | null;
   /** Date range, message type and the like in the page's words. */
@@ -201,13 +203,7 @@ export interface ImportRecord {
   readonly id: string;
   readonly at: number;
   readonly fileName: string;
-  readonly kind:
-    | 'recipient-activity'
-    | 'suppressed-profiles'
-    | 'campaign-analytics'
-    | 'flow-analytics'
-    | 'list'
-    | 'mapped';
+  readonly kind: FileKind;
   /** `running` without a page that runs it: the page was closed in the middle. */
   readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
   readonly rows: number;

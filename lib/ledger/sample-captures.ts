@@ -2,7 +2,7 @@
 import type { RowsRead } from '../messages.ts';
 import { findSame, mergeBounce, mergeMessage } from './merge.ts';
 import type { MessageView } from './read-message.ts';
-import type { BounceRecord, MessageRecord } from './records.ts';
+import type { BounceRecord, MessageRecord, SuppressionRecord } from './records.ts';
 import { withBounce } from './rollup.ts';
 import { personOf } from './writer.ts';
 
@@ -104,3 +104,14 @@ export function viewOf(...batches: readonly RowsRead[]): MessageView {
     messages: [...messages.values()],
   };
 }
+
+/** Somebody whom Klaviyo's list shows as suppressed for a bounce. */
+export const suppressionOf = (email: string): SuppressionRecord => ({
+  account: 'SHOP01',
+  email,
+  reason: 'email_bounce',
+  reasonText: 'Email bounce',
+  suppressedAt: null,
+  firstSeenAt: noon,
+  lastSeenAt: noon,
+});

@@ -67,3 +67,13 @@ export function openLedger(name = databaseName): Promise<Ledger> {
     },
   });
 }
+
+/** Opens a ledger for one use, and closes it whatever comes of that. */
+export async function withLedger<T>(open: () => Promise<Ledger>, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await open();
+  try {
+    return await use(ledger);
+  } finally {
+    ledger.close();
+  }
+}

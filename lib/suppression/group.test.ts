@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
-import type { SuppressionRecord } from '../ledger/records.ts';
-import { batchOf, noon, type Row, replies, rowOf, viewOf } from '../ledger/sample-captures.ts';
+import { batchOf, noon, type Row, replies, rowOf, suppressionOf, viewOf } from '../ledger/sample-captures.ts';
 import { groupOf } from './group.ts';
 import { planSuppression } from './plan.ts';
 
 const ann = 'ann@shop.example';
-
-const suppressionOf = (email: string): SuppressionRecord => ({
-  account: 'SHOP01',
-  email,
-  reason: 'email_bounce',
-  reasonText: 'Email bounce',
-  suppressedAt: null,
-  firstSeenAt: noon,
-  lastSeenAt: noon,
-});
 
 test('addresses are proposed, already suppressed, or left out', () => {
   const groups = (...rows: Row[]) => planSuppression(viewOf(batchOf({ rows })), noon).map(groupOf);

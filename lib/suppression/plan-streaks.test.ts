@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresOf } from '../insight/sample-figures.ts';
 import type { MessageView } from '../ledger/read-message.ts';
-import type { SuppressionRecord } from '../ledger/records.ts';
 import {
   type BatchFacts,
   batchOf,
@@ -9,22 +8,13 @@ import {
   noon,
   replies,
   rowOf,
+  suppressionOf,
   viewOf,
   wholeReading,
 } from '../ledger/sample-captures.ts';
 import { planSuppression, type SuppressionPolicy } from './plan.ts';
 
 const ann = 'ann@shop.example';
-
-const suppressionOf = (email: string): SuppressionRecord => ({
-  account: 'SHOP01',
-  email,
-  reason: 'email_bounce',
-  reasonText: 'Email bounce',
-  suppressedAt: null,
-  firstSeenAt: noon,
-  lastSeenAt: noon,
-});
 
 /** A full mailbox on campaigns so many days ago, with campaigns in between on which Ann is not listed. */
 function fullOn(days: readonly number[], between: readonly { ago: number; facts?: BatchFacts }[] = []) {

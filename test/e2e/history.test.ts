@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { backupOf } from '../../scripts/stand-in.ts';
 import type { ShopBounce } from '../klaviyo/shop.ts';
+import { violations } from './accessibility.ts';
 import { type Harness, openHarness } from './harness.ts';
 
 const sections = ['Timeline', 'Messages', 'People', 'Providers', 'Suppressions', 'Data', 'Settings'];
@@ -24,12 +24,6 @@ const rows: ShopBounce[] = [
     reason: '452 4.2.2 mailbox full',
   },
 ];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** The history page over a year of the stand-in's shop. */
 async function openHistory(): Promise<Harness> {

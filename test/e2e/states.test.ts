@@ -1,9 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openPopup, readRest } from '../../scripts/walk.ts';
 import { campaignsPath, overviewPath, recipientsPath, usersPath } from '../klaviyo/addresses.ts';
 import type { ShopBounce } from '../klaviyo/shop.ts';
+import { violations } from './accessibility.ts';
 import { openHarness } from './harness.ts';
 
 const klaviyo = 'https://www.klaviyo.com';
@@ -24,12 +23,6 @@ const rows: ShopBounce[] = [
     reason: '452 4.2.2 mailbox full',
   },
 ];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 it('says in one sentence where it is and what to do, on every page that shows no bounces', async () => {
   const { browser, page, message } = await openHarness({ rows });

@@ -3,13 +3,15 @@ import { saysSuppressed } from '../words/suppression-reason.ts';
 import type { FileColumns } from './file-columns.ts';
 
 /** Files of Klaviyo's that are known; `mapped`: any other, with its columns named by the user. */
-export type FileKind =
-  | 'recipient-activity'
-  | 'suppressed-profiles'
-  | 'campaign-analytics'
-  | 'flow-analytics'
-  | 'list'
-  | 'mapped';
+export const fileKinds = [
+  'recipient-activity',
+  'suppressed-profiles',
+  'campaign-analytics',
+  'flow-analytics',
+  'list',
+  'mapped',
+] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /**
  * What kind of file this is, or `null` where the columns do not tell. A list of people without a sign of bounces or

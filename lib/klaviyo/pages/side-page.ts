@@ -7,16 +7,14 @@ import type { MessageAddress } from './address.ts';
 import type { KlaviyoPage } from './page.ts';
 import type { LeftOutReason } from './recipient-activity.ts';
 
-export const sideKinds = [
-  'suppressed-profiles',
-  'bounced-email-feed',
-  'profile',
-  'bounce-report',
-  'campaign-trends',
-  'audience-breakdown',
-  'deliverability',
-] as const;
+/** Pages of sums, without addresses. */
+export const sumKinds = ['bounce-report', 'campaign-trends', 'audience-breakdown', 'deliverability'] as const;
+export type SumKind = (typeof sumKinds)[number];
+
+export const sideKinds = ['suppressed-profiles', 'bounced-email-feed', 'profile', ...sumKinds] as const;
 export type SideKind = (typeof sideKinds)[number];
+
+export const isSumKind = (kind: SideKind): kind is SumKind => (sumKinds as readonly SideKind[]).includes(kind);
 
 /** What a page must show to be understood; the popup names what was missing. */
 export const expectations = ['address', 'reason_or_date', 'event', 'type', 'count', 'bounces', 'figures'] as const;

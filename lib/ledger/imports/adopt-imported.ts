@@ -1,6 +1,6 @@
 import type { CapturedMessage } from '../../messages.ts';
+import { capturedRow } from '../captured-row.ts';
 import { findSame, isSame, mergeBounce, mergeMessage } from '../merge.ts';
-import type { BounceRecord } from '../records.ts';
 import { replaceMessage } from '../replace-message.ts';
 import type { LedgerWriter, WriteTransaction } from '../writer.ts';
 import { fillGaps, messageIdOfName } from './imported-message.ts';
@@ -8,16 +8,6 @@ import { messagesNamed } from './read-imports.ts';
 
 /** Send times of one campaign as a user types a day and as a page shows it, time zones included. */
 const sameSend = 2 * 86_400_000;
-
-const rowOf = (bounce: BounceRecord) => ({
-  email: bounce.email,
-  name: bounce.name,
-  type: bounce.klaviyoType,
-  category: bounce.klaviyoCategory,
-  categoryText: bounce.klaviyoCategoryText,
-  reason: bounce.klaviyoReason,
-  at: bounce.bouncedAt,
-});
 
 /**
  * A file may bring a message by its name alone, before any page tells its id. When a page does, the bounces move to the
@@ -56,7 +46,7 @@ export async function adoptImported(
   await replaceMessage(writer, known, message);
   for (const bounce of await writer.bouncesOf(account, importedId)) {
     await writer.remove(bounce, imported);
-    const row = rowOf(bounce);
+    const row = capturedRow(bounce);
     const previous = findSame(await writer.bouncesOf(account, seen.id, bounce.email), row, message.channel);
     const next = mergeBounce(previous, row, message, bounce.firstSeenAt, true);
     if (previous && isSame(previous, next)) continue;

@@ -1,7 +1,7 @@
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
 import { pages, sidePages } from '../../pages/all.ts';
 import { hasAddressOf } from '../../pages/page.ts';
-import type { PageLook, SideKind, SidePage, SideReading } from '../../pages/side-page.ts';
+import { isSumKind, type PageLook, type SideKind, type SidePage, type SideReading } from '../../pages/side-page.ts';
 import { findLists, findTables } from '../../tables/find-tables.ts';
 
 export interface SidePageReading {
@@ -22,8 +22,7 @@ const manyShares = 6;
 
 /** Does a page of sums that seems to be on its way show percentages already? */
 function isFilled(document: Document, { kind }: SidePage, { status }: SideReading): boolean {
-  if (status !== 'waiting' || kind === 'suppressed-profiles' || kind === 'bounced-email-feed' || kind === 'profile')
-    return false;
+  if (status !== 'waiting' || !isSumKind(kind)) return false;
   const main = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
   return (main.textContent ?? '').slice(0, 50_000).split(/\d\s?%/).length > manyShares;
 }

@@ -2,7 +2,7 @@ import type { CapturedMessage, PageRead, PageStatus, RowsAnswer } from '../../..
 import { batchLimit } from '../../../messages.ts';
 import type { SideCount, SideStatus } from '../../../page-read.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
-import type { PersonRowReading, SideKind, SideReading } from '../../pages/side-page.ts';
+import { isSumKind, type PersonRowReading, type SideKind, type SideReading } from '../../pages/side-page.ts';
 import { rowText } from '../../text.ts';
 import { isEngagement } from '../../words/engagement.ts';
 import { type AccountMark, readAccount } from '../account.ts';
@@ -171,12 +171,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
     const wait = guard.wait({ identity: identityOf(kind, here, account), table, pager: null }, ofMessages);
     if (wait > 0) return { look: unread('stale'), status: statusOf({ ...side, state: 'waiting' }, account), wait };
     const address = parseMessageAddress(routeOf(here));
-    if (
-      kind === 'bounce-report' ||
-      kind === 'audience-breakdown' ||
-      kind === 'campaign-trends' ||
-      kind === 'deliverability'
-    )
+    if (isSumKind(kind))
       delivery.put({
         account,
         message: address ? unnamed(address) : null,
