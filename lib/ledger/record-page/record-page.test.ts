@@ -94,6 +94,18 @@ test('who opened or clicked is kept of those alone who bounced, and told with th
   ]);
 });
 
+test('that somebody opened is kept once where the page tells the time only later', async () => {
+  const ledger = await scratchLedger();
+  await recordRows(ledger, batchOf({ rows: [rowOf('ann@shop.example')] }), noon);
+  const openedAt = (at: number | null): People => ({
+    what: 'people',
+    page: 'engaged-people',
+    rows: [{ what: 'event', email: 'ann@shop.example', name: '', kind: 'opened', type: null, messageName: null, at }],
+  });
+  for (const at of [null, noon, null]) await recordPage(ledger, pageOf(openedAt(at)), noon);
+  expect((await ledger.getAll('feedEvents')).map(({ at }) => at)).toEqual([noon]);
+});
+
 test('a later look at a report of the same scope takes its place, and another scope is another report', async () => {
   const ledger = await scratchLedger();
   const sums = (scope: string[], bounces: number): PageRead['content'] => ({

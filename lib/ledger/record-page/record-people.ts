@@ -36,8 +36,14 @@ export async function recordPeople(
       if (!before || !isSame(before, after)) write(suppressions.put(after));
       return;
     }
-    // Of all who open, only those concern the ledger who have bounced.
-    if (isEngagement(row.kind) && !(await people.getKey([account, row.email]))) return;
+    if (isEngagement(row.kind)) {
+      // Of all who open, only those concern the ledger who have bounced.
+      if (!(await people.getKey([account, row.email]))) return;
+      // A page may tell who opened before it tells when its message was sent: the first says no more than the second.
+      const undated = [account, row.email, 0, row.kind] as const;
+      if (row.at !== null) write(events.delete([...undated]));
+      else if (await events.getKey(IDBKeyRange.bound([account, row.email, 1], [account, row.email, []]))) return;
+    }
     stored++;
     const before = await events.get([account, row.email, row.at ?? 0, row.kind]);
     const after = mergeEvent(before, account, row, now);
