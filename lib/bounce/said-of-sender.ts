@@ -3,13 +3,15 @@
  * said of her machine, of a part of her message, or of how often something happened.
  */
 const before =
-  / (?:(?:limit|percentage|rate|amount) of|attempts|headers?|subject|keywords?|phrase|pattern|html|content|script|attachments?|attached file|charset|certificate|selector|signature|command|arguments?|parameters?|senders?|sending|originator|originating|from (?:address|domain|header|field|line)|mail from|mailfrom|reply|reply to|url|link|return path|returnpath|reverse path|return address|envelope from|envelope sender|header from|author|your (?:own )?(?:email |mail )?(?:address|domain|host|hostname|server|ip|mailbox|account|name|helo|dns)|helo|ehlo|client host|client|reverse|rdns|ptr|sender s|source) (?:[^ .][^ ]* ){0,5}$/;
+  / (?:(?:limit|percentage|rate|amount) of|attempts|headers?|subject|keywords?|phrase|pattern|html|content|script|attachments?|attached file|charset|certificate|selector|signature|command|arguments?|parameters?|senders?|sending|originator|originating|from (?:address|domain|header|field|line)|mail from|mailfrom|reply (?:address|to|path)|url|link|return path|returnpath|reverse path|return address|envelope from|envelope sender|header from|author|bounce address|submission|submitting|outgoing|outbound|your (?:own )?(?:email |mail )?(?:address|domain|host|hostname|server|ip|mailbox|account|name|helo|dns)|helo|ehlo|client host|client|reverse|rdns|ptr|sender s|source) (?:[^ .][^ ]* ){0,5}$/;
 const after =
   /^ (?:[^ .][^ ]* ){0,2}?(?:in|of|for|from|as|to|on) (?:the |your |our )?(?:list of (?:[^ .][^ ]* ){0,2})?(?:(?:to|cc|from|reply to|subject) (?:header|field|line)|(?:access|white|allow|safe|subscriber) list|whitelist|allowlist|you are sending from|senders?|mail from|envelope from|envelope sender|from address|return path|helo|ehlo|reverse path|originator) /;
 const within =
   / (?:you (?:are|re) (?:[^ .][^ ]* )?(?:unknown|not)|sending from|return address|your address|senders?|mailfrom|envelope from|return path|from address|sending domain|your domain|&) /;
 const owner =
-  / (?:return|reverse path|from|sender|sender s|sending|originating|envelope|your (?:own |email |mail |sender |from |return )?) ?(?:address|domain|mailbox|account|host|hostname|email address) $/;
+  / (?:return|reply|reply to|bounce|reverse path|from|sender|sender s|sending|originating|envelope|your (?:own |email |mail |sender |from |return )?) ?(?:address|domain|mailbox|account|host|hostname|email address) $/;
+// "18 of 20 recipients do not exist" counts what she sent, and says nothing of this one.
+const crowd = / (?:0|most|many|some) of (?:the |your |these |those |all )?(?:0 )?$/;
 // "sender @ is not allowed … recipient unknown": once the recipient is named again, the words are hers.
 const recipientAgain = / (?:recipients?|rcpt|(?<! reply )to) (?:[^ .][^ ]* ){0,3}$/;
 
@@ -22,7 +24,7 @@ const namesRecipient = /^ ?(?:no such |unknown |invalid )?(?:recipients?|rcpt|ad
 
 // Most replies name nothing of the sender's.
 const hint =
-  / (?:&|limit |percentage |rate |attempts |amount |send|you |html|content|script|header |field |line |access |list |whitelist|allowlist|safe |white |allow |subscriber |you re|callout|callback|keyword|phrase|pattern|attach|charset|certificate|selector|signature|command|argument|parameter|origin|from |mailfrom|reply|url|link|return|reverse|envelope|header|author|your |helo|ehlo|client|rdns|ptr|source)/;
+  / (?:&|bounce |submi|outgoing |outbound |0 of |most |many |some |limit |percentage |rate |attempts |amount |send|you |html|content|script|header |field |line |access |list |whitelist|allowlist|safe |white |allow |subscriber |you re|callout|callback|keyword|phrase|pattern|attach|charset|certificate|selector|signature|command|argument|parameter|origin|from |mailfrom|reply|url|link|return|reverse|envelope|header|author|your |helo|ehlo|client|rdns|ptr|source)/;
 
 /** Whether the words at that place are said of the sender; `again` where words before them were, and no recipient was named since. */
 export function isSaidOfSender(words: string, start: number, end: number, again: boolean): boolean {
@@ -32,6 +34,7 @@ export function isSaidOfSender(words: string, start: number, end: number, again:
   const context = words.slice(Math.max(0, start - 120), start);
   const sentence = context.slice(context.lastIndexOf(' . ') + 1);
   const sentenceBefore = ` ${sentence.trimStart()}`;
+  if (crowd.test(sentenceBefore)) return true;
   if (again && !isRecipient && !/ (?:recipients?|rcpt|addressee) /.test(sentenceBefore)) return true;
   if (!isRecipient && before.test(sentenceBefore) && !recipientAgain.test(sentenceBefore)) return true;
   // "return address does not exist" may have been found from its second word on.

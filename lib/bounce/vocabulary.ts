@@ -1,8 +1,9 @@
 import { vocabularyAbroad } from './vocabulary-abroad.ts';
+import { vocabularyAbroadSentences } from './vocabulary-abroad-sentences.ts';
 
 /** Phrases with commas between. */
 function list(phrases: string): readonly string[] {
-  return phrases.split(',').map((phrase) => phrase.trim());
+  return phrases.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
 /** Groups of words that mean the same in a reply; rules name them as `{group}`. */
@@ -55,6 +56,10 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     header from, domain of sender, domain of sender address, sender host, source address, your address,
     your domain, your email address, your email domain
   `),
+  /** The machine, network or domain that sends, called so. */
+  yourMachine: list(`
+    (your|the sending|the sender s|sending|sender|client|connecting|source|remote) (ip|ip address|host|hostname|server|mail server|mailserver|mta|relay|network|netblock|subnet|domain|isp|provider|site|system|organization|organisation)
+  `),
   /** The machine that sends. */
   client: list(`
     client, client host, host, hosts, ip, ips, ip address, ip addresses, address, addresses, server,
@@ -98,5 +103,10 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     later, again, again later, in a few minutes, in a while, in 0, after 0, at a later time, another time,
     shortly, soon
   `),
-  ...Object.fromEntries(Object.entries(vocabularyAbroad).map(([name, phrases]) => [name, list(phrases)])),
+  ...Object.fromEntries(
+    Object.entries({ ...vocabularyAbroad, ...vocabularyAbroadSentences }).map(([name, phrases]) => [
+      name,
+      list(phrases),
+    ]),
+  ),
 };

@@ -2,15 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
 import { abroad } from './abroad.ts';
+import { abroadFurtherLanguages } from './abroad-further-languages.ts';
+import { abroadSaidOfOthers } from './abroad-said-of-others.ts';
+import { abroadSentences } from './abroad-sentences.ts';
 import { addressDead } from './address-dead.ts';
 import { byReason } from './by-reason/index.ts';
+import { gatewaysAndLimits } from './gateways-and-limits.ts';
 import { oddReplies } from './odd-replies.ts';
 import { otherLanguages, untold } from './other.ts';
 import { particularServers } from './particular-servers.ts';
+import { plainWords } from './plain-words.ts';
+import { saidOfLogInsAndTables } from './said-of-log-ins-and-tables.ts';
 import { saidOfOthers } from './said-of-others.ts';
 import { senderSide } from './sender-side.ts';
 import { soundsDead } from './sounds-dead.ts';
 import { temporary } from './temporary.ts';
+import { terseReplies } from './terse-replies.ts';
 
 const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>> = [
   addressDead,
@@ -22,6 +29,11 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   particularServers,
   byReason,
   abroad,
+  abroadSentences,
+  abroadFurtherLanguages,
+  gatewaysAndLimits,
+  terseReplies,
+  plainWords,
 ];
 
 for (const table of tables) {
@@ -38,7 +50,7 @@ for (const table of tables) {
 }
 
 describe('replies that sound dead and are not', () => {
-  test.each([...soundsDead, ...saidOfOthers])('%s', (reply) => {
+  test.each([...soundsDead, ...saidOfOthers, ...abroadSaidOfOthers, ...saidOfLogInsAndTables])('%s', (reply) => {
     expect(classify({ type: null, category: null, reason: reply }).type).toBe('soft');
   });
 });

@@ -14,6 +14,7 @@ export const authentication: RuleFamily = {
         '(dmarc|dmarc1) ... (fail*|reject*|policy|quarantine|check|evaluation|violat*|not|block*|required|unauthenticated|pass|denied|record|compliance|alignment|error)',
         '(fail*|reject*|due to|violat*|per|by|of|because|pass|per the|enforc*|under|against|from) .. (domain s|domains|sender s|its|the|author)? dmarc',
         'not aligned ... (spf|dkim|from|domain)',
+        'p (reject|quarantine)',
         'dmarc',
         '(spf|dkim|dmarc) (alignment|aligned)',
         '(from|header|domain) .. (isnt|not|is not) aligned',

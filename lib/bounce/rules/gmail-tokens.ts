@@ -66,7 +66,7 @@ export const gmailTokens: RuleFamily = {
       reason: 'content_block',
       confidence: 'high',
       why: 'Gmail token BlockedMessage: an attachment or link of a kind that Gmail refuses',
-      phrases: ['p:blockedmessage'],
+      phrases: ['p:blockedmessage', 'blockedmessage'],
     },
     {
       id: 'gmail-unsolicited-message',
@@ -76,6 +76,7 @@ export const gmailTokens: RuleFamily = {
       phrases: [
         '(message|mail|email) (is|looks) (likely|most likely|probably) (unsolicited|spam|suspicious|abusive)',
         'suspicious (content|links) ... (links|message|blocked)',
+        'unsolicitedmessageerror',
       ],
       unless: ['reputation'],
     },

@@ -9,6 +9,8 @@ import { content } from './content.ts';
 import { domain } from './domain.ts';
 import { echoes } from './echoes.ts';
 import { enhancedStatusCodes } from './enhanced-status-codes.ts';
+import { europeanMailboxes } from './european-mailboxes.ts';
+import { europeanSenders } from './european-senders.ts';
 import { full } from './full.ts';
 import { gatewayTokens } from './gateway-tokens.ts';
 import { gmailTokens } from './gmail-tokens.ts';
@@ -24,7 +26,6 @@ import { server } from './server.ts';
 import { size } from './size.ts';
 import { tellingCodes } from './telling-codes.ts';
 import { vague } from './vague.ts';
-import { westernLanguages } from './western-languages.ts';
 import { yahooTokens } from './yahoo-tokens.ts';
 
 /** All that we know; within a tier, an earlier family decides first. */
@@ -39,7 +40,8 @@ export const families: readonly RuleFamily[] = [
   gatewayTokens,
   authentication,
   senderAddress,
-  westernLanguages,
+  europeanMailboxes,
+  europeanSenders,
   asianLanguages,
   full,
   rate,

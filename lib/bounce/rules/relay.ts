@@ -24,6 +24,9 @@ export const relay: RuleFamily = {
         'mail (server )?(does|do) not (handle|host|serve) ... domain',
         '(must|please|you must|first) .. (check (for )?(new )?mail|log ?in|pop|authenticate|get mail) (first|before sending|before)',
         'pop before smtp',
+        '(not|isnt) (a|the|an) (domain|host|mail host|mx|mail server|mail exchanger) (of|for) (ours|us|%|@|this|that)',
+        '(unknown|invalid) domain for (relay|relaying)',
+        '(not|dont|wont|cannot|never) forward (mail |messages |email )?for',
       ],
       unless: [
         '(spf|dkim|dmarc|blacklist*|blocklist*|dnsbl|spam*)',

@@ -21,6 +21,17 @@ export const server: RuleFamily = {
       unless: ['{sender}', '(client|your) (host|hostname|ip)'],
     },
     {
+      id: 'log-in-out-of-order',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      tier: 'senderSide',
+      why: 'RFC 4954 454: the server cannot check log-ins for the moment, which says nothing of the sender',
+      phrases: [
+        '(temporary|temporarily|transient|temp) .. (authentication|auth|authorization|authorisation) (server |service |system )?(error|failure|problem|trouble|fault|unavailable)',
+      ],
+      unless: ['(spf|dkim|dmarc|arc|{sender})'],
+    },
+    {
       id: 'mailbox-busy',
       reason: 'server_temporary',
       confidence: 'medium',
@@ -93,6 +104,7 @@ export const server: RuleFamily = {
         'delivery (temporarily )?(suspended|deferred|delayed|postponed)',
         'bad (connection|greeting)',
         'retry timeout exceeded',
+        '(tls|ssl|starttls) (handshake|negotiation|session|connection|connect|setup) .. (fail*|error|aborted|closed|interrupted|lost)',
         'did not accept our requests to connect',
         'no route to host',
         'no route found',
@@ -200,6 +212,7 @@ export const server: RuleFamily = {
         'policy server (down|error|unavailable|problem)',
         '(content|virus|spam) (scanner|filter|scan) (error|failure|down|unavailable|timeout)',
         'unexpected (response|error|failure)',
+        'ex (tempfail|unavailable|software|oserr|osfile|cantcreat|ioerr|protocol|config|usage)',
         'bad file descriptor',
         '(child process|transport|pipe|command) ... (returned|exited|failed|died) .. (0|status|from|code|with)',
       ],

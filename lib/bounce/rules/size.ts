@@ -11,7 +11,7 @@ export const size: RuleFamily = {
       confidence: 'high',
       why: 'RFC 1870 SIZE, RFC 3463 X.2.3 and X.3.4',
       phrases: [
-        '(message|mail|email) for (this|the|that|his|her) (mailbox|recipient|user|account) (exceeds|is larger|is too large|is too big)',
+        '(message|messages|mail|mails|email|emails) (to|for) (this|the|that|his|her) {mailbox} .. (exceed*|larger|bigger|too (large|big|long)|longer) .. (size|length|limit|than|allowed|maximum)?',
         '{message} (size )?(is |was |@ )?(too|to) (large|big|long|huge|heavy|bulky)',
         '(too|to) (large|big|long) (a )?(message|mail|email|body|attachment*|data|content|file)',
         '(message|mail|email|msg|attachment|attachments|body|content|data|file|mails|messages|header|headers|total|file|part) (s )?(size|length|sizes) .. (exceed*|limit*|too|larger|greater|over|above|maximum|is|not|violat*|bigger|restrict*|beyond|of|reject*|refused)',

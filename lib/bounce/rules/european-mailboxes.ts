@@ -1,0 +1,95 @@
+import type { RuleFamily } from '../rule.ts';
+
+/** Words that make "unknown" and "not found" speak of the sender, of her machine, of a list or of the moment. */
+const notOfTheMailbox = [
+  '(liste blanche|weisse liste|weiße liste|whitelist*|allowlist*|lista blanca|lista branca|lista bianca|witte lijst|vitlist*|bial* list*|бел* спис*|біл* спис*)',
+  '(список|списке|списка|списку|lista|liste|listan|lijst|liście) .. (expéditeurs|absender|remitentes|remetentes|mittenti|afzenders|avsändare|nadawców|отправителей|відправників|autorisé*|zugelassen*|erlaubt*|permitid*|autorizad*|consentit*|toegestan*|tillåtn*|dozwolon*|разрешен*|дозволен*)',
+  '(comme|als|como|come|som|jako|в качестве|as) {senderAbroad}',
+  '(adresse|adresses|dirección|endereço|indirizzo|адрес|адреса|adres|adress) ip',
+  '(en tête|kopfzeile*|cabecera|cabeçalho|intestazione|заголов*|nagłów*|header*|envelope from)',
+  '{tooManyAbroad}',
+  '(from|helo|ehlo|dns|ptr|spf|dkim|dmarc)',
+  '(später|plus tard|ultérieurement|más tarde|mais tarde|più tardi|senare|senere|później|později|позже|позднее|пізніше|myöhemmin|временн*|temporairement|vorübergehend*|temporalmente|temporariamente|temporaneamente|tijdelijk*|tillfällig*|tymczasow*|midlertidig*|dočasn*)',
+];
+
+/** What other European languages say of the mailbox or its domain: the languages of `vocabulary-abroad.ts`. */
+export const europeanMailboxes: RuleFamily = {
+  name: 'European languages, of the mailbox',
+  tier: 'senderSide',
+  rules: [
+    {
+      id: 'european-mailbox-full',
+      reason: 'mailbox_full',
+      confidence: 'high',
+      why: 'The usual words for a full mailbox',
+      phrases: [
+        '{mailboxAbroad} ... {usedUpAbroad} .. {spaceAbroad}',
+        '{mailboxAbroad} ... {lacksAbroad} .. {spaceAbroad}',
+        '{lacksAbroad} .. {spaceAbroad} ... {mailboxAbroad}',
+        '{usedUpAbroad} .. {spaceAbroad} ... {mailboxAbroad}',
+        '{usedUpAbroad} .. (limite de stockage|speicherlimit|cota de disco|límite de almacenamiento|opslaglimiet)',
+        '{spaceAbroad} ... {mailboxAbroad} .. {fullAbroad}',
+        '{tooManyAbroad} {messageAbroad} (auf|im|in|dans|en|na|nel|nella|i|w|v|в|у) .. ({mailboxAbroad}|server|serveur|servidor|сервере)',
+        '{storeAbroad} .. {fullAbroad}',
+        '(lleno|llena|piena|cheia|pełna|przepełniona|переполнен|переполнена|превышена) .. {storeAbroad}',
+        'przekroczono .. (limit|pojemności) .. skrzynki',
+        '(limit|pojemność) .. skrzynki',
+        '(speichergrenze|speicherlimit|kontingent|quota|cuota|quotum) .. (erreicht|atteint|alcanzada|raggiunta|atingida|bereikt)',
+        'speicherplatz .. (überschritten|erschöpft)',
+      ],
+      unless: ['{messageAbroad} ... {perTimeAbroad}'],
+    },
+    {
+      id: 'european-mailbox-inactive',
+      reason: 'mailbox_inactive',
+      confidence: 'high',
+      why: 'The usual words for a mailbox that is shut',
+      tier: 'recipient',
+      aboutRecipient: true,
+      phrases: [
+        '{mailboxAbroad} .. {shutAbroad}',
+        '(inaktives|gesperrtes|deaktiviertes) (konto|postfach)',
+        '(contrat|vertrag|contrato|contratto|avtal|umowa|договор|abonnement|abonnemang) ... {shutAbroad}',
+      ],
+      unless: notOfTheMailbox,
+    },
+    {
+      id: 'european-domain-not-found',
+      reason: 'domain_not_found',
+      confidence: 'high',
+      why: 'The usual words for a domain that is not there',
+      tier: 'recipient',
+      aboutRecipient: true,
+      phrases: [
+        '(domaine|domäne|domain|dominio|domínio|domein|domän|domänen|domena|doména|domæne|домен|домена|домену|domene|verkkotunnus*|tartomány|alan adı) .. (neexistuje|findes ikke|inconnu|n existe pas|inexistant|introuvable|unbekannt|existiert nicht|nicht gefunden|no existe|desconocido|no encontrado|não existe|non esiste|sconosciuto|inesistente|bestaat niet|onbekend|finns inte|okänd|nie istnieje|nieznana|не существует|не найден|неизвестен|не існує|не знайдено|eksisterer ikke|finnes ikke|ukendt|ukjent|ei löydy|ei ole olemassa|nem létezik|nem található|bulunamadı|mevcut değil)',
+      ],
+      unless: notOfTheMailbox,
+    },
+    {
+      id: 'european-mailbox-not-found',
+      reason: 'mailbox_not_found',
+      confidence: 'high',
+      why: 'The usual words for a mailbox that is not there',
+      tier: 'recipient',
+      aboutRecipient: true,
+      phrases: [
+        '@ ... {goneAbroad}',
+        '(no existe|no hay|no tenemos|não existe|não há|non esiste|non c è|non ci sono|il n y a pas|il n existe pas|nie ma|nie mamy|нет|немає|nincs|ei ole|yok|neexistuje) (d|de|un|una|uma|ningún|ninguna|nenhum|nenhuma|nessun|nessuna|такого|такой|такої|takiego|takiej|ilyen|tal|ese|esa|este|esta|зарегистрированного|žádný|žádná) {mailboxAbroad}',
+        '(non esiste|non c è|non corrisponde|no existe|no corresponde|não existe|não corresponde|não pertence|no pertenece|n appartient|ne correspond) .. (alcun|ningún|ninguna|nenhum|nenhuma|aucun|aucune|nessun|nessuna) {mailboxAbroad}',
+        '(kennen|kennt|connaissons|conocemos|conhecemos|conosciamo|känner|kender|kjenner|znamy|знаем) (wir )?(pas|nicht|kein|keinen|keine|geen|ikke|inte|d|de|ningún|nenhum|alcun) {mailboxAbroad}',
+        '(так*|нет|такого|такої) {mailboxAbroad} .. (нет|немає|не существует|не існує)',
+        '(пользователя|получателя|адресата|ящика|адреса|абонента|учетной записи|користувача|отримувача|скриньки) (у нас |здесь |тут )?(нет|немає)',
+        '(böyle|bu) (bir )?(isimde )?{mailboxAbroad} (yok|bulunamadı)',
+        '(nie odnaleziono|nie znaleziono|nie ma|nie istnieje|не найден|не найдена|не знайдено) {mailboxAbroad}',
+        '{mailboxAbroad} ... {goneAbroad}',
+        '{unknownAbroad} {mailboxAbroad}',
+        '(kein|keine|keinen) (solches|solche|solchen|gültiges|gültige|entsprechendes) (postfach|mailbox|adresse|benutzer|empfänger|konto)',
+        '(nie ma|brak) (takiego|takiej) (konta|skrzynki|adresu|użytkownika|odbiorcy)',
+        '{mailboxAbroad} .. (nicht vergeben|non attribuée|non assegnato|no asignada|inte tilldelad)',
+        'ne connaissons pas (cet|cette|ce) .. ',
+        '(aucun|pas de) (utilisateur|destinataire|compte|boîte|boite|abonné) .. ',
+      ],
+      unless: notOfTheMailbox,
+    },
+  ],
+};
