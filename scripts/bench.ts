@@ -68,9 +68,11 @@ async function inChromium(): Promise<void> {
   );
   const alone: number[] = [];
   const followed: number[] = [];
-  for (let run = 0; run < 3; run++) {
-    alone.push(await taskTime(page, () => inPage((bench) => bench.changing(false))));
-    followed.push(await taskTime(page, () => inPage((bench) => bench.changing(true))));
+  for (let run = 0; run < 5; run++) {
+    await inPage((bench) => bench.prepareChanging(false));
+    alone.push(await taskTime(page, () => inPage((bench) => bench.change())));
+    await inPage((bench) => bench.prepareChanging(true));
+    followed.push(await taskTime(page, () => inPage((bench) => bench.change())));
   }
   const [own, both] = [Math.min(...alone), Math.min(...followed)];
   line(

@@ -101,9 +101,9 @@ const wholeAddress =
 /**
  * Reads the one address of a cell, however it is marked up: beside a name, highlighted by a search, cut off with the
  * whole in a tooltip or a `mailto:` link.
+ * @param alone the only text of the cell, where that is known already
  */
-export function readEmail(cell: Element): EmailReading {
-  const alone = textAlone(cell);
+export function readEmail(cell: Element, alone: string | null = textAlone(cell)): EmailReading {
   if (alone !== null && alone.length <= 120 && wholeAddress.test(alone))
     return { status: 'one', email: alone.toLowerCase(), rest: '' };
   const pieces = textPieces(cell, 4_000);

@@ -134,14 +134,20 @@ export function textPieces(root: Element, limit = 20_000): TextPiece[] {
   return pieces;
 }
 
+/** Is any of these elements a component with a tree of its own, or does it hold such? */
+export function hasShadowRoots(elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) =>
+      element.shadowRoot !== null || [...element.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null),
+  );
+}
+
 /** Rows that are asked whether they are components: all rows of a list are made alike. */
 const askedRows = 5;
 
 /** Reads all text of a row as it is; where rows are components or made of such, what these show. */
 export function textOfRows(rows: readonly Element[]): (row: Element) => string {
-  const isComponent = (row: Element) =>
-    row.shadowRoot !== null || [...row.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null);
-  if (!rows.slice(0, askedRows).some(isComponent)) return (row) => row.textContent ?? '';
+  if (!hasShadowRoots(rows.slice(0, askedRows))) return (row) => row.textContent ?? '';
   return (row) =>
     textPieces(row)
       .map(({ text }) => text)
@@ -211,9 +217,12 @@ export function elementLines(root: Element, limit = 20_000): string {
     .join('\n');
 }
 
-/** A cell's text without its buttons ("Copy", "Show more"), and whole where it is cut off and a tooltip has the rest. */
-export function contentText(cell: Element, limit: number): string {
-  const shown = textAlone(cell, limit) ?? textBesideButtons(cell, limit);
+/**
+ * A cell's text without its buttons ("Copy", "Show more"), and whole where it is cut off and a tooltip has the rest.
+ * @param alone the only text of the cell, where that is known already
+ */
+export function contentText(cell: Element, limit: number, alone: string | null = null): string {
+  const shown = alone ?? textAlone(cell, limit) ?? textBesideButtons(cell, limit);
   if (!shown.endsWith('…') && !shown.endsWith('...')) return shown;
   const start = shown.replace(/(?:…|\.\.\.)$/, '').trim();
   for (const carrier of [cell, ...cell.querySelectorAll('[title], [aria-label], [data-tooltip], [role="tooltip"]')]) {

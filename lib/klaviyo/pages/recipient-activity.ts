@@ -4,9 +4,10 @@ import { readEmail } from '../email.ts';
 import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
+import { rowTexts } from '../tables/row-texts.ts';
 import { headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { contentText, elementText, stripInvisible, textAlone } from '../text.ts';
+import { contentText, elementText, stripInvisible } from '../text.ts';
 import { hasWords } from '../words/accessible-names.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -88,34 +89,39 @@ export function rowReader(
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOfText = remembering(parseTypeAndCategory);
-  const typeOf = (cell: Element) => {
-    const alone = textAlone(cell, 400);
-    return alone === null || !hasWords(alone) ? readTypeAndCategory(cell) : typeOfText(alone);
-  };
+  const typeOf = (cell: Element, alone: string | null) =>
+    alone === null || alone.length > 400 || !hasWords(alone) ? readTypeAndCategory(cell) : typeOfText(alone);
+  const textsOf = rowTexts(table);
   const timeOf = remembering((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
   const saysItBounced = (categoryText: string, reason: string) =>
     isServerReply(reason) || (columns.bounceLabels > 0 && !/^2\d\d\b/.test(reason) && categoryText + reason !== '');
   return (row) => {
     const cells = table.cells(row);
+    const texts = textsOf(row, cells);
     const cellOf = (role: ColumnRole) => {
       const column = index[role];
       return column === undefined ? undefined : cells[column];
     };
-    const textOf = (role: ColumnRole, limit?: number) => {
+    const aloneIn = (role: ColumnRole) => texts[index[role] ?? -1] ?? null;
+    const textOf = (role: ColumnRole, limit: number) => {
       const cell = cellOf(role);
-      const text = cell ? withoutLabel(elementText(cell, limit), headerOf(role)) : '';
+      const alone = aloneIn(role);
+      const shown = alone !== null && alone.length <= limit ? alone : cell ? elementText(cell, limit) : '';
+      const text = withoutLabel(shown, headerOf(role));
       return absent.test(text) ? '' : text;
     };
     const address = cellOf('email');
-    const email = address ? readEmail(address) : ({ status: 'none' } as const);
+    const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'none' } as const);
     if (email.status !== 'one' && isLoading(row, cells)) return { status: 'loading' };
     const [typeCell, categoryCell, statusCell] = [cellOf('type'), cellOf('category'), cellOf('status')];
-    const inType = typeCell ? typeOf(typeCell) : none;
-    const inCategory = categoryCell ? typeOf(categoryCell) : none;
+    const inType = typeCell ? typeOf(typeCell, aloneIn('type')) : none;
+    const inCategory = categoryCell ? typeOf(categoryCell, aloneIn('category')) : none;
     const status = textOf('status', 200);
     const reasonCell = cellOf('reason');
-    const reasonText = reasonCell ? withoutLabel(contentText(reasonCell, reasonLimit * 2), headerOf('reason')) : '';
+    const reasonText = reasonCell
+      ? withoutLabel(contentText(reasonCell, reasonLimit * 2, aloneIn('reason')), headerOf('reason'))
+      : '';
     const codeCell = columns.code === null ? undefined : cells[columns.code];
     const code = codeCell ? elementText(codeCell, 40) : '';
     const said = absent.test(reasonText) ? '' : reasonText;
@@ -131,7 +137,7 @@ export function rowReader(
     if (email.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (email.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (email.status !== 'one') return { status: 'left-out', why: email.status };
-    const inStatus = statusCell ? typeOf(statusCell) : none;
+    const inStatus = statusCell ? typeOf(statusCell, aloneIn('status')) : none;
     const type = says ?? inStatus.type ?? headedType(row);
     const category = inCategory.category ?? inType.category;
     const categoryText = category ? '' : textOf('category', 400) || inType.rest;
