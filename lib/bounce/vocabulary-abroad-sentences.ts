@@ -9,6 +9,10 @@ export const vocabularyAbroadSentences: Readonly<Record<string, string>> = {
     destinatario, usuario, titular, utente, ontvanger, gebruiker, klant, mottagaren, användaren, modtageren, brugeren,
     mottakeren, brukeren, vastaanottaja, odbiorca, użytkownik, adresat, příjemce, uživatel, címzett, alıcı, получатель,
     пользователь, адресат, отримувач, користувач`,
+  /** Recipients as the contents of a table. */
+  userGroupAbroad: `
+    utilisateurs, destinataires, comptes, usuarios, usuários, destinatarios, utenti, destinatari, benutzer, nutzer,
+    gebruikers, användare, użytkowników, odbiorców, пользователей, получателей, адресатов`,
   /** The sender's machine, network or domain; a possessive that also means "his" stands only before those. */
   yourMachineAbroad: `
     votre (serveur|ip|adresse ip|fournisseur|hébergeur|opérateur|réseau|domaine|nom de domaine),
@@ -39,7 +43,7 @@ export const vocabularyAbroadSentences: Readonly<Record<string, string>> = {
     verbindingen, meddelanden, brev, anslutningar, beskeder, meldinger, forbindelser, viestiä, wiadomości, listów,
     połączeń, zpráv, připojení, писем, сообщений, соединений, подключений, листів, повідомлень, ileti, mesaj, üzenet`,
   tooManyAbroad: `
-    trop de, zu viele, zuviele, demasiados, demasiadas, muitos, muitas, troppi, troppe, te veel, för många, for mange,
+    trop de, trop d, zu viele, zuviele, demasiados, demasiadas, muitos, muitas, troppi, troppe, te veel, för många, for mange,
     zbyt wiele, zbyt dużo, příliš mnoho, слишком много, занадто багато, liian monta, liikaa, túl sok, çok fazla`,
   perTimeAbroad: `
     par (heure|jour|minute), pour cette heure, pro (stunde|tag|minute), por (hora|día|minuto), al giorno, all ora,

@@ -7,7 +7,7 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     utilisateur, usager, destinataire, adresse, adresse email, adresse mail, compte, boite, boite aux lettres, boite
     de réception, messagerie, bal, abonné, benutzer, nutzer, empfänger, empfängeradresse, postfach, konto,
     benutzerkonto, emailadresse, email adresse, mailadresse, teilnehmer, kunde, usuario, destinatario, cuenta,
-    dirección, dirección de correo, buzón, casilla, correo, conta, endereço, endereço de email, caixa postal, caixa de
+    dirección, dirección de correo, buzón, casilla, conta, endereço, endereço de email, caixa postal, caixa de
     entrada, caixa de correio, utente, indirizzo, casella, casella di posta, gebruiker, ontvanger, adres, emailadres,
     email adres, postbus, postvak, brievenbus, account, mailbox, användare, användaren, mottagare, mottagaren, adress,
     adressen, konto, kontot, brevlåda, brevlådan, inkorg, użytkownik, użytkownika, odbiorca, odbiorcy, adresat,
@@ -21,7 +21,10 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     postilaatikko, postilaatikkoa, tili, tiliä, felhasználó, címzett, címzetté, postafiók, postafiókja, fiók,
     kullanıcı, alıcı, alıcının, alıcı adresi, hesap, hesabı, posta kutusu, користувач, користувача, користувачем,
     отримувач, отримувача, скринька, скриньки, скриньку, обліковий запис, пользователем, адресом, ящике, аккаунта,
-    учетной записи, почтового адреса`,
+    учетной записи, почтового адреса, nom du destinataire, nome utente, benutzername, nombre de usuario, nome de
+    usuário, gebruikersnaam, användarnamn, nazwa użytkownika, имя пользователя, konto e mail, konto email, абонента,
+    пользователи, получатели, användarkontot, användarkonto, brukerkontoen, brugerkontoen, benutzerkontos, mailkonto,
+    email konto`,
   /** The sender and all that is hers. */
   senderAbroad: `
     expéditeur, émetteur, absender, absenders, absenderadresse, absenderdomain, absenderdomäne, sender adresse,
@@ -34,7 +37,10 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     konto, váš účet, ваш аккаунт, ваша учетная запись, ваш ящик, ваш обліковий запис, hesabınız, tilisi, adresse de
     retour, adresse de réponse, rücksendeadresse, rücksendeadresse, antwortadresse, dirección de retorno, dirección de
     respuesta, endereço de retorno, endereço de resposta, indirizzo di ritorno, indirizzo di risposta, retouradres,
-    antwoordadres, returadress, svarsadress, adres zwrotny, обратный адрес, обратного адреса, зворотна адреса`,
+    antwoordadres, returadress, svarsadress, adres zwrotny, обратный адрес, обратного адреса, зворотна адреса,
+    dirección de envío, vostro indirizzo, tuo indirizzo, seu endereço, adresse d expédition, adresse d envoi,
+    indirizzo di invio, endereço de envio, verzendadres, adres nadania, expéditeurs, émetteurs, remitentes,
+    remetentes, mittenti, afzenders, nadawców, отправителей, відправників`,
   goneAbroad: `
     inconnu, inconnue, inexistant, inexistante, introuvable, invalide, non valide, n existe pas, n existe plus,
     nexiste pas, n est pas valide, n est pas connu, incorrecte, erronée, supprimé, supprimée, n a pas été trouvé, n a
@@ -50,16 +56,29 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     existerar inte, saknas, nieznany, nieznana, nie istnieje, nieprawidłowy, nie znaleziono, nie został znaleziony,
     nie została znaleziona, niepoprawny, neexistuje, nenalezen, nenalezena, není znám, neznámý, ukendt, findes ikke,
     ukjent, finnes ikke, eksisterer ikke, не существует, не найден, не найдена, не найдено, неизвестен, не
-    зарегистрирован, недействителен, отсутствует, неверен, не обнаружен, удален, удалена, удалено, видалено, usunięty, usunięta, usunięte, ne figure pas, ne correspond pas, ne
-    correspond à aucun, n appartient pas, n appartient à aucun, gibt es .. nicht, no figura, no pertenece, no
-    corresponde, no está registrado, no está registrada, no es correcta, não consta, não pertence, não corresponde,
-    não está cadastrado, não está registrado, não é válida, non risulta, non corrisponde, non appartiene, non figura,
-    non è presente, non è registrato, niet geldig, komt niet voor, inte finns, är ogiltig, nie odnaleziono, nie
-    figuruje, nebyl nalezen, nebyla nalezena, neplatná, neplatný, není platná, blev ikke fundet, ble ikke funnet, ikke
-    fundet, ikke funnet, er ugyldig, kendes ikke, ei löydy, ei löytynyt, ei ole olemassa, ei tunneta, tuntematon, nem
-    létezik, nem található, ismeretlen, érvénytelen, bulunamadı, mevcut değil, kayıtlı değil, geçersiz, не існує, не
-    знайдено, не зареєстрований, не зареєстровано, не значится, не числится, не зарегистрирована, недействительна,
-    неправильный`,
+    зарегистрирован, недействителен, отсутствует, неверен, не обнаружен, удален, удалена, удалено, видалено, usunięty,
+    usunięta, usunięte, ne figure pas, ne correspond pas, ne correspond à aucun, n appartient pas, n appartient à
+    aucun, gibt es .. nicht, no figura, no pertenece, no corresponde, no está registrado, no está registrada, no es
+    correcta, não consta, não pertence, não corresponde, não está cadastrado, não está registrado, não é válida, non
+    risulta, non corrisponde, non appartiene, non figura, non è presente, non è registrato, niet geldig, komt niet
+    voor, inte finns, är ogiltig, nie odnaleziono, nie figuruje, nebyl nalezen, nebyla nalezena, neplatná, neplatný,
+    není platná, blev ikke fundet, ble ikke funnet, ikke fundet, ikke funnet, er ugyldig, kendes ikke, ei löydy, ei
+    löytynyt, ei ole olemassa, ei tunneta, tuntematon, nem létezik, nem található, ismeretlen, érvénytelen,
+    bulunamadı, mevcut değil, kayıtlı değil, geçersiz, не існує, не знайдено, не зареєстрований, не зареєстровано, не
+    значится, не числится, не зарегистрирована, недействительна, неправильный, nicht existiert, nicht mehr existiert,
+    nicht bekannt ist, niet bestaat, niet meer bestaat, incorrect, n est plus utilisé, n est plus utilisée, n est plus
+    valide, n est plus en service, nicht eingerichtet, nicht mehr verwendet, nicht mehr in gebrauch, falsch
+    geschrieben, nicht registriert, no está dado de alta, no está dada de alta, ya no existe, ya no trabaja, ya no
+    está en uso, no registrado, no registrada, no reconocido, não cadastrado, não cadastrada, não registrado, não
+    reconhecido, não está mais em uso, não existe mais, não trabalha mais, non riconosciuto, non riconosciuta, non
+    registrato, non registrata, non più in uso, non è più in uso, non lavora più, niet meer in gebruik, niet in
+    gebruik, niet meer bekend, niet geregistreerd, är felaktig, inte registrerad, inte längre, nie posiada konta, nie
+    zostało odnalezione, nie zostało znalezione, nie został odnaleziony, nie została odnaleziona, nie jest
+    zarejestrowany, není registrován, больше не существует, больше не используется, больше не работает, не
+    обслуживается, не зарегистрировано, не обнаружена, eliminado, eliminada, borrado, borrada, borttaget, borttagen,
+    raderat, raderad, slettet, verwijderd, cancellato, cancellata, eliminato, eliminata, excluído, removido, removida,
+    poistettu, smazán, smazána, silinmiş, silindi, n est pas attribué, n est pas attribuée, nicht vergeben, no está
+    asignada, non è assegnato, non è assegnata, não está atribuído`,
   /** In front of the noun. */
   unknownAbroad: `
     aucun, aucune, unbekannter, unbekannte, unbekanntes, ungültige, ungültiger, falsche, kein, keine, nicht
@@ -78,15 +97,19 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     encerrada, disattivata, disattivato, disabilitata, disabilitato, sospesa, sospeso, scaduta, scaduto, inattiva,
     inattivo, bloccata, bloccato, chiusa, geblokkeerd, uitgeschakeld, gedeactiveerd, opgeheven, afgesloten,
     inaktiverat, inaktiverad, avstängt, avstängd, stängt, spärrat, zablokowane, zablokowana, nieaktywne, nieaktywna,
-    zawieszone, zawieszona, wyłączone, заблокирован, заблокирована, отключен, отключена, неактивен,
-    неактивна, приостановлен, приостановлена, закрыт, закрыта, деактивирован, деактивирована, a pris fin, clôturée,
-    radié, dada de baja, dado de baja, cerrado, cerrada, encerrado, chiuso, cessata, cessato, dismessa, dismesso,
-    beëindigd, opgezegd, gesloten, avslutat, avslutats, avslutad, stängts, spärrats, lukket, deaktiveret, spærret,
-    nedlagt, stengt, sperret, deaktivert, avsluttet, suljettu, lukittu, poistettu käytöstä, zamknięta, zamknięte,
-    wyłączona, wygasło, zablokován, zablokována, zrušen, zrušena, zrušeno, deaktivován, deaktivována, megszűnt,
-    letiltva, felfüggesztve, fel van függesztve, kapatılmış, kapatıldı, kapalı, askıya alınmış, askıya alındı, devre dışı, dondurulmuş,
-    заблоковано, заблокований, вимкнено, деактивовано, закрито, закрыто, отключено, заблокировано, приостановлено,
-    деактивировано`,
+    zawieszone, zawieszona, wyłączone, заблокирован, заблокирована, отключен, отключена, неактивен, неактивна,
+    приостановлен, приостановлена, закрыт, закрыта, деактивирован, деактивирована, a pris fin, clôturée, radié, dada
+    de baja, dado de baja, cerrado, cerrada, encerrado, chiuso, cessata, cessato, dismessa, dismesso, beëindigd,
+    opgezegd, gesloten, avslutat, avslutats, avslutad, stängts, spärrats, lukket, deaktiveret, spærret, nedlagt,
+    stengt, sperret, deaktivert, avsluttet, suljettu, lukittu, poistettu käytöstä, zamknięta, zamknięte, wyłączona,
+    wygasło, zablokován, zablokována, zrušen, zrušena, zrušeno, deaktivován, deaktivována, megszűnt, letiltva,
+    felfüggesztve, fel van függesztve, kapatılmış, kapatıldı, kapalı, askıya alınmış, askıya alındı, devre dışı,
+    dondurulmuş, заблоковано, заблокований, вимкнено, деактивовано, закрито, закрыто, отключено, заблокировано,
+    приостановлено, деактивировано, n est plus actif, n est plus active, n est pas actif, gelé, nicht mehr aktiv,
+    nicht aktiv, eingefroren, no está activo, no está activa, congelada, congelado, não está ativo, não está ativa,
+    congelata, non è più attivo, non è più attiva, non più attivo, non è attivo, non è attiva, niet meer actief, niet
+    actief, bevroren, inte aktiv, fryst, ikke aktiv, frosset, nie jest aktywne, nie jest aktywna, zamrożone,
+    заморожен, заморожена, заморожено, не активен, не активна, неактивно`,
   storeAbroad: `
     boite, boite aux lettres, boite de réception, bal, compte, messagerie, quota, espace, capacité, postfach, mailbox,
     posteingang, speicherplatz, speicherkontingent, kontingent, postfachs, empfängers, speichergrenze,

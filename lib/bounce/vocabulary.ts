@@ -58,7 +58,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   `),
   /** The machine, network or domain that sends, called so. */
   yourMachine: list(`
-    (your|the sending|the sender s|sending|sender|client|connecting|source|remote) (ip|ip address|host|hostname|server|mail server|mailserver|mta|relay|network|netblock|subnet|domain|isp|provider|site|system|organization|organisation)
+    (your|the sending|the sender s|sending|sender|client|connecting|source|remote) (ip|ip address|host|hostname|server|mail server|mailserver|mta|relay|network|netblock|subnet|domain|isp|provider|site|system|tenant|organization|organisation)
   `),
   /** The machine that sends. */
   client: list(`
@@ -86,7 +86,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     blocking list, denylist, deny list, dnsbl, dnsbls, dns bl, dnsrbl, rbl, rbls, rbl list, rhsbl, rbldns,
     surbl, spamhaus, spamcop, sorbs, barracudacentral, brbl, uceprotect, xbl, pbl, cbl, dbl, drop list,
     mailspike, psbl, invaluement, ivmsip, ivmuri, nixspam, senderscore, reputation list, reject list, ban list,
-    banlist, kill list, %list
+    banlist, kill list, watch list, watchlist, %list
   `),
   full: list(`
     full, over quota, overquota, over the quota, over its quota, over their quota, over his quota,

@@ -1,6 +1,17 @@
 /** Invented replies in the plain words of administrators who wrote their own texts. */
 export const plainWords = {
   mailbox_not_found: [
+    '550 unknown user, please delete him from the list',
+    '550 5.7.1 the person you want to write to is not in the address book',
+    '550 5.7.1 No such recipient (see policy 9)',
+    '550 That account will no longer receive mail',
+    '550 recipient not in known users',
+    '550 This user no longer exists here',
+    '550 mailbox is not in our directory',
+    '550 lena@example.com has been removed',
+    '550 refused by recipient check: no such lena@example.com',
+    '550 5.1.1 No such user, please delete it from your mailing lists',
+    '550 User unknown. Take note and strike the address off your database',
     '550 Recipient search gave no result, message not accepted',
     '550 nobody named lena works with us',
     '550 5.7.1 directory reject: lena@example.com is not provisioned',
@@ -12,7 +23,16 @@ export const plainWords = {
     '550 lena is not known as a user of this host',
     'Unable to deliver: not registered as a recipient',
   ],
+  mailbox_inactive: [
+    '550 refused by administrator, mailbox closed',
+    '550 The mailbox of our old shop has been decommissioned',
+    '550 Subscriber on hold',
+    '550 The account was switched off for good',
+  ],
   domain_not_found: [
+    '550 There is no mail service on shop.example',
+    '550 shop.example does not take mail',
+    'MX of shop.example does not exist',
     'DNS: shop.example has neither AAAA nor MX',
     '550 The domain part of your recipient address shop.example does not exist',
     'DNS lookup of shop.example: no such name',
@@ -23,11 +43,13 @@ export const plainWords = {
     '452 The owner must clear out the inbox first',
   ],
   rate_limited: [
+    '421 You made 60 connections today',
     '450 Your sending speed is beyond the permitted one',
     '450 messages per hour: cap exceeded',
     '450 limit for unknown senders exceeded',
   ],
   reputation_block: [
+    '421 4.7.0 host on watchlist',
     '554 your server has been blackholed',
     '554 192.0.2.4 keeps hitting spam traps',
     '550 5.7.1 rating of your host is too low',
@@ -35,9 +57,16 @@ export const plainWords = {
     '421 do not trust this host',
     '550 refused. Ask your provider',
   ],
-  content_block: ['554 filter 211 triggered', '550 5.7.1 signature 90 hit', '550 more than one Subject line'],
+  content_block: [
+    '550 mailbox does not accept executable attachments',
+    '554 filter 211 triggered',
+    '550 5.7.1 signature 90 hit',
+    '550 more than one Subject line',
+  ],
+  message_too_large: ['550 The account takes no mail of such a size'],
   auth_failure: ['550 example.com publishes p=reject'],
   policy_block: [
+    '554 Sending to this mailbox is restricted',
     '551 We will not forward mail for others',
     '550 This user receives mail from staff only',
     '550 mailing lists are not welcome at this address',

@@ -93,6 +93,7 @@ export const asianLanguages: RuleFamily = {
       confidence: 'medium',
       why: 'The usual words for a blocked IP or a block list',
       phrases: [
+        '(送信元|発信元|发件|发信|發信|发送方|발신|발송) ?ip',
         '(服务器|ip|域名) ... (白名单|白名單)',
         '(評価|评价|评分) .. (低|悪)',
         '(黑名单|黑名單|ブラックリスト|블랙리스트|信誉|信譽|차단 ?목록|차단 ?리스트|평판)',
@@ -140,6 +141,7 @@ export const asianLanguages: RuleFamily = {
       phrases: [
         '(ドメイン|域名|網域|网域|도메인) .. (存在しません|見つかりません|不存在|找不到|无法解析|未找到|없습니다|존재하지|찾을 수 없)',
       ],
+      unless: ['(链接|連結|リンク|링크)'],
     },
     {
       id: 'asian-mailbox-not-found',
@@ -149,6 +151,7 @@ export const asianLanguages: RuleFamily = {
       tier: 'recipient',
       aboutRecipient: true,
       phrases: [
+        '(收件人|地址|账号|帐号|邮箱) .. (不是|并非|非) .. (用户|有效|成员)',
         '(アドレス|ユーザー|ユーザ|宛先|受信者|アカウント) ... (登録されていません|登録がありません|正しくありません|有効ではありません|無効です)',
         '(該当する|該当の) .. (アカウント|ユーザー|アドレス|メールボックス)',
         '(查无此人|查無此人|未注册|未註冊|非注册用户)',

@@ -125,6 +125,7 @@ export const authentication: RuleFamily = {
         '(fully qualified|fqdn) .. (hostname|host name|domain name|required|name)',
       ],
       unless: [
+        '(relay|relaying)',
         '(recipient address rejected need|said helo first|polite people)',
         '{blockList}',
         '(blocked|listed) using',

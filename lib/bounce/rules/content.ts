@@ -56,6 +56,7 @@ export const content: RuleFamily = {
         'attachments? of (an )?(unknown|forbidden|disallowed|prohibited|this) type',
         '(message body|body|subject|content) (is )?(missing|invalid|empty)',
         'gtube',
+        '(does not|doesnt|not|never|no longer) (accept|take|allow|receive|permit) .. attachments?',
         '(message id|date|mime version|content type) (header )?(is )?(invalid|malformed|bad|missing)',
         '(to|cc|from|reply to|date) (header|field|line) (has|contains|is|with) .. (no|invalid|bad|malformed|empty|illegal)',
         '(unknown|unsupported|unrecognised) (charset|character set|encoding)',

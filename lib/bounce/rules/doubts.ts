@@ -36,6 +36,8 @@ export const doubts: RuleFamily = {
       confidence: 'low',
       why: 'The reply names a dead address and a limit to what may be sent at once',
       phrases: [
+        '(mailed|tried|probed|addressed|sent to) 0',
+        '(most|many|some) (of )?(the |your )?(users|addresses|recipients|mailboxes)',
         '(throttl*|ratelimit*|too (many|much|fast|often)|per (hour|minute|day|session|connection))',
         '(rate|hourly|daily|sending|connection|message) limit*',
         '(this|last|next|past|each|every) (hour|minute)',
@@ -48,6 +50,7 @@ export const doubts: RuleFamily = {
       confidence: 'low',
       why: 'The reply names a dead address and the contents of the message at once',
       phrases: [
+        '(message|mail|text|subject|body) (refers|mentions|mentioning|claims|pretends|talks|speaks)',
         '(virus|malware|phishing|unsolicited|advertis*)',
         '(spam|spammer|spammers|spamming) (score|message|mail|source|sources|detected|content|reject*|complaint*|report*)',
         '(as|is|for|sent|sends|sending|like|contains|due to|because of) spam',
@@ -60,7 +63,7 @@ export const doubts: RuleFamily = {
       confidence: 'low',
       why: "The reply names a dead address and the sender's server, network or country at once",
       phrases: [
-        '(from|by|of|for|to|at) your (ip|ips|host|hosts|server|servers|mailserver|mail server|network|networks|domain|domains|country|region|provider|isp|organisation|organization|company|mta|subnet|netblock|range|location|site|system|newsletter|newsletters|account)',
+        '(from|by|of|for|to|at) your (ip|ips|machine|host|hosts|server|servers|mailserver|mail server|network|networks|domain|domains|country|region|provider|isp|organisation|organization|company|mta|subnet|netblock|range|location|site|system|newsletter|newsletters|account)',
         'your (ip|host|server|network|country|provider|isp|mta|helo|hostname|domain|mail server|mailserver|sending|reverse|dns) ... (is|was|has|not|does|did|reject*|refus*|denied|block*|unknown|invalid)',
         '(for|from|to|by) (these |those |such |all |any |some |certain |unknown |untrusted |foreign |external |outside |dynamic |unverified |unauthenticated |anonymous )?(hosts|networks|clients|ips|senders|relays|servers|outsiders|strangers|countries|non members)',
         '(external|outside|foreign|unapproved|unverified|anonymous|unauthorized|unauthorised) (senders?|mail|email|hosts?|clients?|sources?)',
@@ -72,7 +75,21 @@ export const doubts: RuleFamily = {
         '(security|company|corporate|local|site|organization|organisation|administrative) polic*',
         'polic* (violation|reason|reasons|restriction|restrictions|prohibits|does|forbids)',
         '(permission|permitted|privileges|not entitled) .. (send|post|write|mail)',
-        '(log in|login|authenticate|credentials|password) (first|required|before|failed|invalid)',
+        '(log in|login|authenticate) (first|required|before|failed|invalid)',
+      ],
+      unless: [
+        '(remove|delete|strike|drop) .. (from|off) your (own )?(mailing |mail |email |contact |distribution |subscriber )?(list|lists|database|records|contacts|address book|mailings|system)',
+      ],
+    },
+    {
+      id: 'doubt-log-in',
+      reason: 'policy_block',
+      confidence: 'low',
+      why: 'The reply names an unknown user beside a password: it is who tried to log in',
+      phrases: [
+        '(password|passwords|credentials|api key|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|lösenord|adgangskode|passord|hasło|hasła|heslo|jelszó|parola|пароль|пароля|пароля)',
+        '(in|during|for|by|with) (smtp )?auth',
+        '(パスワード|密码|密碼|비밀번호)',
       ],
     },
     {
@@ -83,6 +100,7 @@ export const doubts: RuleFamily = {
       phrases: [
         '(connection|connect|connecting) ... (refused|timed out|timeout|reset|failed|failure|failures)',
         '(temporary|temporarily|transient) (lookup|look up|verification|verify|directory|database|ldap|dns|error|failure|problem)',
+        '(resolver|lookup|look up|dns|ldap|query|directory|database) (timeout|timed out)',
         '(database|ldap|directory|backend|server) .. (down|offline|not responding|unreachable|not available|busy|timeout|timed out)',
       ],
     },

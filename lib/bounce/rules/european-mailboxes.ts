@@ -8,9 +8,25 @@ const notOfTheMailbox = [
   '(adresse|adresses|dirección|endereço|indirizzo|адрес|адреса|adres|adress) ip',
   '(en tête|kopfzeile*|cabecera|cabeçalho|intestazione|заголов*|nagłów*|header*|envelope from)',
   '{tooManyAbroad}',
-  '(from|helo|ehlo|dns|ptr|spf|dkim|dmarc)',
+  '(lien|enlace|verlinkte|verlinkten|link|links|linked|ссылке|ссылки|collegamento|odnośnik|odnośnika|url)',
+  '(aucun|aucune|ningún|ninguno|nenhum|nessun|geen|kein|ingen|żaden|никто) .. {mailboxAbroad} .. (accepte|acepta|aceita|accetta|accepteert|akzeptiert|nimmt|tar|przyjmuje|принимает)',
+  '(accepte|acepta|aceita|accetta|accepteert|akzeptiert|przyjmuje|принимает) .. (mail|mails|courrier|messages|correo|correos|mensajes|mensagens|posta|messaggi|berichten|nachrichten|pocztę|wiadomości|почту|письма)',
+  '(geschlossen|gesperrt|fermé|fermée|cerrado|cerrada|chiusa|chiuso|fechado|fechada|gesloten|stängd|stängt|zamknięta|закрыт|закрыта) (für|pour|para|per|voor|för|dla|для|aux|à|alla|agli)',
+  '(carnet|adressbuch|agenda|rubrica|contactos|contatos|contatti|contacts|kontakte|kontakten|контактов|контактах)',
+  '(database|datenbank|base|banca dati|база|baza|databasen) (de |des |degli |dei |dos |de los |der |van |av )?{userGroupAbroad} .. ({goneAbroad}|niedostępna|недоступна|indisponible|no disponible|indisponível|non disponibile)',
+  '(erreur|error|erro|errore|fehler|ошибка|помилка) .. (inconnu*|desconocid*|desconhecid*|sconosciut*|unbekannt|неизвест*|невідом*)',
+  '(unbekannter|unbekannte|onbekende|okänt|ukendt|ukjent|nieznany|neznámá|неизвестная|неизвестной|невідома|tuntematon|ismeretlen|bilinmeyen) (fehler|ursache|fout|fel|fejl|feil|błąd|chyba|ошибка|ошибке|причина|помилка|virhe|hiba|hata)',
+  '(relais|relay*|relayage|weiterleitung|retransmisión|reenvío|inoltro|ретрансляц*|пересылк*)',
+  '(limit|limite|límite|лимит*|höchstzahl)',
+  '(externe|externen|externes|externos|externas|esterni|esterne|externa|zewnętrzn*|внешние|внешних)',
+  '(from (header|field|line|address|adresse)|(im|in|dans|el|nel|campo|champ|feld|поле|поля) from|helo|ehlo|ptr|spf|dkim|dmarc)',
+  'dns (inverse|inverso|reverso)',
   '(später|plus tard|ultérieurement|más tarde|mais tarde|più tardi|senare|senere|później|později|позже|позднее|пізніше|myöhemmin|временн*|temporairement|vorübergehend*|temporalmente|temporariamente|temporaneamente|tijdelijk*|tillfällig*|tymczasow*|midlertidig*|dočasn*)',
 ];
+
+/** What is not found for the moment may be found later; a shut mailbox is shut. */
+const atTheMoment =
+  '(pour le moment|pour l instant|actuellement|zurzeit|derzeit|im moment|momentan|por el momento|actualmente|de momento|no momento|atualmente|al momento|attualmente|momenteel|op dit moment|för tillfället|för närvarande|i øjeblikket|for øyeblikket|tällä hetkellä|obecnie|w tej chwili|momentálně|jelenleg|şu anda|пока|сейчас|в данный момент|наразі|зараз)';
 
 /** What other European languages say of the mailbox or its domain: the languages of `vocabulary-abroad.ts`. */
 export const europeanMailboxes: RuleFamily = {
@@ -24,6 +40,11 @@ export const europeanMailboxes: RuleFamily = {
       why: 'The usual words for a full mailbox',
       phrases: [
         '{mailboxAbroad} ... {usedUpAbroad} .. {spaceAbroad}',
+        '(dépassement|überschreitung|exceso|excesso|superamento|overschrijding|przekroczenia|превышения|превышение|перевищення) .. {spaceAbroad}',
+        '{spaceAbroad} ... (atteint|atteinte|erreicht|alcanzada|alcanzado|atingida|atingido|raggiunta|raggiunto|bereikt|nådd|osiągnięty|достигнут|достигнута|voll|belegt|lleno|cheio|pieno|vol|full|fullt|pełna|plné)',
+        '(terminó|acabó|agotó|acabou|esgotou|finito|закончился|закончилось|кончилось|закінчилось|zabrakło) .. {spaceAbroad}',
+        '{mailboxAbroad} .. (limiet|limite|límite|limit|лимит|grenze|grens|höchstgröße) .. (bereikt|atteinte|alcanzado|erreicht|überschritten|raggiunto|atingido|nådd|достигнут)',
+        '{mailboxAbroad} .. (raggiunto|atteint|alcanzado|alcanzó|erreicht|bereikt|atingiu|nått|osiągnęła|достиг) .. (massima|massimo|maximale|maximal|máximo|máxima|maximum|maximale|limite|límite|grens|limit|лимита|предела)',
         '{mailboxAbroad} ... {lacksAbroad} .. {spaceAbroad}',
         '{lacksAbroad} .. {spaceAbroad} ... {mailboxAbroad}',
         '{usedUpAbroad} .. {spaceAbroad} ... {mailboxAbroad}',
@@ -47,7 +68,7 @@ export const europeanMailboxes: RuleFamily = {
       tier: 'recipient',
       aboutRecipient: true,
       phrases: [
-        '{mailboxAbroad} .. {shutAbroad}',
+        '{mailboxAbroad} @? .. {shutAbroad}',
         '(inaktives|gesperrtes|deaktiviertes) (konto|postfach)',
         '(contrat|vertrag|contrato|contratto|avtal|umowa|договор|abonnement|abonnemang) ... {shutAbroad}',
       ],
@@ -61,9 +82,9 @@ export const europeanMailboxes: RuleFamily = {
       tier: 'recipient',
       aboutRecipient: true,
       phrases: [
-        '(domaine|domäne|domain|dominio|domínio|domein|domän|domänen|domena|doména|domæne|домен|домена|домену|domene|verkkotunnus*|tartomány|alan adı) .. (neexistuje|findes ikke|inconnu|n existe pas|inexistant|introuvable|unbekannt|existiert nicht|nicht gefunden|no existe|desconocido|no encontrado|não existe|non esiste|sconosciuto|inesistente|bestaat niet|onbekend|finns inte|okänd|nie istnieje|nieznana|не существует|не найден|неизвестен|не існує|не знайдено|eksisterer ikke|finnes ikke|ukendt|ukjent|ei löydy|ei ole olemassa|nem létezik|nem található|bulunamadı|mevcut değil)',
+        '(domaine|domäne|domain|dominio|domínio|domein|domän|domänen|domena|doména|domæne|домен|домена|домену|domene|verkkotunnus*|tartomány|alan adı) .. {goneAbroad}',
       ],
-      unless: notOfTheMailbox,
+      unless: [...notOfTheMailbox, atTheMoment],
     },
     {
       id: 'european-mailbox-not-found',
@@ -74,6 +95,8 @@ export const europeanMailboxes: RuleFamily = {
       aboutRecipient: true,
       phrases: [
         '@ ... {goneAbroad}',
+        '(este|esse|ese|questa|questo|cet|ce) (email|correo|courriel|mail) .. (no existe|não existe|non esiste|n existe pas|ya no existe|ya no está en uso|não está mais em uso|inexistente|inválido|no es válido|não é válido|non è valida|n est pas valide)',
+        '(non trova|non trovo|no encuentra|no encontramos|não encontra|ne trouve pas|ne trouvons pas|finden wir nicht|nie można znaleźć|не удалось найти|не можем найти) .. {mailboxAbroad}',
         '(no existe|no hay|no tenemos|não existe|não há|non esiste|non c è|non ci sono|il n y a pas|il n existe pas|nie ma|nie mamy|нет|немає|nincs|ei ole|yok|neexistuje) (d|de|un|una|uma|ningún|ninguna|nenhum|nenhuma|nessun|nessuna|такого|такой|такої|takiego|takiej|ilyen|tal|ese|esa|este|esta|зарегистрированного|žádný|žádná) {mailboxAbroad}',
         '(non esiste|non c è|non corrisponde|no existe|no corresponde|não existe|não corresponde|não pertence|no pertenece|n appartient|ne correspond) .. (alcun|ningún|ninguna|nenhum|nenhuma|aucun|aucune|nessun|nessuna) {mailboxAbroad}',
         '(kennen|kennt|connaissons|conocemos|conhecemos|conosciamo|känner|kender|kjenner|znamy|знаем) (wir )?(pas|nicht|kein|keinen|keine|geen|ikke|inte|d|de|ningún|nenhum|alcun) {mailboxAbroad}',
@@ -89,7 +112,7 @@ export const europeanMailboxes: RuleFamily = {
         'ne connaissons pas (cet|cette|ce) .. ',
         '(aucun|pas de) (utilisateur|destinataire|compte|boîte|boite|abonné) .. ',
       ],
-      unless: notOfTheMailbox,
+      unless: [...notOfTheMailbox, atTheMoment, '(le|im|el|nel|no|в|w) dns'],
     },
   ],
 };

@@ -37,6 +37,7 @@ export const full: RuleFamily = {
         '(no|not enough|little) .. (space|room|disk|storage) (left )?for (this |the |that )?{mailbox}',
         '(mailbox|box|inbox|account) (can|will|could) (take|hold|store|accept) no more',
         '(clean|clear|tidy|free|empty) (out|up)? (the |his |her |their |its )?(mailbox|inbox)',
+        '{mailbox} .. (refused|rejected|not available|unavailable|deferred) .. quota',
         'used (up )?(all )?.. (his|her|their|its|the)? (space|quota|storage|capacity)',
         '(mailbox|box|inbox|account|user) .. (cant|cannot|can not|could not|couldnt) (hold|store|take) (any )?(more|further)',
         '(beyond|over|past|above) (its |the |his |her |their )?(quota|storage limit)',

@@ -77,6 +77,7 @@ export const rate: RuleFamily = {
         '(quota|limit|allowance|cap) .. (exceed*|reached|used up|hit|over) .. (for|by|from|of) {yourMachine}',
         '(quota|limit|allowance) .. (for|this|per|each) .. (hour|minute|day)',
         '(receiving|receive) (rate |mail )?limit',
+        '(opened|made|used|sent|submitted) 0 (connections|messages|mails|emails|sessions|recipients)',
         '(quota|limit|allowance) for (new |unknown |all |external )?(senders?|ips?|hosts?|domains)',
         '(your|sending|mailing) .. (pace|speed|rate|frequency) .. (above|over|beyond|exceed*|too high)',
         '(mails|messages|emails|recipients|connections) (per |a |an )?(hour|minute|day) .. (ceiling|limit|cap|maximum|allowance|quota|crossed|exceed*)',

@@ -16,6 +16,7 @@ export const senderAddress: RuleFamily = {
         'verification failed for @ . (called|sent|response|sender|unable|the)',
         'callback setup failed',
         'while verifying @',
+        '(tried|try|trying|attempt*) to (verify|validate|check) .. {sender}',
         '(sender|callback|callout|call back) (callout|verify|verification) (failed|failure)',
         '(could not|cannot|unable to) (complete|finish) .. callout',
         '(unverified|unroutable|unrouteable|undeliverable|unverifiable) sender',
@@ -81,6 +82,15 @@ export const senderAddress: RuleFamily = {
         '((recipient|rcpt) (unknown|not found|invalid)|(sender|sending) ip|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
         '(mail from|from|ip|host) (&|your (ip|network|server|host|provider|isp)|ip|not in)',
       ],
+    },
+    {
+      id: 'sender-code-beside-unknown',
+      reason: 'policy_block',
+      confidence: 'high',
+      why: 'RFC 3463 X.1.7 and X.1.8 are codes of the sender: what is unknown or invalid beside them is hers',
+      enhanced: ['x.1.7', 'x.1.8'],
+      phrases: ['({doesNotExist}|{noSuch}|bad|rejected|refused|denied)'],
+      unless: ['(recipient|rcpt|addressee)', '{blockList}', '(spam|spf|dkim|dmarc|reputation)'],
     },
   ],
 };

@@ -18,6 +18,8 @@ export const size: RuleFamily = {
         '(message|mail|email|attachment|attachments|body|content|data|msg|file|header|headers|it|letter) .. (exceed*|larger|bigger|greater|longer|over|above|beyond|surpass*) .. (size|maximum|max|limit*|fixed|administrative|length|than|permitted|allowed|bytes|kb|mb|0mb|0kb|server|google)',
         '(exceed*|larger|bigger|greater|over|above|beyond|surpass*|violat*|maximum|max|allowed|fixed|permitted|limit*|allowable) .. (message|mail|email|attachment|body|msg|maximum|max|fixed|file|administrative|data|system|server|incoming|allowed|header|content) (file |maximum |mail |message )?(size|length|sizes|big)',
         '(maximum|max|maximal|fixed|allowed|administrative|permitted) (allowed |permitted |accepted |incoming )?(message|mail|email|attachment|file|msg|body|length|header)? (size|sizes|length)',
+        '(message|messages|mail|mails|email|emails|attachments?) (above|over|beyond|exceeding|larger than|bigger than) (0mb|0kb|0 (mb|kb|bytes|megabytes|m|k))',
+        '(of|with|in) (this|that|such) (a )?size',
         '(size|length) (limit*|restriction*|exceeded|exceeds|constraint|too|violation|of the message|larger)',
         'line (is |was )?(too long|length)',
         'lines? (are|is|longer|too) (longer|too|than) (long|than|0)?',

@@ -6,6 +6,20 @@ export const vague: RuleFamily = {
   tier: 'vague',
   rules: [
     {
+      id: 'address-takes-no-mail',
+      reason: 'mailbox_not_found',
+      confidence: 'medium',
+      why: 'RFC 3463 X.2.1, said for good and of all mail',
+      aboutRecipient: true,
+      phrases: [
+        '(address|mailbox|account|recipient|user|email address) (@ )?(does not|doesnt|no longer|will not|will no longer|never) (accept|accepts|receive|receives|take|takes|get|gets) (any |more |any more )?(mail|email|messages|mails|emails)',
+      ],
+      unless: [
+        '(weekends?|hours|nights?|during|over|via|through|without)',
+        '(from|of|with|containing|larger|bigger|if|unless|until|when|while|because|temporar*|later|again|moment|now|spam|policy|external|newsletters?|bulk|marketing|commercial|unsolicited|quota|full|sender|senders)',
+      ],
+    },
+    {
       id: 'account-does-not-accept',
       reason: 'mailbox_inactive',
       confidence: 'medium',
