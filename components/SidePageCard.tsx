@@ -1,3 +1,4 @@
+import { isSumKind } from '../lib/klaviyo/pages/side-page.ts';
 import type { PageStatus } from '../lib/messages.ts';
 import type { SideStatus } from '../lib/page-read.ts';
 import { ReadMeter } from './ReadMeter.tsx';
@@ -39,6 +40,7 @@ export function SidePageCard({ status, side, onReadRest, onStop }: SidePageCardP
       {status.completeness && (
         <ReadMeter completeness={status.completeness} status={status} onReadRest={onReadRest} onStop={onStop} />
       )}
+      {status.completeness && isSumKind(kind) && <p className="hint">{say('side.turnPages')}</p>}
     </>
   );
 }

@@ -9,6 +9,9 @@ export const usersPath = '/settings/account/users';
 
 export const suppressedPath = '/people/suppressed';
 export const activityPath = '/dashboard/activity';
+/** The feed of the metric itself, as the help article on it shows. */
+export const bouncedFeedPath = '/metric/U8fChN/feed/bounced-email';
+export const trendsPath = '/campaigns/trends';
 /** How the tab is called in the address is not known. */
 export const bounceReportPath = '/analytics/deliverability/email/bounce-details';
 

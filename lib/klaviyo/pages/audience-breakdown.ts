@@ -1,4 +1,5 @@
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
+import type { TableView } from '../tables/table-view.ts';
 import { normaliseLabel } from '../text.ts';
 import type { FigureSubject } from '../words/figure-label.ts';
 import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
@@ -44,17 +45,21 @@ function toRecord({ figure, name, subjects }: FigureTable, row: Element): SumRow
   };
 }
 
-function read({ tables, address, message }: PageLook): SideReading | null {
+function breakdownIn(tables: readonly TableView[], address: PageLook['address']): SideReading | null {
+  const found = tables.flatMap((table) => figureTable(table) ?? []).find((table) => isBreakdown(table, address));
+  const rows = (found?.table.rows ?? []).flatMap((row) => {
+    const record = found && toRecord(found, row);
+    return record && record.name !== '' && (record.bounces !== null || record.share !== null) ? [record] : [];
+  });
+  return found && rows.length > 0 ? { status: 'sums', table: found.table, rows } : null;
+}
+
+function read({ tables, figureBlocks, address, message }: PageLook): SideReading | null {
   if (message?.channel !== 'campaign') return null;
-  const weighed = tables.flatMap((table) => figureTable(table) ?? []);
-  const found = weighed.find((table) => isBreakdown(table, address));
-  if (found) {
-    const rows = found.table.rows
-      .map((row) => toRecord(found, row))
-      .filter(({ name, bounces, share }) => name !== '' && (bounces !== null || share !== null));
-    if (rows.length > 0) return { status: 'sums', table: found.table, rows };
-  }
-  if (address !== 'own') return null;
+  const found = breakdownIn(tables, address);
+  if (found || address !== 'own') return found;
+  const outsideTables = breakdownIn(figureBlocks(), address);
+  if (outsideTables) return outsideTables;
   const filled = tables.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return { status: 'waiting' };
   const saw = filled.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? ''));

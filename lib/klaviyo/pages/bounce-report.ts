@@ -1,3 +1,4 @@
+import { namesProvider } from '../../bounce/providers.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementLines, elementText } from '../text.ts';
 import { parseFigureValue } from '../words/figure-value.ts';
@@ -38,6 +39,7 @@ function weigh(table: TableView): ReportColumns | null {
       label: parseReportLabel(table.headers[column] ?? ''),
       type: share((cell) => readTypeAndCategory(cell).type !== null),
       category: share((cell) => readTypeAndCategory(cell).category !== null),
+      provider: share((_cell, text) => namesProvider(text)),
       address: share((_cell, text) => /^\S+@\S+$/.test(text)),
       count: values.filter(({ count }) => count !== null).length / Math.max(1, cells.length),
       percent:
@@ -51,7 +53,9 @@ function weigh(table: TableView): ReportColumns | null {
   if (!type || !count || columns.some(({ address }) => address > 0.2)) return null;
   // One cell may hold both: a column of its own is better.
   const category = best((column) => column.category - (column === type ? 0.2 : 0), 0.5);
-  const provider = columns.find(({ label }) => label === 'provider' || label === 'domain');
+  const provider =
+    columns.find(({ label }) => label === 'provider' || label === 'domain') ??
+    columns.find((column) => column !== type && column !== category && column.provider >= 0.5);
   return {
     count: count.column,
     type: type.column,
@@ -86,9 +90,10 @@ function toRecord(cells: readonly (Element | undefined)[], columns: ReportColumn
   };
 }
 
-function read({ tables, address }: PageLook): SideReading | null {
-  const filled = tables.filter(({ rows }) => rows.length > 0 && !rows.every(saysLoading));
-  for (const table of filled) {
+/** The first report among some tables, or `null`. */
+function reportIn(tables: readonly TableView[], address: PageLook['address']): SideReading | null {
+  for (const table of tables) {
+    if (table.rows.length === 0 || table.rows.every(saysLoading)) continue;
     const columns = weigh(table);
     if (!columns) continue;
     const { type, category, percent } = columns.shares;
@@ -99,8 +104,16 @@ function read({ tables, address }: PageLook): SideReading | null {
     const rows = table.rows.flatMap((row) => toRecord(table.cells(row), columns) ?? []);
     if (rows.length > 0) return { status: 'sums', table, rows };
   }
-  if (address !== 'own') return null;
+  return null;
+}
+
+function read({ tables, figureBlocks, address }: PageLook): SideReading | null {
+  const found = reportIn(tables, address);
+  if (found || address !== 'own') return found;
+  const outsideTables = reportIn(figureBlocks(), address);
+  if (outsideTables) return outsideTables;
   if (tables.some(({ asides, rows }) => [...asides, ...rows].some(saysEmpty))) return { status: 'empty' };
+  const filled = tables.filter(({ rows }) => rows.length > 0 && !rows.every(saysLoading));
   // The heat map of categories stands on the same page and is no report.
   const headed = filled.filter(({ headers }) => headers.some((header) => parseReportLabel(header) === 'count'));
   if (headed.length === 0) return filled.length === 0 ? { status: 'waiting' } : null;

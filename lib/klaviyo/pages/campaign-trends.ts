@@ -1,4 +1,5 @@
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
+import type { TableView } from '../tables/table-view.ts';
 import type { FigureSubject } from '../words/figure-label.ts';
 import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
 
@@ -32,15 +33,21 @@ function toRecord({ figure, name, subjects }: FigureTable, row: Element): SumRow
   };
 }
 
-function read({ tables, address, message }: PageLook): SideReading | null {
-  if (message) return null;
+function trendsIn(tables: readonly TableView[], address: PageLook['address']): SideReading | null {
   const found = tables.flatMap((table) => figureTable(table) ?? []).find((table) => listsCampaigns(table, address));
   const rows = (found?.table.rows ?? []).flatMap((row) => {
     const record = found && toRecord(found, row);
     return record && record.name !== '' && (record.bounces !== null || record.share !== null) ? [record] : [];
   });
-  if (found && rows.length > 0) return { status: 'sums', table: found.table, rows };
-  if (address !== 'own') return null;
+  return found && rows.length > 0 ? { status: 'sums', table: found.table, rows } : null;
+}
+
+function read({ tables, figureBlocks, address, message }: PageLook): SideReading | null {
+  if (message) return null;
+  const found = trendsIn(tables, address);
+  if (found || address !== 'own') return found;
+  const outsideTables = trendsIn(figureBlocks(), address);
+  if (outsideTables) return outsideTables;
   const filled = tables.filter((table) => table.rows.length > 0);
   // The page is mostly charts: without a table there is nothing to misunderstand.
   if (filled.length === 0) return { status: 'waiting' };

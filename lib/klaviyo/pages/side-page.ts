@@ -91,6 +91,8 @@ export interface PageLook {
   readonly tables: readonly TableView[];
   /** Lists that are no tables; found on demand, because that walks over every text of the page. */
   readonly lists: () => readonly TableView[];
+  /** Sums that stand in no table; found on demand for the same reason. */
+  readonly figureBlocks: () => readonly TableView[];
 }
 
 /** A page beside Recipient activity: one file, one idea. */

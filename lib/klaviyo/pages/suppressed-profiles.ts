@@ -56,6 +56,16 @@ function nameOf(cell: Element | undefined, rest: string, language: string): stri
   return parseSuppressionReason(name) !== null || parseDate(name, language) !== null ? '' : name.slice(0, 200);
 }
 
+/** The reason among the texts of a card. Its label may speak of suppression as well, and says nothing by that. */
+function reasonAmong(lines: readonly string[]): string {
+  const isLabel = (text: string) => parseColumnLabel(text)?.role === 'reason';
+  const texts = lines.flatMap((line) => {
+    const [label = '', ...value] = line.split(/[:：]\s*/u);
+    return value.length > 0 && isLabel(label) ? value.join(': ') : isLabel(line) ? [] : line;
+  });
+  return texts.find((text) => parseSuppressionReason(text) !== null) ?? '';
+}
+
 const sms = new Set(['sms', 'whatsapp', 'push', 'mobile push']);
 
 /** Rows by their cells, and cards by what each of their texts says. */
@@ -75,9 +85,7 @@ function rowReader({ table, columns, reason }: Candidate, language: string): (ro
     if (lines.some((line) => sms.has(normaliseLabel(line))) && !lines.some((line) => normaliseLabel(line) === 'email'))
       return { status: 'left-out', why: 'not_a_bounce' };
     const reasonCell = cellOf(reason?.column);
-    const reasonText = (
-      reasonCell ? elementText(reasonCell, 200) : (lines.find((line) => parseSuppressionReason(line) !== null) ?? '')
-    ).replace(/^[-–—]$/, '');
+    const reasonText = (reasonCell ? elementText(reasonCell, 200) : reasonAmong(lines)).replace(/^[-–—]$/, '');
     const timeCell = cellOf(columns.index.time);
     return {
       status: 'bounce',

@@ -1,4 +1,6 @@
-import { elementLines, elementText } from '../text.ts';
+import { elementLines, elementText, labelText } from '../text.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
+import { parseColumnLabel } from '../words/column-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { type FigureValue, parseFigureValue } from '../words/figure-value.ts';
 import { parseReportLabel, type ReportColumn } from '../words/report-label.ts';
@@ -19,8 +21,30 @@ export interface FigureTable {
 
 const none: FigureValue = { count: null, share: null, decimals: null };
 
+/** Do these texts name the columns of a report? No figure among them, and most of them known. */
+export function namesFigures(texts: readonly string[]): boolean {
+  const told = texts.map((text) => text.split('\n')[0] ?? '').filter((text) => text !== '');
+  const isKnown = (text: string) =>
+    parseReportLabel(text) !== null || parseFigureLabel(text) !== null || parseColumnLabel(text) !== null;
+  return (
+    told.length >= 2 &&
+    texts.every((text) => text.length <= 60 && !/[\d@]/.test(text)) &&
+    told.filter(isKnown).length * 2 > told.length &&
+    !told.some((text) => parseBounceType(text) !== null)
+  );
+}
+
+/** A table without header cells whose first row names its columns. */
+function withFirstRowAsHeader(table: TableView): TableView {
+  const [first, ...rows] = table.rows;
+  if (!first || rows.length === 0 || table.headers.some((header) => header !== '')) return table;
+  const headers = table.cells(first).map((cell) => (cell ? labelText(cell) : ''));
+  return namesFigures(headers) ? { ...table, headers, rows } : table;
+}
+
 /** Reads a table's headers as figures; `null` where it has none. */
-export function figureTable(table: TableView): FigureTable | null {
+export function figureTable(given: TableView): FigureTable | null {
+  const table = withFirstRowAsHeader(given);
   const headers = table.headers.map((header) => header.split('\n')[0] ?? '');
   const kinds = headers.map(parseReportLabel);
   const labels = headers.map((header, column) =>

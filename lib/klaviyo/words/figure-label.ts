@@ -49,7 +49,7 @@ const subjects: readonly (readonly [FigureSubject, readonly string[]])[] = [
   ['revenue', ['revenue', 'conversion value', 'order value', 'umsatz', 'konversionswert', 'einnahm', 'chiffre d affaires', 'revenu', 'valeur de conversion', 'ingreso', 'valor de conver', 'entrate', 'ricav', 'valore di conver', 'faturam', 'receita', 'omzet', 'conversiewaarde', 'intakt', 'konverteringsvarde', 'przych', 'wartosc konwersji', '수익', '매출', '전환 가치']],
   ['converted', ['conver', 'konver', 'placed order', '전환']],
   ['delivered', ['deliver', 'zugestellt', 'zustell', 'remis', 'remise', 'delivr', 'livr', 'entreg', 'consegn', 'bezorg', 'afgelever', 'aflever', 'lever', 'dostarcz', '전달']],
-  ['sent', ['sent', 'total sends', 'sends', 'gesendet', 'versendet', 'versand', 'envoy', 'envois', 'enviad', 'envios', 'inviat', 'invii', 'verzonden', 'verzending', 'skickad', 'skickat', 'utskick', 'wyslan', 'wysylk', '발송', '전송']],
+  ['sent', ['sent', 'total sends', 'sends', 'gesendet', 'versendet', 'versand', 'sendung', 'envoy', 'envois', 'enviad', 'envios', 'inviat', 'invii', 'verzonden', 'verzending', 'skickad', 'skickat', 'utskick', 'wyslan', 'wysylk', '발송', '전송']],
   ['recipients', ['recipient', 'empfanger', 'destinatair', 'destinatari', 'ontvanger', 'mottagar', 'odbiorc', '수신자']],
 ];
 

@@ -123,7 +123,7 @@ export const otherSectionStems = ['open', 'click', 'convert', 'conversion', 'uns
 
 /** Stems of labels that speak of suppression: a suppressed profile need not have bounced on this message. */
 // biome-ignore format: lists of words are read a line at a time
-export const suppressionStems = ['suppress', 'unterdruck', 'supprim', 'suprim', 'soppress', 'onderdruk', 'exkluder', 'wyklucz', '억제'] as const;
+export const suppressionStems = ['suppress', 'unterdruck', 'supprim', 'suprim', 'supres', 'undertryck', 'soppress', 'onderdruk', 'exkluder', 'wyklucz', '억제'] as const;
 
 /** First words of a row that sums up the rows above it. */
 // biome-ignore format: lists of words are read a line at a time

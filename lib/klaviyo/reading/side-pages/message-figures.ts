@@ -1,4 +1,5 @@
 import type { PageFigures } from '../../../page-read.ts';
+import { findFigureBlocks } from '../../tables/figure-blocks.ts';
 import { figureTable } from '../../tables/figure-columns.ts';
 import { findTables } from '../../tables/find-tables.ts';
 import { elementLines, normaliseLabel, plain } from '../../text.ts';
@@ -29,7 +30,7 @@ function put(found: Found, subject: FigureSubject, value: FigureValue): void {
 
 /** The e-mail row of a Deliverability card; a table of other rows than channels is not the message's own. */
 function readCards(document: Document, found: Found): void {
-  for (const table of findTables(document, cardRows)) {
+  for (const table of [...findTables(document, cardRows), ...findFigureBlocks(document)]) {
     const figures = figureTable(table);
     if (figures?.namedBy !== 'channel') continue;
     const isEmail = (row: Element) => emailChannel.has(normaliseLabel(figures.name(row)));

@@ -2,7 +2,9 @@ import { parseMessageAddress, routeOf } from '../../pages/address.ts';
 import { pages, sidePages } from '../../pages/all.ts';
 import { hasAddressOf } from '../../pages/page.ts';
 import { isSumKind, type PageLook, type SideKind, type SidePage, type SideReading } from '../../pages/side-page.ts';
+import { findFigureBlocks } from '../../tables/figure-blocks.ts';
 import { findLists, findTables } from '../../tables/find-tables.ts';
+import type { TableView } from '../../tables/table-view.ts';
 
 export interface SidePageReading {
   readonly kind: SideKind;
@@ -39,7 +41,8 @@ export function readSidePage(document: Document, url: URL, language: string): Si
     .sort((a, b) => Number(b.address === 'own') - Number(a.address === 'own'));
   if (claims.length === 0) return null;
   const tables = findTables(document);
-  let lists: ReturnType<typeof findLists> | null = null;
+  let lists: readonly TableView[] | null = null;
+  let figureBlocks: readonly TableView[] | null = null;
   const look: Omit<PageLook, 'address'> = {
     document,
     route,
@@ -49,6 +52,10 @@ export function readSidePage(document: Document, url: URL, language: string): Si
     lists: () => {
       lists ??= findLists(document);
       return lists;
+    },
+    figureBlocks: () => {
+      figureBlocks ??= findFigureBlocks(document);
+      return figureBlocks;
     },
   };
   let unread: SidePageReading | null = null;

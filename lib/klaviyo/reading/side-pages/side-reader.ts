@@ -21,6 +21,7 @@ import { readSidePage, type SidePageReading } from './read-side-page.ts';
 import { reportScope } from './report-scope.ts';
 import { createSideCapture, type SideCapture, tally } from './side-capture.ts';
 import { createSideGuard } from './side-guard.ts';
+import { createSumPages } from './sum-pages.ts';
 
 /** What a look at a page beside Recipient activity gave: for whoever walks through it, and for the popup. */
 export interface SideLook {
@@ -77,6 +78,7 @@ const identityOf = (kind: SideKind, here: URL, account: AccountMark) =>
 /** Reads the pages beside Recipient activity and hands over what they say. */
 export function createSideReader({ document, url, send, onAnswer, signal }: SideReaderOptions): SideReader {
   const guard = createSideGuard();
+  const sumPages = createSumPages();
   const delivery = createPageDelivery(send, onAnswer, signal);
   let list: { readonly identity: string; readonly reading: SideCapture } | null = null;
   let shown: { readonly route: string; readonly since: number } | null = null;
@@ -166,12 +168,17 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
     account: AccountMark,
     ofMessages: ViewGuard,
   ): SideLook => {
-    const { table, rows } = reading;
-    const side: SideStatus = { kind, state: 'read', read: rows.length, counts: {}, expected: [], saw: [] };
-    const wait = guard.wait({ identity: identityOf(kind, here, account), table, pager: null }, ofMessages);
+    const { table } = reading;
+    const scope = reportScope(document, table);
+    const pager = table && readPager(table.element, here);
+    const identity = identityOf(kind, here, account);
+    const side: SideStatus = { kind, state: 'read', read: reading.rows.length, counts: {}, expected: [], saw: [] };
+    const wait = guard.wait({ identity, table, pager: null }, ofMessages);
     if (wait > 0) return { look: unread('stale'), status: statusOf({ ...side, state: 'waiting' }, account), wait };
+    const { rows, expected, isWhole } = sumPages.take(JSON.stringify([identity, scope]), reading.rows, pager);
     const address = parseMessageAddress(routeOf(here));
-    if (isSumKind(kind))
+    // A part would take the place of the whole that was read earlier.
+    if (isSumKind(kind) && isWhole)
       delivery.put({
         account,
         message: address ? unnamed(address) : null,
@@ -179,7 +186,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
         content: {
           what: 'sums',
           page: kind,
-          scope: reportScope(document, table),
+          scope,
           rows: rows.slice(0, batchLimit).map((row) => ({ ...row })),
         },
       });
@@ -188,7 +195,15 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
       if (bounces === null || kind !== 'bounce-report') continue;
       summed[type ?? 'unknown'] = (summed[type ?? 'unknown'] ?? 0) + bounces;
     }
-    return { look: unread('elsewhere'), status: statusOf({ ...side, counts: summed }, account), wait: 0 };
+    const completeness = { read: rows.length, expected, expectedBy: 'pager', complete: 'no', leftOut: {} } as const;
+    return {
+      look: unread('elsewhere'),
+      status: {
+        ...statusOf({ ...side, read: rows.length, counts: summed }, account),
+        completeness: isWhole ? null : completeness,
+      },
+      wait: 0,
+    };
   };
 
   return {
