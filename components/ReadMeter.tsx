@@ -12,6 +12,8 @@ function progressText({ read, expected, complete, leftOut }: Completeness): stri
   const { cut_off = 0, masked = 0, several_addresses = 0 } = leftOut;
   const unreadable = cut_off + masked + several_addresses;
   if (complete === 'yes' && unreadable > 0) return sayCount('meter.readBut', unreadable, { read: formatCount(read) });
+  if (expected !== null && complete === 'unknown' && expected < read)
+    return sayCount('meter.outrun', expected, { read: formatCount(read) });
   if (expected !== null && complete !== 'yes')
     return say('popup.readOf', { read: formatCount(read), expected: formatCount(expected) });
   if (complete === 'yes') return say('popup.readAll', { read: formatCount(read) });

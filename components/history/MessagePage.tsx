@@ -133,7 +133,8 @@ function Detail({
             {completeness && (
               <>
                 {' · '}
-                {completeness.expected === null
+                {completeness.expected === null ||
+                (completeness.complete === 'unknown' && completeness.expected < completeness.read)
                   ? say('popup.readUnknown', { read: formatCount(completeness.read) })
                   : completeness.complete === 'yes'
                     ? say('popup.readAll', { read: formatCount(completeness.read) })

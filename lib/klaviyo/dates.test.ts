@@ -30,6 +30,27 @@ describe('parseDate', () => {
   });
 
   it.each([
+    ['5/12/26, 10:05 PM', 'en'],
+    ['12.05.26, 22:05', 'de'],
+    ['12/05/26, 22:05', 'it'],
+    ['12/5/26, 22:05', 'es-ES'],
+    ['12/05/26, 22:05', 'es-MX'],
+    ['26. 5. 12. 오후 10:05', 'ko'],
+  ])('reads the short form %s in %s', (text, language) => {
+    expect(parseDate(text, language)).toBe(at);
+  });
+
+  it.each([
+    ['5/12/26, 22:05', 'en'],
+    ['5.1.10', 'de'],
+    ['4.2.2 22:05', 'en'],
+    ['10/12/26', 'fr'],
+    ['12.05.26 22:05 550 5.1.1', 'de'],
+  ])('leaves %s absent in %s, as it may be another date or none', (text, language) => {
+    expect(parseDate(text, language)).toBeNull();
+  });
+
+  it.each([
     'yesterday',
     '2 hours ago',
     '05/12/2026 22:05',

@@ -37,6 +37,13 @@ function timeOf(text: string): { hours: number; minutes: number; seconds: number
   return { hours, minutes: Number(match[3]), seconds: Number(match[4] ?? 0) };
 }
 
+const onlyClock = new RegExp(`^${clock.source}(?: uhr)?$`, 'i');
+
+/** Is a text a time of day and nothing else? "10:02 AM", "오후 3:05". */
+export function isTimeOfDay(text: string): boolean {
+  return text.length <= 20 && onlyClock.test(fold(plain(text)).normalize('NFC'));
+}
+
 /** What a date of digits puts first, `05/12/2026`. */
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -52,6 +59,23 @@ export function dateOrderOf(text: string): DateOrder | null {
 function orderOf(language: string): DateOrder | null {
   if (language === '' || language === 'en') return null;
   return language === 'en-us' ? 'month-first' : 'day-first';
+}
+
+/**
+ * The short forms of CLDR write two digits of the year, `12.05.26, 22:05`. Only before a time of day and with nothing
+ * else around: alone they may as well be a status code or a version.
+ */
+const shortDate = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(\.)?,? (?=\D*\d{1,2}[:.h]\d\d)/;
+
+/** A short form with its year written out, as it is read elsewhere. */
+function withWholeYear(text: string): string {
+  const match = shortDate.exec(text);
+  if (!match || !isTimeOfDay(text.slice(match[0].length))) return text;
+  const [whole, first, separator, second, third = '', dot] = match;
+  const time = text.slice(whole.length);
+  // Korean puts the year first and a full stop behind the day.
+  if (dot) return first?.length === 2 ? `20${first}. ${second}. ${third}. ${time}` : text;
+  return third.length === 2 ? `${first}${separator}${second}${separator}20${third} ${time}` : text;
 }
 
 /** Day, month and year of a text; `null` where the order of day and month cannot be known. */
@@ -93,7 +117,8 @@ function dayOf(
  * @param language BCP 47 tag of the page, which settles `05/12/2026` outside English
  * @param order what other dates of the same column have settled, which outweighs the language
  */
-export function parseDate(text: string, language = '', order: DateOrder | null = null): number | null {
+export function parseDate(given: string, language = '', order: DateOrder | null = null): number | null {
+  const text = given.length <= 40 && /^\d/.test(given) ? withWholeYear(plain(given)) : given;
   // Nearly every text that is asked about is none: a year has four digits, and no other test is needed without one.
   if (!/(?:19|20)\d\d/.test(text)) return null;
   const clean = fold(plain(text.slice(0, 120))).replace(/[\u200e\u200f]/g, '');

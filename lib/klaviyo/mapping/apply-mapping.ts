@@ -22,7 +22,8 @@ export function columnsByHand(table: TableView, mapped: MappedColumns, language:
     if (role) index[role] ??= column;
   });
   const isHeaded = telling.some((role) => normaliseLabel(table.headers[index[role] ?? -1] ?? '') !== '');
-  return { ...columns, index, bounceLabels: isHeaded ? 1 : 0, statusDecides: false, saysNotSent: false, code: null };
+  const byPage = { statusDecides: false, statusSaysBounced: false, saysNotSent: false, code: null };
+  return { ...columns, ...byPage, index, bounceLabels: isHeaded ? 1 : 0 };
 }
 
 /** The mappings that were made for the kind of page at this address. */

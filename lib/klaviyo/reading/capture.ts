@@ -127,7 +127,8 @@ export function createCapture(id: string): Capture {
       // A row on two pages may be listed twice, or have moved from one to the other while another slipped past.
       const read = places.isConfirmed() && !places.isMoved() ? Math.max(unique, places.covered()) : unique;
       if (read > rows.size + skipped) counts.repeated = read - rows.size - skipped;
-      const judged = { ...judgeCompleteness(read, totals, finished), read, leftOut: counts };
+      const others = (counts.not_a_bounce ?? 0) + (counts.skipped ?? 0) + (counts.no_address ?? 0);
+      const judged = { ...judgeCompleteness(read, totals, finished, read - others), read, leftOut: counts };
       if (judged.complete === 'yes') whole = judged;
       return whole?.read === read && judged.complete === 'unknown' ? whole : judged;
     },

@@ -17,10 +17,12 @@ const unknown: Judgement = { expected: null, expectedBy: null, complete: 'unknow
 
 /**
  * Is a list read whole, after `read` rows? The largest total counts: a pager below the section's counter counts the rows
- * that pass a filter. Totals below what was read are wrong, and make the others no surer.
+ * that pass a filter. A total below what was read is wrong, and makes the others no surer: it is told as `expected` of a
+ * reading that is `unknown`, so that the page's contradiction can be shown.
  * @param finished a walk has come from the first row to the last, or the whole list was on show
+ * @param bounces of these rows, where a list of all recipients holds others too: counters of bounces count these alone
  */
-export function judgeCompleteness(read: number, totals: Totals, finished: boolean): Judgement {
+export function judgeCompleteness(read: number, totals: Totals, finished: boolean, bounces = read): Judgement {
   const { pager, section, message, rows, isFiltered } = totals;
   const offers = (
     [
@@ -38,9 +40,11 @@ export function judgeCompleteness(read: number, totals: Totals, finished: boolea
     if (isBeyond) return { expected: largest.total, expectedBy: largest.by, complete: 'yes' };
     return largest ? unknown : { ...unknown, complete: finished ? 'yes' : 'unknown' };
   }
-  if (isOutrun) return unknown;
+  if (isOutrun) return { expected: pager, expectedBy: 'pager', complete: 'unknown' };
   if (largest?.total === read) return { expected: read, expectedBy: largest.by, complete: 'yes' };
-  if (largest) return unknown;
+  if (largest && bounces < read)
+    return largest.total === bounces ? { expected: read, expectedBy: largest.by, complete: 'yes' } : unknown;
+  if (largest) return { expected: largest.total, expectedBy: largest.by, complete: 'unknown' };
   if (rows !== null && rows > 0 && rows >= read)
     return { expected: rows, expectedBy: 'rows', complete: rows > read ? 'no' : 'yes' };
   if (rows !== null && rows > 0) return unknown;

@@ -151,3 +151,42 @@ describe('a list in a place of its own', () => {
     expect(sent(idA)).toEqual(emails('ann', 'bo', 'cy'));
   });
 });
+
+describe('a change of section inside the page', () => {
+  it('keeps rows of people who unsubscribed from the bounces, though nothing but the chosen section has changed', async () => {
+    const rows = emails('ann', 'bo').map((email) => `<tr><td>${email}</td><td>May 3, 2026, 9:00 AM</td></tr>`);
+    openPage(`<main><h1>Spring sale</h1><nav><ul><li><a id="from" href="#" aria-current="page">Unsubscribed 2</a></li>
+      <li><a id="to" href="#">Bounced 38</a></li></ul></nav><section id="list"><table><thead><tr><th>Email address</th>
+      <th>Time</th></tr></thead><tbody>${rows.join('')}</tbody></table></section></main>`);
+    const { reader, until, sent } = follow();
+    await until(({ state }) => state === 'other-list');
+    element('#from').removeAttribute('aria-current');
+    element('#to').setAttribute('aria-current', 'page');
+    await reader.look();
+    expect(reader.status().state).toBe('waiting');
+    element('#list').innerHTML = tableOf('cy');
+    await until(({ state }) => state === 'bounces');
+    await reader.settled();
+    expect(sent(idA)).toEqual(emails('cy'));
+  });
+
+  it('keeps rows that another section showed, whatever they say, until the list holds others', async () => {
+    const row = (email: string) =>
+      `<tr><td>${email}</td><td>Content</td><td>554 is my lucky number, not your spam</td></tr>`;
+    openPage(`<main><h1>Spring sale</h1><nav><ul><li><a id="from" href="#" aria-current="page">Unsubscribed 2</a></li>
+      <li><a id="to" href="#">Bounced 38</a></li></ul></nav><section id="list"><table><thead><tr><th>Email address</th>
+      <th>Category</th><th>Reason</th></tr></thead><tbody>${emails('ann', 'bo').map(row).join('')}</tbody></table></section></main>`);
+    const { reader, until, sent } = follow();
+    await until(({ state }) => state === 'other-list');
+    element('#from').removeAttribute('aria-current');
+    element('#to').setAttribute('aria-current', 'page');
+    // Redrawn by a framework, and still the same people.
+    element('#list').innerHTML = `${element('#list').innerHTML}`;
+    await reader.look();
+    expect(reader.status().state).toBe('waiting');
+    element('#list').innerHTML = tableOf('cy');
+    await until(({ state }) => state === 'bounces');
+    await reader.settled();
+    expect(sent(idA)).toEqual(emails('cy'));
+  });
+});

@@ -3,6 +3,7 @@ import { attachFile } from '../attach/attach-file.ts';
 import { findFileField } from '../attach/find-file-field.ts';
 import { mappingsFor } from '../mapping/apply-mapping.ts';
 import type { ColumnMapping } from '../mapping/column-mapping.ts';
+import { textOfRows } from '../text.ts';
 import { type AccountMark, readAccount } from './account.ts';
 import { createMessageAccounts } from './account-of-message.ts';
 import { type Capture, createCapture } from './capture.ts';
@@ -16,6 +17,7 @@ import { type Recognition, recognisePage } from './recognise-page.ts';
 import { isBare, scanLists } from './scan-lists.ts';
 import { createSideReader } from './side-pages/side-reader.ts';
 import { inSlices } from './slices.ts';
+import { createColumnMemory } from './steady-columns.ts';
 import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
 import { weighList } from './weigh-list.ts';
@@ -83,6 +85,7 @@ export function createPageReader({
   const accounts = createMessageAccounts();
   const guard = createViewGuard();
   const calm = createCalm();
+  const columns = createColumnMemory();
   let queue: Promise<unknown> = Promise.resolve();
   let waiters: ((look: Look) => void)[] = [];
   let hurryUntil = 0;
@@ -118,7 +121,7 @@ export function createPageReader({
   const readNow = async (): Promise<Look> => {
     const here = url();
     const language = document.documentElement.lang;
-    const found = recognisePage(document, here, language, mappings());
+    const found = columns.steady(recognisePage(document, here, language, mappings()));
     if (found.status === 'elsewhere') {
       const beside = await side.look(here, language, guard);
       if (beside && beside.wait > 0) lookAgainIn(beside.wait);
@@ -164,10 +167,10 @@ export function createPageReader({
       pager: pager?.text ?? null,
       list: table ?? null,
       rows: scan,
-      isBare: found.status === 'bounces' && isBare(found, scan),
+      isBare: isBare(scan),
     };
     const wait = tells ? guard.wait(view, performance.now()) : 0;
-    if (!tells) guard.sawNone(identity, found.status === 'other-list');
+    if (!tells) guard.sawNone(identity, found.status === 'other-list' ? found.rows.map(textOfRows(found.rows)) : null);
     if (wait > 0) {
       lookAgainIn(wait);
       set({ ...nothing, state: 'waiting', account, message: unnamed(found.message), walk: status.walk });

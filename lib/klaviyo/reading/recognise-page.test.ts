@@ -194,6 +194,29 @@ describe('two tables with as many rows', () => {
   });
 });
 
+describe('a table that its page calls examples', () => {
+  const table = (caption: string) => `<main><h1>Understanding bounces</h1><table><caption>${caption}</caption>
+    <tr><th>Address</th><th>Bounce type</th><th>Bounce category</th></tr>
+    <tr><td>ann@gmial.example</td><td>Hard</td><td>Invalid address</td></tr>
+    <tr><td>bo@full.example</td><td>Soft</td><td>Mailbox unavailable</td></tr></table></main>`;
+
+  it('is not taken for bounces at an address that nobody knows', () => {
+    openPage(table('Bounces of May'));
+    expect(readPage('/some/new-page').rows).toHaveLength(2);
+    for (const caption of ['Examples of bounces', 'Beispiele für Bounces', '반송 예시']) {
+      openPage(table(caption));
+      expect(readPage('/some/new-page').found.status).toBe('elsewhere');
+    }
+  });
+
+  it('is one of bounces at the address of recipients, where the word is in the name of the message', () => {
+    openPage(
+      table('Bounces').replace('<caption>Bounces</caption>', '').replace('Understanding bounces', 'Example sale'),
+    );
+    expect(readPage().rows).toHaveLength(2);
+  });
+});
+
 describe('a page of something else', () => {
   it.each(others)('is not taken for bounces at the address of recipients: %s', (name, html) => {
     openPage(html);

@@ -7,23 +7,16 @@ import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
-import { withPartedCells } from '../tables/compound-cells.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
-import { withMachineTimes } from '../tables/machine-times.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
-import { tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
+import { withWholeRows } from '../tables/whole-view.ts';
 import { elementText } from '../text.ts';
-import { parseTypeHeading } from '../words/bounce-type.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
+import { type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
 import { readSection, type Section } from './section.ts';
-
-/** A table with what its columns hold. */
-export interface BounceList {
-  readonly table: TableView;
-  readonly columns: Columns;
-}
+import { showsSkeleton } from './skeletons.ts';
 
 /** People who opened or clicked. */
 export interface EngagedList {
@@ -56,6 +49,8 @@ export type Recognition =
       readonly status: 'other-list';
       readonly message: MessageAddress;
       readonly saw: readonly string[];
+      /** Its first rows: they may stand for a moment below the heading of bounces. */
+      readonly rows: readonly Element[];
       /** The people in it opened or clicked the message: their mailboxes are alive. */
       readonly engaged: EngagedList | null;
     }
@@ -68,68 +63,11 @@ const shown = (table: TableView) =>
     .filter((header) => header !== '')
     .slice(0, 20);
 
-/** How many kinds of a bounce's facts the cells hold. */
-function factsInCells({ columns: { index, shares, bounceLabels } }: BounceList): number {
-  return (
-    Number(shares.type >= 0.5 && index.type !== undefined) +
-    Number(shares.category >= 0.5) +
-    Number(shares.reply >= (index.reason !== undefined && bounceLabels > 0 ? 0.3 : 0.5))
-  );
-}
-
-/** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
-function listsBounces(list: BounceList, section: Section, atRecipients: boolean): boolean {
-  const { table, columns } = list;
-  const { index, bounceLabels, shares } = columns;
-  if (index.email === undefined || table.rows.length === 0 || shares.email === 0) return false;
-  if (section.open === 'skipped' || shares.skip >= 0.5 || (columns.saysNotSent && bounceLabels === 0)) return false;
-  const facts = factsInCells(list);
-  // Another activity is open: bounces stand there only if the table says so twice.
-  if (section.open === 'other') return bounceLabels > 0 && facts > 0;
-  const headed = parseTypeHeading(tableTitle(table.element)) !== null;
-  if (atRecipients)
-    return bounceLabels > 0 || facts > 0 || headed || columns.statusDecides || section.open === 'bounced';
-  return bounceLabels + facts >= 2 && (bounceLabels > 0 || shares.type >= 0.5);
-}
-
-/** Of a table and one inside it only one is the list: the longer, and of two single rows the inner. */
-function outermost(lists: readonly BounceList[]): BounceList[] {
-  return lists.filter(
-    ({ table }) =>
-      !lists.some(({ table: other }) => {
-        if (other === table) return false;
-        if (table.element.contains(other.element)) return other.rows.length >= table.rows.length;
-        return other.element.contains(table.element) && other.rows.length > table.rows.length;
-      }),
-  );
-}
-
-/** The lists of bounces among the candidates, the longest first. */
-function bounceLists(candidates: readonly BounceList[], section: Section, atRecipients: boolean): BounceList[] {
-  const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, atRecipients))).sort(
-    (a, b) => b.table.rows.length - a.table.rows.length,
-  );
-  // Beside a table that speaks of bounces, one of mere addresses is somebody else's: team mates, a preview list.
-  const telling = lists.filter(
-    (list) => list.columns.bounceLabels > 0 || factsInCells(list) > 0 || list.columns.statusDecides,
-  );
-  return telling.length > 0 ? telling : lists.slice(0, 1);
-}
-
 /** Something searched for in this page: what is on show is not the whole. */
 function isSearched(root: ParentNode): boolean {
   return [
     ...root.querySelectorAll<HTMLInputElement>('input[type="search"], input[role="searchbox"], [role="search"] input'),
   ].some(({ value }) => value.trim() !== '');
-}
-
-/** Placeholders of rows that are on their way. */
-function showsSkeleton(document: Document): boolean {
-  return [
-    ...document.querySelectorAll(
-      '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="placeholder" i]:not(input)',
-    ),
-  ].some((element) => element.checkVisibility());
 }
 
 type Silence = 'empty' | 'loading' | 'unknown';
@@ -156,6 +94,9 @@ function readSilence(document: Document, candidates: readonly BounceList[]): { s
     return { silence: 'unknown', ofBounces: false };
   return { silence: 'empty', ofBounces: empty.some(saysNoBounces) };
 }
+
+/** Rows of another section that are told, which is plenty for knowing them again. */
+const mostOthers = 100;
 
 /** The longest list of addresses in a section of people who opened or clicked; not one of people who were never sent to. */
 function engagedList(filled: readonly BounceList[], { engagement }: Section): EngagedList | null {
@@ -187,10 +128,12 @@ export function recognisePage(
     return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.signature };
   }
   const weighed = (tables: readonly TableView[]) =>
-    tables.map((raw) => {
-      const table = withMachineTimes(withPartedCells(raw));
-      return { table, columns: recogniseColumns(table, language) };
-    });
+    tables
+      .map((raw) => {
+        const table = withWholeRows(raw);
+        return { table, columns: recogniseColumns(table, language) };
+      })
+      .filter(mayListBounces);
   let candidates = weighed(joinPinnedColumns(findTables(document)));
   let lists = bounceLists(candidates, section, atRecipients);
   if (lists.length === 0) {
@@ -208,10 +151,15 @@ export function recognisePage(
       table.rows.length > 0 && !table.rows.every((row) => elementText(row, 200) === '' || saysLoading(row)),
   );
   const saw = filled.flatMap(({ table }) => shown(table));
-  if (section.open === 'skipped') return { status: 'other-list', message, saw, engaged: null };
+  const rows = filled.flatMap(({ table }) => table.rows).slice(0, mostOthers);
+  if (section.open === 'skipped') return { status: 'other-list', message, saw, rows, engaged: null };
   const labelled = candidates.some(({ columns }) => columns.bounceLabels > 0);
   const expected = section.open === 'bounced' || (section.open === 'unknown' && labelled);
   const records = filled.filter(({ table, columns }) => columns.index.email !== undefined || table.rows.length > 1);
+  // Two witnesses, the counter and a sentence, weigh more than other people who are shown below.
+  const isNone =
+    section.open === 'bounced' && section.bouncedCount === 0 && readSilence(document, candidates).ofBounces;
+  if (isNone) return { status: 'no-bounces', message, section };
   if (records.length === 0) {
     const { silence, ofBounces } = readSilence(document, candidates);
     const none =
@@ -227,10 +175,11 @@ export function recognisePage(
       return { status: 'not-recognised', message, saw };
     return { status: 'waiting', message, section };
   }
-  if (candidates.some(({ table }) => table.busy || table.rows.some(saysLoading)))
+  const isOnItsWay = section.open === 'bounced' && !labelled && showsSkeleton(document);
+  if (isOnItsWay || candidates.some(({ table }) => table.busy || table.rows.some(saysLoading)))
     return { status: 'waiting', message, section };
   // Columns of another activity and no word of bounces: the user has another section open.
   return expected || !filled.some(({ columns }) => columns.index.email !== undefined)
     ? { status: 'not-recognised', message, saw }
-    : { status: 'other-list', message, saw, engaged: engagedList(filled, section) };
+    : { status: 'other-list', message, saw, rows, engaged: engagedList(filled, section) };
 }

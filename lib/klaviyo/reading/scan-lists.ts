@@ -29,14 +29,11 @@ export async function scanLists(
 /** Shares of rows that say nothing of a bounce before all are doubted. */
 const bareShare = 0.9;
 
-/** Do the columns of type, category and reason stand empty? Then the rows are another section's, or not filled yet. */
-export function isBare({ lists }: Extract<Recognition, { status: 'bounces' }>, scan: readonly ScannedRow[]): boolean {
-  const hasColumns = lists.every(
-    ({ columns: { index } }) => (index.type ?? index.category ?? index.reason) !== undefined,
-  );
+/** Does hardly a row say a type, a category or a reason? Then the rows are another section's, or not filled yet. */
+export function isBare(scan: readonly ScannedRow[]): boolean {
   const bounces = scan.flatMap(({ reading }) => (reading.status === 'bounce' ? [reading.row] : []));
   const bare = bounces.filter(
     ({ type, category, categoryText, reason }) => !type && !category && !categoryText && !reason,
   );
-  return hasColumns && bounces.length > 0 && bare.length >= bounces.length * bareShare;
+  return bounces.length > 0 && bare.length >= bounces.length * bareShare;
 }

@@ -90,15 +90,24 @@ describe('the guard of the view', () => {
     const guard = createViewGuard();
     expect(guard.wait(view({ isBare: true }), 0)).toBeGreaterThan(0);
     expect(guard.wait(view({}), 10)).toBe(0);
-    guard.sawNone('A', true);
+    guard.sawNone('A', ['eve']);
     expect(guard.wait(view({ isBare: true }), 20)).toBeGreaterThan(10_000);
     expect(guard.wait(view({}), 30)).toBeLessThanOrEqual(1_000);
+  });
+
+  it('waits for such rows once and not at every page of a list that was believed to have none', () => {
+    const guard = createViewGuard();
+    guard.wait(view({ isBare: true }), 0);
+    expect(guard.wait(view({ isBare: true }), 60_000)).toBe(0);
+    expect(guard.wait(view({ isBare: true, rows: rowsOf('cy') }), 60_010)).toBe(0);
+    guard.sawNone('A', ['eve']);
+    expect(guard.wait(view({ isBare: true, rows: rowsOf('dee') }), 60_020)).toBeGreaterThan(10_000);
   });
 
   it('doubts more people below the heading of bounces than their section counts, after another was open', () => {
     const guard = createViewGuard();
     guard.wait(view({}), 0);
-    guard.sawNone('A', true);
+    guard.sawNone('A', ['eve']);
     const pager = { from: 1, to: 50, total: 4_000 };
     expect(guard.wait(view({ pager }), 10)).toBeGreaterThanOrEqual(10_000);
     expect(waitFor({ head: summer, pager }, {}, true)).toBeGreaterThanOrEqual(10_000);

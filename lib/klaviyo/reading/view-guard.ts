@@ -29,10 +29,10 @@ export interface ViewGuard {
    */
   readonly wait: (view: View, now: number) => number;
   /**
-   * A look that found no bounces: what comes next was drawn after the address had changed. `isOther`: another section's
-   * people were there, whose rows may stay for a moment below the heading of bounces.
+   * A look that found no bounces: what comes next was drawn after the address had changed. `others`: texts of another
+   * section's rows, which may stay for a moment below the heading of bounces.
    */
-  readonly sawNone: (identity: string, isOther?: boolean) => void;
+  readonly sawNone: (identity: string, others?: readonly string[] | null) => void;
 }
 
 type Likeness = 'other' | 'unclear' | 'silent' | 'same';
@@ -73,6 +73,7 @@ export function createViewGuard(): ViewGuard {
   let gapIn: string | null = null;
   /** The message in which another section was open since the last view that was believed. */
   let otherIn: string | null = null;
+  let otherTexts: ReadonlySet<string> = new Set();
   let held: { readonly signature: string; readonly since: number } | null = null;
 
   const trust = (view: View): 0 => {
@@ -81,6 +82,7 @@ export function createViewGuard(): ViewGuard {
     trusted = { view: { ...view }, texts, count: view.rows.length };
     gapIn = null;
     otherIn = null;
+    otherTexts = new Set();
     held = null;
     return 0;
   };
@@ -107,8 +109,11 @@ export function createViewGuard(): ViewGuard {
   };
 
   return {
-    sawNone(identity, isOther = false) {
-      if (isOther) otherIn = identity;
+    sawNone(identity, others = null) {
+      if (others) {
+        otherIn = identity;
+        otherTexts = new Set(others);
+      }
       if (trusted && identity !== trusted.view.identity) gapIn = identity;
     },
     wait(view, now) {
@@ -116,14 +121,22 @@ export function createViewGuard(): ViewGuard {
       // A heading that changes before the address does: the rows are about to follow it.
       const isRenamed = isSame && compareValues(view.head.name, trusted?.view.head.name ?? null) === 'other';
       const hasLeft = otherIn === view.identity;
-      const isDoubtful = view.isBare === true || (hasLeft && isTooMuch(view));
+      // A list of mere addresses that was believed once is turned like any other.
+      const isNewlyBare = view.isBare === true && (hasLeft || !isSame || trusted?.view.isBare !== true);
+      const isKept = hasLeft && view.rows.filter(({ text }) => otherTexts.has(text)).length > view.rows.length / 2;
+      const isDoubtful = isNewlyBare || isKept || (hasLeft && isTooMuch(view));
       if (!isDoubtful && (!trusted || (isSame && !held && !isRenamed))) return trust(view);
       const signature = JSON.stringify([view.identity, view.head, view.pager, view.rows.map(({ text }) => text)]);
       if (held?.signature !== signature) held = { signature, since: now };
       // Back where the rows came from before anything of the other message was believed.
       const least = !trusted ? 0 : isSame ? (isDoubtful ? 0 : calm.rewritten.other) : needed(view, trusted);
-      const bare = view.isBare ? (hasLeft || (trusted && !isSame) ? calm.bareOther : calm.bare) : 0;
-      const limit = Math.max(least, bare, hasLeft && isTooMuch(view) ? calm.contradicted : 0);
+      const bare = isNewlyBare ? (hasLeft || (trusted && !isSame) ? calm.bareOther : calm.bare) : 0;
+      const limit = Math.max(
+        least,
+        bare,
+        isKept ? calm.kept.same : 0,
+        hasLeft && isTooMuch(view) ? calm.contradicted : 0,
+      );
       const left = held.since + limit - now;
       return left <= 0 ? trust(view) : left;
     },

@@ -34,8 +34,12 @@ export function weighList(
     rows: declared.every((count) => count !== null) ? declared.reduce((sum, count) => sum + count, 0) : null,
     isFiltered: filtered.length > 0,
   };
-  const isLoading =
-    scan.some(({ reading }) => reading.status === 'loading') || found.lists.some(({ table }) => table.busy);
+  const filled = scan.filter(({ reading }) => reading.status !== 'loading').length;
+  const { from, to, total } = pager.text ?? { from: null, to: null, total: null };
+  // Some lists keep an empty row below the last one for good: where the page's own counts are met, nothing is on its way.
+  const ranged = from !== null && to !== null ? to - from + 1 : total;
+  const isFilled = filled > 0 && filled === (ranged ?? found.section.bouncedCount);
+  const isLoading = (filled < scan.length && !isFilled) || found.lists.some(({ table }) => table.busy);
   const isCounted = [totals.pager, totals.section, totals.message, totals.rows].some((total) => total !== null);
   const list = found.table.rows[0] ?? found.table.element;
   const controls = [pager.next, pager.previous, pager.more];
@@ -43,7 +47,7 @@ export function weighList(
     look: {
       status: isLoading ? 'waiting' : 'bounces',
       fingerprint: scan.map(({ text }) => text).join('\n'),
-      rows: scan.filter(({ reading }) => reading.status !== 'loading').length,
+      rows: filled,
       pager,
       list,
     },

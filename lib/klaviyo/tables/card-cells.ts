@@ -7,6 +7,7 @@ import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
+import { parseMomentLabel } from '../words/moment-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { leadingFacts } from './leading-facts.ts';
 
@@ -77,6 +78,8 @@ export function readCard(card: Element): {
   const labels: Partial<Record<ColumnRole, string>> = {};
   let pending: ColumnRole | null = null;
   let reasonOpen = false;
+  /** The text before, which may say what a date is of. */
+  let before = '';
   const loose: { text: string; afterType: boolean }[] = [];
   const put = (role: ColumnRole, text: string) => {
     values[role] = values[role] === undefined ? text : `${values[role]} ${text}`;
@@ -84,6 +87,9 @@ export function readCard(card: Element): {
   };
   for (const token of tokensOf(card)) {
     const { text, continues } = token;
+    const isDated = text.length < 60 && parseDate(text) !== null;
+    const isMoment = isDated && (parseMomentLabel(text) ?? parseMomentLabel(before)) !== 'other';
+    before = isDated || text.length > 40 ? '' : text;
     if (findEmails(text).length > 0 && !isServerReply(text) && values.email === undefined) {
       put('email', text);
       pending = null;
@@ -103,8 +109,8 @@ export function readCard(card: Element): {
     else if (values.type === undefined && parseBounceType(text)) put('type', text);
     else if (values.category === undefined && parseBounceCategory(text)) put('category', text);
     else if (isSkipReason(text) || (values.reason === undefined && isServerReply(text))) put('reason', text);
-    else if (values.time === undefined && text.length < 60 && parseDate(text) !== null) put('time', text);
-    else if (/\p{L}{2}/u.test(text)) loose.push({ text, afterType: values.type !== undefined });
+    else if (values.time === undefined && isMoment) put('time', text);
+    else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ text, afterType: values.type !== undefined });
   }
   if (values.type === undefined) {
     const type = [...namesOf(card), ...markupNamesOf(card)].find((text) => parseBounceType(text) !== null);

@@ -5,6 +5,8 @@ import { isSkipReason } from '../words/bounce-type.ts';
 import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column-label.ts';
 import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
+import { parseMomentLabel } from '../words/moment-label.ts';
+import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory, readTypeAndCategory } from '../words/type-and-category.ts';
 import { withoutLabel } from './cell-label.ts';
@@ -15,10 +17,12 @@ export interface Columns {
   readonly index: Readonly<Partial<Record<ColumnRole, number>>>;
   /** Columns whose header says "bounce …". */
   readonly bounceLabels: number;
-  /** Cells hold hard/soft, Klaviyo's categories: shares of the filled cells, 0 to 1; servers' replies: of all rows. */
+  /** Cells hold hard/soft, Klaviyo's categories: shares of the filled cells, 0 to 1; replies, skip reasons: of all rows. */
   readonly shares: Readonly<Record<'email' | 'type' | 'category' | 'reply' | 'skip', number>>;
-  /** The status column says of some rows that they bounced: the others did not. */
+  /** The status column says what became of each row: only those bounced of which it says so. */
   readonly statusDecides: boolean;
+  /** It says of some rows that they bounced. */
+  readonly statusSaysBounced: boolean;
   /** Headers speak of skipping or suppressing: what stands below happened before any sending. */
   readonly saysNotSent: boolean;
   /** The order of day and month in dates of digits, where one of them settles it. */
@@ -29,11 +33,12 @@ export interface Columns {
 
 const sampleSize = 60;
 
-const kinds = ['email', 'type', 'category', 'reply', 'code', 'time', 'skip', 'bounced'] as const;
+const kinds = ['email', 'type', 'category', 'reply', 'code', 'time', 'skip', 'bounced', 'other'] as const;
 type Kind = (typeof kinds)[number];
 
 interface Evidence extends Readonly<Record<Kind, number>> {
   readonly label: LabelReading | null;
+  readonly moment: ReturnType<typeof parseMomentLabel>;
   readonly filled: number;
   /** The column is not on show: what the page hides is seldom what the list is about. */
   readonly hidden: boolean;
@@ -73,6 +78,7 @@ function kindsOf(cell: Element, text: string, language: string): Kind[] {
   else if (isReply) found.push('reply');
   else if (text.length < 60 && parseDate(text, language) !== null) found.push('time');
   else if (text.length <= 40 && !text.includes('@') && saysBounce(text)) found.push('bounced');
+  else if (namesOtherOutcome(text)) found.push('other');
   return found;
 }
 
@@ -95,6 +101,7 @@ function weigh(
       time: 0,
       skip: 0,
       bounced: 0,
+      other: 0,
     };
     let filled = 0;
     for (const cells of rows) {
@@ -125,7 +132,8 @@ function weigh(
     const shares = Object.fromEntries(kinds.map((kind) => [kind, share(kind)])) as Record<Kind, number>;
     const cell = seenRow?.[column];
     const hidden = table.make !== 'blocks' && cell?.isConnected === true && !cell.checkVisibility();
-    return { label: parseColumnLabel(table.headers[column] ?? ''), filled, hidden, ...shares };
+    const header = table.headers[column] ?? '';
+    return { label: parseColumnLabel(header), moment: parseMomentLabel(header), filled, hidden, ...shares };
   });
   return { evidence, dateOrder, recipients: addresses.size, sampled: rows.length };
 }
@@ -150,7 +158,11 @@ const fits: Readonly<Record<ColumnRole, (evidence: Evidence) => number>> = {
   category: (e) => (e.category >= 0.3 ? 1 + e.category + said(e, 'category') : e.type < 0.5 ? said(e, 'category') : 0),
   reason: (e) =>
     e.type >= 0.5 || e.category >= 0.5 || e.email >= 0.5 || e.time >= 0.5 ? 0 : e.reply * 2 + said(e, 'reason'),
-  time: (e) => (e.time >= 0.5 ? 1 + e.time + said(e, 'time') : e.filled === 0 ? said(e, 'time') : 0),
+  time: (e) => {
+    if (e.moment === 'other') return 0;
+    if (e.time >= 0.5) return 1 + e.time + said(e, 'time') + (e.moment === 'bounce' ? 1 : 0);
+    return e.filled === 0 ? said(e, 'time') : 0;
+  },
   name: (e) => (e.email > 0.5 || e.type > 0.5 || e.reply > 0.3 || e.time > 0.5 ? 0 : said(e, 'name')),
   status: (e) =>
     e.email >= 0.5 || e.time >= 0.5 ? 0 : e.bounced > 0 ? 0.6 + e.bounced + said(e, 'status') : said(e, 'status'),
@@ -192,10 +204,18 @@ export function recogniseColumns(table: TableView, language: string): Columns {
   const holdsAddresses =
     (email?.email ?? 0) >= (isLabelled ? 0.25 : 0.75) && (isLabelled || recipients > 1 || table.rows.length <= 2);
   const best = (kind: Kind) => Math.max(0, ...evidence.map((column) => column[kind]));
+  const shareOfRows = (kind: Kind) =>
+    Math.max(0, ...evidence.map((column) => (column[kind] * column.filled) / Math.max(1, sampled)));
   const code = evidence.findIndex(
     (column, i) => column.code >= 0.5 && i !== index.reason && codeHeader.test(table.headers[i] ?? ''),
   );
   const status = index.status === undefined ? undefined : evidence[index.status];
+  const statusSaysBounced = (status?.bounced ?? 0) > 0 || (status?.type ?? 0) > 0;
+  // A page of a list of all recipients may hold none who bounced.
+  const saysOthers = (status?.other ?? 0) >= 0.5 && best('type') + best('category') + best('reply') === 0;
+  // Where every row has a type in another column, the status is the profile's last activity.
+  const type = index.type === undefined ? undefined : evidence[index.type];
+  const hasTypes = type !== undefined && type.type * type.filled >= sampled * 0.9;
   return {
     index,
     bounceLabels: evidence.filter(({ label }) => label?.strength === 'bounce').length,
@@ -203,10 +223,12 @@ export function recogniseColumns(table: TableView, language: string): Columns {
       email: holdsAddresses ? best('email') : 0,
       type: best('type'),
       category: best('category'),
-      reply: Math.max(0, ...evidence.map(({ reply, filled }) => (reply * filled) / Math.max(1, sampled))),
-      skip: best('skip'),
+      reply: shareOfRows('reply'),
+      // In a list of all recipients only those who were skipped, or bounced, have a reason.
+      skip: shareOfRows('skip'),
     },
-    statusDecides: (status?.bounced ?? 0) > 0 || (status?.type ?? 0) > 0,
+    statusDecides: (statusSaysBounced && !hasTypes) || saysOthers,
+    statusSaysBounced,
     saysNotSent: stemsSay(table.headers, suppressionStems) || stemsSay(table.headers, skippedStems),
     code: code >= 0 ? code : null,
     dateOrder:

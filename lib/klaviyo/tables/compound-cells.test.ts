@@ -67,3 +67,21 @@ describe('an address that touches a word in small letters', () => {
     expect(readHtml(html).leftOut).toEqual(['several_addresses']);
   });
 });
+
+describe('a name before its address', () => {
+  it('is read where another cell of the row holds several facts', () => {
+    const { rows } = readHtml(
+      page(
+        ['Person', 'Result', 'When'],
+        [
+          ['Ann Lee &lt;ann@shop.example&gt;', 'Hard bounce · 550 5.1.1 No such user', '2 hours ago'],
+          ['Bo Ek &lt;bo@shop.example&gt;', 'Soft bounce · 451 4.3.0 Try again', 'yesterday'],
+        ],
+      ),
+    );
+    expect(rows.map(({ name, type }) => [name, type])).toEqual([
+      ['Ann Lee', 'hard'],
+      ['Bo Ek', 'soft'],
+    ]);
+  });
+});

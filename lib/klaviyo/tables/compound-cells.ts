@@ -86,7 +86,8 @@ export function withPartedCells(view: TableView): TableView {
     .slice(0, 5)
     .reduce((widest, row) => Math.max(widest, view.cells(row).length), view.headers.length);
   const labels = cardHeaders(samples);
-  const added = cardRoles.filter((role) => roles.has(role) || role === 'name');
+  const holdsAddress = columns.some((compound) => compound.holdsAddress);
+  const added = cardRoles.filter((role) => roles.has(role) || (role === 'name' && holdsAddress));
   return {
     ...view,
     headers: [

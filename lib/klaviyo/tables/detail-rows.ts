@@ -15,7 +15,7 @@ function rowBelow(row: Element): Element | null {
 }
 
 /** The reason that an opened detail gives: below a label that says so, or a server's reply. `''` where it gives none. */
-function reasonIn(detail: Element): string {
+export function reasonIn(detail: Element): string {
   const { values, labels } = readCard(detail);
   const reason = values.reason ?? '';
   if (isServerReply(reason)) return reason;

@@ -29,26 +29,34 @@ export function tableTitle(table: Element): string {
 }
 
 /**
- * The bounce type that headings give to rows: one above the whole table ("Hard bounces"), or rows between the records
- * that head a group of them.
+ * What headings say of the rows below them: one above the whole table, or rows between the records that head a group of
+ * them. `null` where none says anything.
  */
-export function headedTypes(table: TableView): (row: Element) => BounceType | null {
-  const ofTable = parseTypeHeading(tableTitle(table.element));
+export function headedBy<T>(
+  table: TableView,
+  parse: (heading: string) => T | null,
+): ((row: Element) => T | null) | null {
+  const ofTable = parse(tableTitle(table.element));
   const groups = table.asides.flatMap((aside) => {
-    const type = parseTypeHeading(elementText(aside, 200));
-    return type ? [{ aside, type }] : [];
+    const said = parse(elementText(aside, 200));
+    return said === null ? [] : [{ aside, said }];
   });
-  if (groups.length === 0) return () => ofTable;
-  const byRow = new Map<Element, BounceType>();
+  if (groups.length === 0) return ofTable === null ? null : () => ofTable;
+  const byRow = new Map<Element, T>();
   let next = 0;
   let current = ofTable;
   for (const row of table.rows) {
     let group = groups[next];
     while (group && group.aside.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) {
-      current = group.type;
+      current = group.said;
       group = groups[++next];
     }
-    if (current) byRow.set(row, current);
+    if (current !== null) byRow.set(row, current);
   }
   return (row) => byRow.get(row) ?? ofTable;
+}
+
+/** The bounce type that headings give to rows: "Hard bounces" above the whole table, or above a group of its rows. */
+export function headedTypes(table: TableView): (row: Element) => BounceType | null {
+  return headedBy(table, parseTypeHeading) ?? (() => null);
 }

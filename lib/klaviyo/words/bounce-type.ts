@@ -15,7 +15,7 @@ const words: Readonly<Record<BounceType, RegExp>> = {
 /** Words that may stand beside them in a type cell; with any other word the cell is a sentence, not a type. */
 // biome-ignore format: lists of words are read a line at a time
 const companions = new Set(
-  'type typ tipo soort rodzaj 유형 email e mail failure fail failed fehler fallo errore afleverprobleem erreur de correo electronico delivery zustellung 실패 됨'.split(' '),
+  'type typ tipo soort rodzaj 유형 email e mail failure fail failed rejected refused deferred delayed undeliverable abgelehnt rejete rechazado rifiutato recusado geweigerd nekad odrzucono fehler fallo errore afleverprobleem erreur de correo electronico delivery zustellung 실패 됨'.split(' '),
 );
 
 const skips: ReadonlySet<string> = new Set(skipReasons);

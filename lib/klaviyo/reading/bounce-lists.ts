@@ -1,0 +1,94 @@
+import type { Columns } from '../tables/columns.ts';
+import { closestAround } from '../tables/composed-tree.ts';
+import { tableTitle } from '../tables/table-title.ts';
+import type { TableView } from '../tables/table-view.ts';
+import { parseTypeHeading } from '../words/bounce-type.ts';
+import { saysExample } from '../words/example-label.ts';
+import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
+import type { Section } from './section.ts';
+import { showsSkeleton } from './skeletons.ts';
+
+/** A table with what its columns hold. */
+export interface BounceList {
+  readonly table: TableView;
+  readonly columns: Columns;
+}
+
+/** How many kinds of a bounce's facts the cells hold. */
+function factsInCells({ columns: { index, shares, bounceLabels } }: BounceList): number {
+  return (
+    Number(shares.type >= 0.5 && index.type !== undefined) +
+    Number(shares.category >= 0.5) +
+    Number(shares.reply >= (index.reason !== undefined && bounceLabels > 0 ? 0.3 : 0.5))
+  );
+}
+
+/** A column that counts what somebody whose mailbox is alive did: "Opens", "Klicks", "Revenue". */
+function countsAnother(header: string): boolean {
+  const subject = parseFigureLabel(header.split('\n', 1)[0] ?? '')?.subject;
+  return subject !== undefined && livingSubjects.includes(subject);
+}
+const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];
+
+/** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
+function listsBounces(list: BounceList, section: Section, atRecipients: boolean): boolean {
+  const { table, columns } = list;
+  const { index, bounceLabels, shares } = columns;
+  if (index.email === undefined || table.rows.length === 0 || shares.email === 0) return false;
+  if (section.open === 'skipped' || shares.skip >= 0.5 || (columns.saysNotSent && bounceLabels === 0)) return false;
+  if (table.headers.some(saysExample)) return false;
+  const facts = factsInCells(list);
+  // Another activity is open: bounces stand there only if the table says so twice.
+  if (section.open === 'other') return bounceLabels > 0 && facts > 0;
+  const title = tableTitle(table.element);
+  const headed = parseTypeHeading(title) !== null;
+  // Where nobody bounced, mere addresses in the open section are other people's; so are those with a number of opens,
+  // and those beside a list that is on its way.
+  const isOpen = () =>
+    section.open === 'bounced' &&
+    section.bouncedCount !== 0 &&
+    !table.headers.some(countsAnother) &&
+    !showsSkeleton(table.element.ownerDocument, table.element);
+  if (atRecipients) return bounceLabels > 0 || facts > 0 || headed || columns.statusSaysBounced || isOpen();
+  // Not asked at recipients, where the heading may be the message's own name: "Example sale".
+  return !saysExample(title) && bounceLabels + facts >= 2 && (bounceLabels > 0 || shares.type >= 0.5);
+}
+
+/** Of a table and one inside it only one is the list: the longer, and of two single rows the inner. */
+function outermost(lists: readonly BounceList[]): BounceList[] {
+  return lists.filter(
+    ({ table }) =>
+      !lists.some(({ table: other }) => {
+        if (other === table) return false;
+        if (table.element.contains(other.element)) return other.rows.length >= table.rows.length;
+        return other.element.contains(table.element) && other.rows.length > table.rows.length;
+      }),
+  );
+}
+
+/** What stands beside a page's contents: profiles that were viewed last, notes of the team, the user's own account. */
+const beside = 'aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"]';
+const contents = 'main, [role="main"], #AppShell-SiteBody';
+
+/** May a list be the page's own? Beside the contents only one that says of itself, by headers or twice, that it holds bounces. */
+export function mayListBounces(list: BounceList): boolean {
+  const { element } = list.table;
+  if (list.columns.bounceLabels > 0 || factsInCells(list) > 1) return true;
+  const main = element.ownerDocument.querySelector(contents);
+  return (
+    closestAround(element, beside) === null &&
+    (main === null || closestAround(element, contents) !== null || element.contains(main))
+  );
+}
+
+/** The lists of bounces among the candidates, the longest first. */
+export function bounceLists(candidates: readonly BounceList[], section: Section, atRecipients: boolean): BounceList[] {
+  const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, atRecipients))).sort(
+    (a, b) => b.table.rows.length - a.table.rows.length,
+  );
+  // Beside a table that speaks of bounces, one of mere addresses is somebody else's: team mates, a preview list.
+  const telling = lists.filter(
+    (list) => list.columns.bounceLabels > 0 || factsInCells(list) > 0 || list.columns.statusSaysBounced,
+  );
+  return telling.length > 0 ? telling : lists.slice(0, 1);
+}

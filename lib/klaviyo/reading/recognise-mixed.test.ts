@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../fixtures/open-page.ts';
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const page = (...rows: readonly string[]) =>
+  `<main><h1>Spring sale</h1><table><thead><tr><th>Email address</th><th>Status</th><th>Bounce type</th><th>Details</th></tr></thead>
+   <tbody>${rows.join('')}</tbody></table></main>`;
+
+describe('a page of a list of all recipients', () => {
+  it('holds no bounces where every status names something else, whatever the details say', () => {
+    const { rows } = readHtml(
+      page(
+        row('ann@shop.example', 'Opened', '', 'Opened on a phone'),
+        row('bo@shop.example', 'Delivered', '', 'Accepted by the server'),
+        row('cy@shop.example', 'Clicked', '', 'Clicked “Hard enamel pins”'),
+        row('dee@shop.example', 'Skipped', '', 'Smart Sending'),
+      ),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('holds none in another language either', () => {
+    const { rows } = readHtml(
+      page(
+        row('ann@shop.example', 'Geöffnet', '', 'Auf einem Telefon geöffnet'),
+        row('bo@shop.example', 'Zugestellt', '', 'Vom Server angenommen'),
+      ),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('holds those whose status is a failure, in words that are not Klaviyo’s', () => {
+    const { rows } = readHtml(
+      page(
+        row('ann@shop.example', 'Not delivered', '', 'No such user'),
+        row('bo@shop.example', 'Undelivered', '', 'The mailbox is full'),
+      ),
+    );
+    expect(rows.map(({ email }) => email)).toEqual(['ann@shop.example', 'bo@shop.example']);
+  });
+});
+
+describe('a list of bounces beside what the profiles did last', () => {
+  it('holds all of them: every row has a type of its own', () => {
+    const { rows, leftOut } = readHtml(
+      page(
+        row('ann@shop.example', 'Bounced Email', 'Hard', '550 5.1.1 No such user'),
+        row('bo@shop.example', 'Opened Email', 'Soft', '452 4.2.2 Mailbox full'),
+        row('cy@shop.example', 'Clicked Email', 'Soft', '421 4.7.0 Try again'),
+      ).replace('Status', 'Last activity'),
+    );
+    expect(leftOut).toEqual([]);
+    expect(rows.map(({ type }) => type)).toEqual(['hard', 'soft', 'soft']);
+  });
+});

@@ -1,0 +1,47 @@
+import { tableSignature } from '../mapping/signature.ts';
+import type { Columns } from '../tables/columns.ts';
+import type { BounceList } from './bounce-lists.ts';
+import type { Recognition } from './recognise-page.ts';
+
+/** Remembers what the columns of a message's list hold, from the page of it that showed the most rows. */
+export interface ColumnMemory {
+  /** A recognition of the next page of the same list, by the columns of the fullest one so far. */
+  readonly steady: (found: Recognition) => Recognition;
+}
+
+/** What was decided by more rows holds for fewer below the same headers, unless the addresses have moved. */
+const holdsFor = (known: Columns, now: Columns) => known.index.email === now.index.email;
+
+/**
+ * A list's last page may hold one row, whose cells tell little of their columns; a list that is turned keeps the
+ * columns of its fullest page. Another message's list is weighed anew, whatever its headers.
+ */
+export function createColumnMemory(): ColumnMemory {
+  let message = '';
+  let fullest = new Map<string, { readonly rows: number; readonly columns: Columns }>();
+
+  const steadyList = (list: BounceList): BounceList => {
+    const { table, columns } = list;
+    const signature = tableSignature(table);
+    const known = fullest.get(signature);
+    if (known && known.rows > table.rows.length && holdsFor(known.columns, columns)) {
+      const { index, code, dateOrder, statusDecides } = known.columns;
+      const kept = { index, code, dateOrder: dateOrder ?? columns.dateOrder };
+      return { table, columns: { ...columns, ...kept, statusDecides: statusDecides || columns.statusDecides } };
+    }
+    fullest.set(signature, { rows: table.rows.length, columns });
+    return list;
+  };
+
+  return {
+    steady(found) {
+      if (found.status !== 'bounces' || found.byHand) return found;
+      const identity = `${found.message.channel} ${found.message.id}`;
+      if (identity !== message) fullest = new Map();
+      message = identity;
+      const lists = found.lists.map(steadyList);
+      const [longest] = lists;
+      return longest ? { ...found, lists, ...longest } : found;
+    },
+  };
+}
