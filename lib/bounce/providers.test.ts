@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { providerTable } from './provider-table.ts';
-import { isMailboxProvider, namesProvider, providerOf } from './providers.ts';
+import { isMailboxProvider, providerOf } from './providers.ts';
 
 test.each([
   ['gmail.com', 'gmail'],
@@ -79,10 +79,4 @@ test('no domain and no id belongs to two providers', () => {
 
 test('an empty domain is nobody', () => {
   expect(providerOf('').id).toBe('');
-});
-
-test('a provider is known by its name, its company and its domains, and nobody else is', () => {
-  for (const name of ['Gmail', 'Microsoft', 'Apple', 'yahoo', 'outlook.com', 'AOL'])
-    expect(namesProvider(name), name).toBe(true);
-  for (const name of ['', 'Newsletter', 'mail', 'shop.example', 'Hard']) expect(namesProvider(name), name).toBe(false);
 });

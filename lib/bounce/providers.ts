@@ -49,15 +49,6 @@ export function isMailboxProvider(domain: string): boolean {
   return !providerOf(domain).id.includes('.');
 }
 
-/** Companies by whose names reports call their providers' mail. */
-const companies = new Set(['google', 'microsoft', 'apple', 'verizon']);
-
-/** Is a text a mailbox provider's name or domain: `Gmail`, `Microsoft`, `outlook.com`? */
-export function namesProvider(text: string): boolean {
-  const name = text.trim().toLowerCase();
-  return name.length <= 40 && (companies.has(name) || Boolean(byLabel.get(name)) || byDomain.has(name));
-}
-
 /** `gmx@de,net` to `gmx.de`, `gmx.net`. */
 function withEndings(entry: string): string[] {
   const [brand = '', endings] = entry.split('@');

@@ -166,7 +166,7 @@ it('stores of every page what its server says, in several makes and languages', 
       const expected = truth.toSorted();
       const read = async () => stored(await ledger.read()).toSorted();
       await expect
-        .poll(read, { timeout: 5_000, interval: 100 })
+        .poll(read, { timeout: 15_000, interval: 100 })
         .toEqual(expected)
         .catch(async () => {
           const found = await read();

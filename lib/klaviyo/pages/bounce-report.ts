@@ -1,8 +1,8 @@
-import { namesProvider } from '../../bounce/providers.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementLines, elementText } from '../text.ts';
 import { parseFigureValue } from '../words/figure-value.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
+import { namesProvider } from '../words/provider-name.ts';
 import { parseReportLabel } from '../words/report-label.ts';
 import { readTypeAndCategory } from '../words/type-and-category.ts';
 import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';

@@ -5,6 +5,9 @@ export const peopleList: KlaviyoPage = {
   kind: 'people-list',
   path: [
     /^\/(?:people(?!\/suppressed)|profiles|lists?|segments?|settings|members?|metrics|dashboard(?!\/activity)|conversations|coupons?|reviews?)(?:\/|$)/,
+    // Who uploaded a file is not suppressed, and the examples of a help page bounced nowhere.
+    /^\/people\/suppressed\/[\w-]*(?:import|upload|histor|export|download)/,
+    /^\/(?:help|docs?|support|academy|learn|community|getting-started)(?:\/|$)/,
   ],
   example: 'https://www.klaviyo.com/people',
 };

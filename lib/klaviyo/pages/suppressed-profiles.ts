@@ -14,7 +14,7 @@ import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-p
 /** Audience › Profiles › View suppressed profiles: one row per profile, with the reason and the date where shown. */
 export const suppressedProfiles: SidePage = {
   kind: 'suppressed-profiles',
-  path: [/^\/people\/suppressed(?:\/|$)/],
+  path: [/^\/people\/suppressed(?!\/[\w-]*(?:import|upload|histor|export|download))(?:\/|$)/],
   example: 'https://www.klaviyo.com/people/suppressed',
   read,
 };
