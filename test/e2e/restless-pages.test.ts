@@ -8,7 +8,7 @@ import { makeShop, newestCampaign, type ShopMessage } from '../klaviyo/shop.ts';
 import { openHarness, today } from './harness.ts';
 
 /** How long the ledger may take to hold what a page shows. */
-const patience = { timeout: 10_000 };
+const patience = { timeout: 20_000 };
 
 const klaviyo = 'https://www.klaviyo.com';
 
@@ -59,6 +59,8 @@ it('keeps the messages of two accounts apart when the account is switched in the
   await page.goto(`${klaviyo}${recipientsPath(message, 'bounced')}`);
   const popup = await openPopup(browser, page);
   await popup.getByText('50 of 318 read').waitFor();
+  // A tab behind another draws only now and then.
+  await page.bringToFront();
   await page.getByTestId('account-switcher-Button').click();
   await page.getByRole('link', { name: 'Switch to Harbour Soap' }).click();
   await page.getByText('Harbour Soap', { exact: true }).waitFor();

@@ -33,6 +33,8 @@ export interface ViewGuard {
    * section's rows, which may stay for a moment below the heading of bounces.
    */
   readonly sawNone: (identity: string, others?: readonly string[] | null) => void;
+  /** Are any of these rows among those last believed, as elements with the same text? Changes nothing. */
+  readonly keeps: (rows: View['rows']) => boolean;
 }
 
 type Likeness = 'other' | 'unclear' | 'silent' | 'same';
@@ -116,6 +118,7 @@ export function createViewGuard(): ViewGuard {
       }
       if (trusted && identity !== trusted.view.identity) gapIn = identity;
     },
+    keeps: (rows) => rows.some(({ element, text }) => trusted?.texts.get(element) === text),
     wait(view, now) {
       const isSame = trusted?.view.identity === view.identity;
       // A heading that changes before the address does: the rows are about to follow it.

@@ -10,6 +10,9 @@ const noHead: ViewHead = { name: null, sentAt: null, sent: null, bounced: null, 
 /** Rows by which a table is known again; those of a page of any list are enough. */
 const mostRows = 200;
 
+/** How long rows of bounces may stay below another section's name before they are looked at again, in milliseconds. */
+const untilRedrawn = 1_000;
+
 /** Keeps what another address showed from being taken for the page in the address now. */
 export interface SideGuard {
   /** Milliseconds for which the page has to stay as it is before it is believed; 0 where it is. */
@@ -17,6 +20,11 @@ export interface SideGuard {
     page: { identity: string; table: TableView | null; pager: PagerText | null },
     ofMessages: ViewGuard,
   ) => number;
+  /**
+   * The same of a list that stands beside the bounces of one message: it must not be these, and what is believed of the
+   * message stays as it is.
+   */
+  readonly waitBeside: (page: { identity: string; table: TableView }, ofMessages: ViewGuard) => number;
   readonly sawNone: (identity: string, ofMessages: ViewGuard) => void;
   /**
    * A page that is not read is on show: everybody under Profiles must not become suppressed because the address went on
@@ -39,6 +47,10 @@ export function createSideGuard(): SideGuard {
       const view = viewOf(identity, table, pager);
       const now = performance.now();
       return Math.max(own.wait(view, now), ofMessages.wait(view, now));
+    },
+    waitBeside({ identity, table }, ofMessages) {
+      const view = viewOf(identity, table, null);
+      return ofMessages.keeps(view.rows) ? untilRedrawn : own.wait(view, performance.now());
     },
     sawNone(identity, ofMessages) {
       own.sawNone(identity);

@@ -263,7 +263,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
         return 0;
       }
       const { table } = engaged;
-      const wait = guard.wait({ identity, table, pager: null }, ofMessages);
+      const wait = guard.waitBeside({ identity, table }, ofMessages);
       if (wait === 0)
         delivery.putPeople('engaged-people', readEngagedPeople(engaged, message.sentAt), {
           account,
