@@ -6,6 +6,7 @@ import { isSaidOfSender } from './said-of-sender.ts';
 import type { Skeleton } from './skeleton.ts';
 import { dialogueStage, isBeforeRecipient } from './stage.ts';
 import { type Basis, outcomeOf } from './types.ts';
+import { readWords } from './word-list.ts';
 import { strikeWrappers } from './wrappers.ts';
 
 export interface Decision {
@@ -47,11 +48,6 @@ function isUndone(rule: Rule, tier: Tier): boolean {
   return rule.reason !== 'mailbox_inactive' && tier !== 'vendorToken';
 }
 
-function allowsBasic(rule: Rule, basicReply: string | null): boolean {
-  if (rule.basic === undefined) return true;
-  return basicReply !== null && rule.basic.some((code) => basicReply.startsWith(code));
-}
-
 /** A vendor's token leaves no doubt; other words and codes for a dead address do, beside signs of the sender's side. */
 function mayBeDoubted({ rule }: Decision, tier: Tier): boolean {
   return rule !== null && outcomeOf[rule.reason] === 'address_dead' && tier !== 'vendorToken';
@@ -60,8 +56,9 @@ function mayBeDoubted({ rule }: Decision, tier: Tier): boolean {
 export function decide(skeleton: Skeleton, allWords: string, codes: readonly ReplyCode[]): Decision {
   const basicReply = chooseBasicReply(codes);
   const enhancedStatus = chooseEnhancedStatus(codes, basicReply);
-  const stage = dialogueStage(allWords);
-  const words = strikeWrappers(allWords);
+  const list = readWords(skeleton.chars, skeleton.length);
+  const stage = dialogueStage(allWords, list);
+  const words = strikeWrappers(allWords, list);
   const isServers = isBeforeRecipient(stage) || speaksOfServer(basicReply, enhancedStatus);
   // A reply without a basic code takes its class from the enhanced one.
   const basicOrClass = basicReply ?? enhancedStatus?.charAt(0) ?? null;
@@ -71,11 +68,9 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
   let decidingTier: Tier = 'basicReply';
   let senderStart = 0;
   let senderEnd = 0;
-  visitCandidates(words, skeleton.unsegmented, ({ owner, pattern }) => {
+  const circumstances = { basic: basicOrClass ?? '', enhanced: enhancedStatus ?? '', stage };
+  visitCandidates(list, skeleton.unsegmented, circumstances, ({ owner, pattern }) => {
     const { rule } = owner;
-    if (!allowsBasic(rule, basicOrClass)) return false;
-    if (rule.stage !== undefined && rule.stage !== stage) return false;
-    if (owner.takesEnhanced !== null && (enhancedStatus === null || !owner.takesEnhanced(enhancedStatus))) return false;
     if (rule.aboutRecipient && (isServers || (isPassing && isUndone(rule, owner.tier)))) return false;
     let start = 0;
     let end = 0;

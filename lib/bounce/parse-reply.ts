@@ -3,6 +3,7 @@ import { readSkeleton } from './skeleton.ts';
 import { REPLY_CAP } from './skeleton-page.ts';
 import { type DialogueStage, dialogueStage } from './stage.ts';
 import { decideReply } from './template-cache.ts';
+import { readWords } from './word-list.ts';
 
 /** What a reply holds before anybody asks what it means. */
 export interface ParsedReply {
@@ -35,6 +36,7 @@ export function parseReply(reply: string): ParsedReply {
   }
   const stage = dialogueStage(
     new TextDecoder('utf-16le', { ignoreBOM: true }).decode(skeleton.chars.subarray(0, skeleton.length)),
+    readWords(skeleton.chars, skeleton.length),
   );
   const { decision, words } = decideReply(text);
   return {

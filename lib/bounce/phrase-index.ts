@@ -1,178 +1,120 @@
 /**
- * Which phrases a text allows, by the words it holds. A phrase asks for one word out of each of a few sets; only where
- * all are there is its pattern tried. Tables of numbers, no objects: this runs for every word of every new template.
+ * Which phrases a text allows, by the words it holds. A phrase asks for one key out of each of a few sets, in this order
+ * and within a sentence; only where all are there is its pattern tried. Tables of numbers, no objects: this runs for
+ * every word of every new template.
  */
-import { KEY_LENGTH, LONG_KEY_LENGTH } from './phrase.ts';
+import { type PhraseBits, phraseBits, setBit } from './phrase-bits.ts';
+import type { WordList } from './word-list.ts';
+import { NUMBERS, NumberTable, numberOf, SENTENCE_END } from './word-numbers.ts';
 
-/** For each phrase its sets of keys, at most {@link SETS}; null for phrases of scripts without spaces. */
+/**
+ * For each phrase its sets of keys in order, at most {@link SETS}; null for phrases of scripts without spaces.
+ * A key is a word, two words in a row, or the beginning of one (`reject*`).
+ */
 export type PhraseKeys = readonly (readonly (readonly string[])[] | null)[];
 
-export interface PhraseIndex {
-  /**
-   * Numbers of the phrases that some sentence of the words allows, ascending; the array is reused, the count says how
-   * much of it holds. No phrase reaches over the end of a sentence.
-   */
-  find(words: string, unsegmented: boolean): number;
-  readonly found: Int32Array;
-  /** Whether the words of the last search allow the phrase of that number; also for those that are not listed. */
-  allows(number: number): boolean;
-}
-
-/** Sets of words of which a text must hold one each, before a pattern is tried. */
+/** Sets of keys of which a text must hold one each, before a pattern is tried. */
 export const SETS = 4;
-const SLOTS = 16_384;
-const SPACE = 0x20;
-const STOP = 0x2e;
-const FACTOR = 0x1f351;
 
-function hashOf(word: string): number {
-  let hash = 7;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, FACTOR) + word.charCodeAt(i)) | 0;
-  return hash;
-}
+/** A key's list in the tables below; two words of one list are found too often, never missed. */
+const pairHash = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ second;
 
-/** Open addressing from hash to list number, 0 for none. Two words of one hash share a list: candidates more, never less. */
-class HashTable {
-  private readonly keys = new Int32Array(SLOTS);
-  private readonly values = new Int32Array(SLOTS);
+/**
+ * Phrases that some sentence of the words allows; the array is reused by the next search.
+ * No phrase reaches over the end of a sentence.
+ */
+export type PhraseSearch = (words: WordList, unsegmented: boolean) => PhraseBits;
 
-  get(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (this.values[slot] !== 0) {
-      if (this.keys[slot] === hash) return this.values[slot] as number;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    return 0;
-  }
+export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
+  const bits = phraseBits(keysOf.length);
+  const width = bits.length;
+  // Row 0 is all ones; row n holds the phrases whose n-th set was met after their earlier sets. Phrases with fewer sets
+  // than SETS have their first ones for nothing, so that the last row is the answer.
+  const size = width * (SETS + 1);
+  const initial = new Int32Array(size).fill(-1, 0, width);
+  const unsegmentedBits = phraseBits(keysOf.length);
 
-  set(hash: number, value: number): void {
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    while (this.values[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    this.keys[slot] = hash;
-    this.values[slot] = value;
-  }
-}
-
-/** Only the first `listed` phrases are found by number; the others are asked for one by one. */
-export function buildPhraseIndex(keysOf: PhraseKeys, listed = keysOf.length): PhraseIndex {
-  const blocks = Math.ceil(keysOf.length / 32);
-  const words = new HashTable();
-  const prefixes = new HashTable();
-  // List number → block → bits; blocks of a later set follow those of the earlier.
+  // List number → place in the rows → bits.
   const lists: Map<number, number>[] = [new Map()];
-  const granted = new Int32Array(blocks * SETS);
-  const grantedUnsegmented = new Int32Array(blocks * SETS);
+  const listOfWord = new Uint16Array(NUMBERS);
+  const beginsPair = new Uint8Array(NUMBERS);
+  const listOfPair = new NumberTable(NUMBERS * 2);
 
-  const listOf = (key: string): Map<number, number> => {
-    const isPrefix = key.endsWith('*');
-    const table = isPrefix ? prefixes : words;
-    const hash = hashOf(isPrefix ? key.slice(0, -1) : key);
-    const known = lists[table.get(hash)];
-    if (table.get(hash) !== 0 && known !== undefined) return known;
-    const list = new Map<number, number>();
-    table.set(hash, lists.length);
-    lists.push(list);
-    return list;
+  const newList = (): number => lists.push(new Map()) - 1;
+  const listOf = (key: string): number => {
+    const [first = '', second] = key.split(' ');
+    const number = numberOf(first);
+    if (second === undefined) return (listOfWord[number] ||= newList());
+    beginsPair[number] = 1;
+    const hash = pairHash(number, numberOf(second));
+    if (listOfPair.get(hash) === 0) listOfPair.set(hash, newList());
+    return listOfPair.get(hash);
   };
 
   for (const [number, keys] of keysOf.entries()) {
+    if (keys === null) {
+      setBit(unsegmentedBits, number);
+      continue;
+    }
     const bit = 1 << (number & 31);
+    const free = SETS - keys.length;
     for (let set = 0; set < SETS; set++) {
-      const block = set * blocks + (number >> 5);
-      const setKeys = keys?.[set];
-      if (keys === null) grantedUnsegmented[block] = (grantedUnsegmented[block] as number) | bit;
-      else if (setKeys === undefined) granted[block] = (granted[block] as number) | bit;
-      else {
-        for (const key of setKeys) {
-          const list = listOf(key);
-          list.set(block, (list.get(block) ?? 0) | bit);
-        }
+      const place = (set + 1) * width + (number >> 5);
+      if (set < free) initial[place] = (initial[place] as number) | bit;
+      for (const key of keys[set - free] ?? []) {
+        const list = lists[listOf(key)];
+        list?.set(place, (list.get(place) ?? 0) | bit);
       }
     }
   }
 
-  // The lists, flat: pairs of block and bits.
+  // The lists, flat: pairs of place and bits, later rows first, for one word is not two sets' at once.
   const starts = new Int32Array(lists.length + 1);
-  const pairs: number[] = [];
+  const flatPairs: number[] = [];
   for (const [i, list] of lists.entries()) {
-    starts[i] = pairs.length;
-    for (const [block, bits] of list) pairs.push(block, bits);
+    starts[i] = flatPairs.length;
+    for (const [place, placeBits] of [...list].sort(([a], [b]) => b - a)) flatPairs.push(place, placeBits);
   }
-  starts[lists.length] = pairs.length;
-  const flat = Int32Array.from(pairs);
+  starts[lists.length] = flatPairs.length;
+  const flat = Int32Array.from(flatPairs);
 
-  const marked = new Int32Array(blocks * SETS);
-  const found = new Int32Array(keysOf.length);
+  const rows = new Int32Array(size);
+  const openRows = initial.subarray(0, size - width);
+  const answer = rows.subarray(size - width);
 
-  const mark = (list: number): void => {
+  const meet = (list: number): void => {
     const stop = starts[list + 1] as number;
     for (let i = starts[list] as number; i < stop; i += 2) {
-      const block = flat[i] as number;
-      marked[block] = (marked[block] as number) | (flat[i + 1] as number);
+      const place = flat[i] as number;
+      rows[place] = (rows[place] as number) | ((flat[i + 1] as number) & (rows[place - width] as number));
     }
   };
 
-  const allowed = new Int32Array(blocks);
-
-  const endSentence = (): void => {
-    for (let block = 0; block < blocks; block++) {
-      let bits = marked[block] as number;
-      for (let set = 1; set < SETS && bits !== 0; set++) bits &= marked[block + set * blocks] as number;
-      allowed[block] = (allowed[block] as number) | bits;
-    }
-    marked.set(granted);
-  };
-
-  const find = (text: string, unsegmented: boolean): number => {
-    marked.set(granted);
-    allowed.fill(0);
-    let hash = 7;
-    let size = 0;
-    let isEmpty = true;
-    for (let i = 1; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === STOP && size === 0) {
-        if (!isEmpty) endSentence();
-        isEmpty = true;
-        // What was struck is dots from its first character to its last.
-        while (i + 1 < text.length && text.charCodeAt(i + 1) !== SPACE) i++;
-        i++;
+  return ({ count, whole, long, short }, unsegmented) => {
+    rows.set(initial);
+    let before = 0;
+    for (let i = 0; i < count; i++) {
+      const number = whole[i] as number;
+      if (number === SENTENCE_END) {
+        rows.set(openRows);
+        before = 0;
         continue;
       }
-      if (code !== SPACE) {
-        hash = (Math.imul(hash, FACTOR) + code) | 0;
-        size++;
-        if (size === KEY_LENGTH || size === LONG_KEY_LENGTH) {
-          const list = prefixes.get(hash);
-          if (list !== 0) mark(list);
+      if (number !== 0) {
+        const list = listOfWord[number] as number;
+        if (list !== 0) meet(list);
+        if (beginsPair[before] === 1) {
+          const pair = listOfPair.get(pairHash(before, number));
+          if (pair !== 0) meet(pair);
         }
-        continue;
       }
-      const list = words.get(hash);
-      if (list !== 0) mark(list);
-      hash = 7;
-      size = 0;
-      isEmpty = false;
+      const shortList = listOfWord[short[i] as number] as number;
+      if (shortList !== 0) meet(shortList);
+      const longList = listOfWord[long[i] as number] as number;
+      if (longList !== 0) meet(longList);
+      before = number;
     }
-    endSentence();
-    if (unsegmented) {
-      for (let block = 0; block < blocks; block++) {
-        let bits = grantedUnsegmented[block] as number;
-        for (let set = 1; set < SETS; set++) bits &= grantedUnsegmented[block + set * blocks] as number;
-        allowed[block] = (allowed[block] as number) | bits;
-      }
-    }
-    let count = 0;
-    for (let block = 0; block * 32 < listed; block++) {
-      let bits = allowed[block] as number;
-      while (bits !== 0) {
-        const number = block * 32 + 31 - Math.clz32(bits & -bits);
-        if (number < listed) found[count++] = number;
-        bits &= bits - 1;
-      }
-    }
-    return count;
+    if (unsegmented) for (let i = 0; i < width; i++) answer[i] = (answer[i] as number) | (unsegmentedBits[i] as number);
+    return answer;
   };
-  const allows = (number: number): boolean => ((allowed[number >> 5] as number) & (1 << (number & 31))) !== 0;
-  return { find, found, allows };
 }

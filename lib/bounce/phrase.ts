@@ -11,6 +11,7 @@
  */
 import { fold, isUnsegmented } from './fold.ts';
 import { vocabulary } from './vocabulary.ts';
+import { LONG_PREFIX_LENGTH, PREFIX_LENGTH } from './word-numbers.ts';
 
 export interface Phrase {
   readonly pattern: RegExp;
@@ -22,10 +23,6 @@ type Node =
   | { kind: 'word'; parts: string[] }
   | { kind: 'gap'; most: number }
   | { kind: 'any'; options: Node[][]; optional: boolean };
-
-/** A key is a whole word, or the first characters of one and a star: eight where the rule gives so many, else four. */
-export const KEY_LENGTH = 4;
-export const LONG_KEY_LENGTH = 8;
 
 /** The phrase as a tree. Throws where brackets do not pair or a group is unknown: a fault of ours, found by the tests. */
 function parse(source: string): Node[] {
@@ -115,26 +112,41 @@ function toPattern(nodes: readonly Node[]): string {
     .join('');
 }
 
-/** Candidate sets of keys: in each, one key is sure to be in a matching text. */
+/** A word's key: itself, or its beginning and a star; null where the beginning is too short to tell words apart. */
+function keyOf(node: Node | undefined): string | null {
+  if (node?.kind !== 'word') return null;
+  const [first = ''] = node.parts;
+  if (node.parts.length === 1) return first;
+  if (first.length < PREFIX_LENGTH) return null;
+  return `${first.slice(0, first.length < LONG_PREFIX_LENGTH ? PREFIX_LENGTH : LONG_PREFIX_LENGTH)}*`;
+}
+
+/** Candidate sets of keys, in order: in each, one key is sure to be in a matching text. Two words in a row are one key. */
 function keySets(nodes: readonly Node[]): string[][] {
   const sets: string[][] = [];
-  for (const node of nodes) {
-    if (node.kind === 'word') {
-      const [first = ''] = node.parts;
-      if (node.parts.length === 1) sets.push([first]);
-      else if (first.length >= KEY_LENGTH) {
-        sets.push([`${first.slice(0, first.length >= LONG_KEY_LENGTH ? LONG_KEY_LENGTH : KEY_LENGTH)}*`]);
-      }
+  for (const [i, node] of nodes.entries()) {
+    const key = keyOf(node);
+    if (key !== null) {
+      const next = keyOf(nodes[i + 1]);
+      const before = keyOf(nodes[i - 1]);
+      if (isPlain(key) && isPlain(next)) sets.push([`${key} ${next}`]);
+      else if (!isPlain(key) || !isPlain(before)) sets.push([key]);
     } else if (node.kind === 'any' && !node.optional) {
-      const options = node.options.map((option) => shortest(keySets(option)));
+      const options = node.options.map((option) => mostTelling(keySets(option)));
       if (options.every((option) => option !== null)) sets.push(options.flat());
     }
   }
   return sets;
 }
 
-function shortest(sets: readonly string[][]): string[] | null {
-  return [...sets].sort((a, b) => a.length - b.length)[0] ?? null;
+function isPlain(key: string | null): boolean {
+  return key !== null && !key.endsWith('*');
+}
+
+/** Fewest keys; of as many, those of two words. */
+function mostTelling(sets: readonly string[][]): string[] | null {
+  const pairs = (set: readonly string[]) => set.filter((key) => key.includes(' ')).length;
+  return [...sets].sort((a, b) => a.length - b.length || pairs(b) - pairs(a))[0] ?? null;
 }
 
 /** All ways to index a phrase; the rule set picks the rarest. */

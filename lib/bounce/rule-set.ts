@@ -2,12 +2,15 @@
 
 import { isUnsegmented } from './fold.ts';
 import { compilePhrase, phraseKeySets } from './phrase.ts';
+import { hasBit, type PhraseBits, phraseBits } from './phrase-bits.ts';
 import { buildPhraseIndex, SETS } from './phrase-index.ts';
-import { remembered } from './remembered.ts';
 import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
+import { phrasesByCode, takesBasic, takesEnhanced, takesStage } from './rule-codes.ts';
 import { doubts } from './rules/doubts.ts';
 import { families } from './rules/index.ts';
+import type { DialogueStage } from './stage.ts';
 import type { Basis } from './types.ts';
+import type { WordList } from './word-list.ts';
 
 /** Words that keep a rule from deciding; tried only where the index allows their phrase. */
 interface Exception {
@@ -20,8 +23,6 @@ export interface CompiledRule {
   readonly basis: Basis;
   readonly tier: Tier;
   readonly unless: readonly Exception[];
-  /** Whether the rule takes an enhanced code; null where it does not ask. */
-  readonly takesEnhanced: ((code: string) => boolean) | null;
 }
 
 export interface CompiledPhrase {
@@ -45,10 +46,11 @@ for (const { rule } of ordered) {
   }
 }
 
-/** The rarest sets: words that nearly every reply holds wake a phrase in vain. */
+/** The rarest sets, in their order: words that nearly every reply holds wake a phrase in vain. */
 function rarest(sets: string[][]): string[][] {
   const cost = (set: readonly string[]) => set.reduce((sum, key) => sum + (frequency.get(key) ?? 0), 0);
-  return [...sets].sort((a, b) => cost(a) - cost(b)).slice(0, SETS);
+  const chosen = new Set([...sets].sort((a, b) => cost(a) - cost(b)).slice(0, SETS));
+  return sets.filter((set) => chosen.has(set));
 }
 
 /** Every phrase of every rule, in the order in which they decide; a rule without phrases has one empty one. */
@@ -64,20 +66,12 @@ function compileException(source: string): Exception {
   return { number: exceptions + exceptionKeys.length - 1, pattern };
 }
 
-function codeTest(codes: readonly string[]): (code: string) => boolean {
-  const pattern = new RegExp(
-    `^(?:${codes.map((code) => code.replaceAll('.', '\\.').replace('x', '[45]')).join('|')})$`,
-  );
-  return remembered((code) => pattern.test(code));
-}
-
 for (const { rule, tier } of ordered) {
   const owner: CompiledRule = {
     rule,
     tier,
     basis: basisOf[tier],
     unless: (rule.unless ?? []).map(compileException),
-    takesEnhanced: rule.enhanced ? codeTest(rule.enhanced) : null,
   };
   if (rule.phrases === undefined) {
     phrases.push({ owner, pattern: null });
@@ -97,11 +91,13 @@ const doubtRules = doubts.rules.map((rule) => ({
   unless: (rule.unless ?? []).map(compileException),
 }));
 
-const index = buildPhraseIndex([...keysOf, ...exceptionKeys], exceptions);
+const search = buildPhraseIndex([...keysOf, ...exceptionKeys]);
+/** What the words that were searched last allow. */
+let allowed: PhraseBits = phraseBits(0);
 
 /** Whether one of the rule's exceptions stands in the words that were searched last. */
 export function isExcepted(rule: CompiledRule, words: string): boolean {
-  for (const { number, pattern } of rule.unless) if (index.allows(number) && pattern.test(words)) return true;
+  for (const { number, pattern } of rule.unless) if (hasBit(allowed, number) && pattern.test(words)) return true;
   return false;
 }
 
@@ -115,22 +111,45 @@ export interface Doubt {
 export function findDoubt(words: string): Doubt | null {
   for (const { rule, phrases, unless } of doubtRules) {
     for (const { number, pattern } of phrases) {
-      if (!index.allows(number)) continue;
+      if (!hasBit(allowed, number)) continue;
       const found = pattern.exec(words);
       if (found === null) continue;
-      if (unless.some((exception) => index.allows(exception.number) && exception.pattern.test(words))) break;
+      if (unless.some((exception) => hasBit(allowed, exception.number) && exception.pattern.test(words))) break;
       return { rule, start: found.index + 1, end: found.index + found[0].length };
     }
   }
   return null;
 }
 
-/** Calls `visit` with each phrase that these words allow, in order, until it answers true. */
-export function visitCandidates(words: string, unsegmented: boolean, visit: (phrase: CompiledPhrase) => boolean): void {
-  const count = index.find(words, unsegmented);
-  for (let i = 0; i < count; i++) {
-    const phrase = phrases[index.found[i] as number];
-    if (phrase !== undefined && visit(phrase)) return;
+const rulesOfPhrases = phrases.map(({ owner }) => owner.rule);
+const ofBasic = phrasesByCode(rulesOfPhrases, takesBasic);
+const ofEnhanced = phrasesByCode(rulesOfPhrases, takesEnhanced);
+const ofStage = phrasesByCode(rulesOfPhrases, takesStage);
+
+/** What a reply says of itself beside its words; empty where it says nothing. */
+export interface Circumstances {
+  readonly basic: string;
+  readonly enhanced: string;
+  readonly stage: DialogueStage;
+}
+
+/** Calls `visit` with each phrase that these words and codes allow, in order, until it answers true. */
+export function visitCandidates(
+  words: WordList,
+  unsegmented: boolean,
+  { basic, enhanced, stage }: Circumstances,
+  visit: (phrase: CompiledPhrase) => boolean,
+): void {
+  allowed = search(words, unsegmented);
+  const [byBasic, byEnhanced, byStage] = [ofBasic(basic), ofEnhanced(enhanced), ofStage(stage)];
+  for (let block = 0; block < byBasic.length; block++) {
+    let bits = allowed[block] as number;
+    bits &= (byBasic[block] as number) & (byEnhanced[block] as number) & (byStage[block] as number);
+    while (bits !== 0) {
+      const phrase = phrases[block * 32 + 31 - Math.clz32(bits & -bits)];
+      if (phrase === undefined || visit(phrase)) return;
+      bits &= bits - 1;
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { holdsAny, type WordList, wordSet } from './word-list.ts';
+
 /** Where in the SMTP dialogue the reply came, as Exim and Postfix note it. */
 export type DialogueStage = 'connection' | 'sender' | 'recipient' | 'data' | 'unknown';
 
@@ -7,11 +9,11 @@ const sender = / (?:in reply to mail from|after (?:pipelined )?mail from) /;
 const recipient = / (?:in reply to rcpt to|after rcpt to|rcpt to @) /;
 const data = / (?:in reply to (?:end of )?data|after (?:end of )?data|after pipelined (?:end of )?data) /;
 
-const hint = / (?:reply|after|talk|handshake|rcpt) /;
+const hint = wordSet('reply after talk handshake rcpt');
 
-/** Where the reply came, or unknown where the relay does not say. */
-export function dialogueStage(words: string): DialogueStage {
-  if (!hint.test(words)) return 'unknown';
+/** Where the reply came, or unknown where the relay does not say; takes a skeleton's words as text and as numbers. */
+export function dialogueStage(words: string, list: WordList): DialogueStage {
+  if (!holdsAny(list, hint)) return 'unknown';
   if (connection.test(words)) return 'connection';
   if (sender.test(words)) return 'sender';
   if (recipient.test(words)) return 'recipient';

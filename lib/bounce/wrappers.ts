@@ -1,3 +1,5 @@
+import { holdsAny, strikeWord, type WordList, wordSet } from './word-list.ts';
+
 /** What relays and sending services write around the server's own words; none of it says why. */
 const wrappers = [
   'smtp error from remote (?:mail )?server for (?:[^ .]+ ){1,3}command(?: host %(?:list)?)?(?: &)?(?: reason)?',
@@ -42,11 +44,21 @@ const wrappers = [
 const bounded = new RegExp(` (?:${wrappers.join('|')})(?= )`, 'g');
 
 // Most replies come without a wrapper: a word of theirs is looked for first.
-const hint =
-  / (?:remote|said|talk|reply|replied|responded|returned|delivered|following|technical|retried|google|recommend|error|sorry|suspended|diagnostic|mta|problem|undefined|transcript|module|says|users|reduce|valid|rcpt|if) /;
+const hint = wordSet(
+  'remote said talk reply replied responded returned delivered following technical retried google recommend error sorry suspended diagnostic mta problem undefined transcript module says users reduce valid rcpt if',
+);
 
-/** The words with every wrapper struck out, at the same places: phrases do not reach over what is struck. */
-export function strikeWrappers(words: string): string {
-  if (!hint.test(words)) return words;
-  return words.replace(bounded, (wrapper) => ` ${'.'.repeat(wrapper.length - 1)}`);
+/**
+ * The words with every wrapper struck out, at the same places: phrases do not reach over what is struck.
+ * In the list the struck words become ends of sentences.
+ */
+export function strikeWrappers(words: string, list: WordList): string {
+  if (!holdsAny(list, hint)) return words;
+  let at = 0;
+  return words.replace(bounded, (wrapper: string, start: number) => {
+    const end = start + wrapper.length;
+    while ((list.starts[at] as number) <= start) at++;
+    for (; at < list.count && (list.starts[at] as number) < end; at++) strikeWord(list, at);
+    return ` ${'.'.repeat(wrapper.length - 1)}`;
+  });
 }

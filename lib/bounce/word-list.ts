@@ -1,0 +1,83 @@
+/** The words of a skeleton as numbers (see `word-numbers.ts`): what is looked for in a text is looked for here first. */
+import { REPLY_CAP, SPACE, STOP } from './skeleton-page.ts';
+import {
+  beginnings,
+  HASH_FACTOR,
+  HASH_START,
+  LONG_PREFIX_LENGTH,
+  NUMBERS,
+  numberOf,
+  PREFIX_LENGTH,
+  SENTENCE_END,
+  wholeWords,
+} from './word-numbers.ts';
+
+/** The arrays are reused by the next call. */
+export interface WordList {
+  count: number;
+  /** Number of each word; 0 for one that nobody asks for. */
+  readonly whole: Uint16Array;
+  /** Number of each word's beginning, of eight characters and of four; 0 likewise. */
+  readonly long: Uint16Array;
+  readonly short: Uint16Array;
+  /** Where each word starts among the skeleton's characters. */
+  readonly starts: Uint16Array;
+}
+
+const SIZE = REPLY_CAP * 2;
+const list: WordList = {
+  count: 0,
+  whole: new Uint16Array(SIZE),
+  long: new Uint16Array(SIZE),
+  short: new Uint16Array(SIZE),
+  starts: new Uint16Array(SIZE),
+};
+
+/** Reads the words between the spaces of a skeleton, whose first character is a space. */
+export function readWords(chars: Uint16Array, length: number): WordList {
+  const { whole, long, short, starts } = list;
+  let count = 0;
+  let start = 1;
+  let hash = HASH_START;
+  short[0] = 0;
+  long[0] = 0;
+  for (let i = 1; i < length; i++) {
+    const code = chars[i] as number;
+    if (code !== SPACE) {
+      hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
+      const size = i - start + 1;
+      if (size === PREFIX_LENGTH) short[count] = beginnings.get(hash);
+      else if (size === LONG_PREFIX_LENGTH) long[count] = beginnings.get(hash);
+      continue;
+    }
+    whole[count] = chars[start] === STOP ? SENTENCE_END : wholeWords.get(hash);
+    starts[count] = start;
+    count++;
+    short[count] = 0;
+    long[count] = 0;
+    start = i + 1;
+    hash = HASH_START;
+  }
+  list.count = count;
+  return list;
+}
+
+/** Makes a word the end of a sentence. */
+export function strikeWord(words: WordList, at: number): void {
+  words.whole[at] = SENTENCE_END;
+  words.short[at] = 0;
+  words.long[at] = 0;
+}
+
+/** A set of words, to ask for with {@link holdsAny}. */
+export function wordSet(words: string): Uint8Array {
+  const set = new Uint8Array(NUMBERS);
+  for (const word of words.split(' ')) set[numberOf(word)] = 1;
+  return set;
+}
+
+/** Whether a text has one of the words; by chance also where it has none, for its words are told apart by hash. */
+export function holdsAny(words: WordList, set: Uint8Array): boolean {
+  for (let i = 0; i < words.count; i++) if (set[words.whole[i] as number] === 1) return true;
+  return false;
+}
