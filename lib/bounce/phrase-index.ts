@@ -44,7 +44,10 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
   const listOf = (key: string): number => {
     const [first = '', second] = key.split(' ');
     const number = numberOf(first);
-    if (second === undefined) return (listOfWord[number] ||= newList());
+    if (second === undefined) {
+      if (listOfWord[number] === 0) listOfWord[number] = newList();
+      return listOfWord[number] as number;
+    }
     beginsPair[number] = 1;
     const hash = pairHash(number, numberOf(second));
     if (listOfPair.get(hash) === 0) listOfPair.set(hash, newList());
