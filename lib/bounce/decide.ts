@@ -1,5 +1,6 @@
 /** From a skeleton to the rule that decides: a pure function of the template, so that answers can be kept. */
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode } from './codes.ts';
+import { speaksOfMoment } from './moment.ts';
 import { type Rule, type Tier, tiers } from './rule.ts';
 import { findDoubt, isExcepted, visitCandidates } from './rule-set.ts';
 import { isSaidOfSender } from './said-of-sender.ts';
@@ -39,10 +40,6 @@ function speaksOfServer(basicReply: string | null, enhancedStatus: string | null
   return basicReply !== null && /^(?:421|50[023])$/.test(basicReply);
 }
 
-/** Words about the moment: with a code that says "try again" they outweigh "unknown" and "not found". */
-const moment =
-  / (?:temporarily|temporary|momentarily|at (?:this|the) (?:time|moment)|for now|right now|later|retry|retried|try again|in progress|deferred|at present|restarting|no connection|no answer|not (?:answer|respond)[a-z]*) /;
-
 /** A shut mailbox stays one for the moment, and a vendor's token means what it means; all else waits for the repeat. */
 function isUndone(rule: Rule, tier: Tier): boolean {
   return rule.reason !== 'mailbox_inactive' && tier !== 'vendorToken';
@@ -62,7 +59,8 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
   const isServers = isBeforeRecipient(stage) || speaksOfServer(basicReply, enhancedStatus);
   // A reply without a basic code takes its class from the enhanced one.
   const basicOrClass = basicReply ?? enhancedStatus?.charAt(0) ?? null;
-  const isPassing = basicOrClass === null ? false : basicOrClass.startsWith('4') && moment.test(words);
+  const isPassing =
+    basicOrClass === null ? false : basicOrClass.startsWith('4') && speaksOfMoment(words, skeleton.unsegmented);
   const codesRead = { basicReply, enhancedStatus };
   let decision: Decision = { rule: null, basis: 'nothing', start: 0, end: 0, ...codesRead, provisional: false };
   let decidingTier: Tier = 'basicReply';

@@ -243,6 +243,9 @@ export const abroad = {
     '550 Отправителю запрещено писать этому получателю',
   ],
   server_temporary: [
+    '450 一時的にユーザーが見つかりません。後で再試行してください',
+    '450 用户暂时不存在，请稍后重试',
+    '450 알 수 없는 사용자, 나중에 다시 시도하십시오',
     '451 Service momentanément indisponible, réessayez plus tard',
     '451 Der Server ist zurzeit ausgelastet, bitte versuchen Sie es später erneut',
     '451 Error temporal, intente de nuevo más tarde',
