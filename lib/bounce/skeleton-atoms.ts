@@ -1,5 +1,5 @@
 /** Writing one atom, a run without spaces, into the skeleton: as a word, a mark, a code, or several of these. */
-import { dotted, isBasicReply, isId, isSize, linkEnd, readDottedNumber } from './atoms.ts';
+import { dotted, isBasicReply, isId, isNoUserStatus, isSize, linkEnd, readDottedNumber } from './atoms.ts';
 import { fold, isUnsegmented, kind, kindTable } from './fold.ts';
 import { hostMark, linkMark } from './marks.ts';
 import { remembered } from './remembered.ts';
@@ -63,6 +63,8 @@ export function putRun(start: number, stop: number, digits: number): void {
       if (value !== page.lastBasic && page.lastBasic !== 0) putStop(start);
       page.lastBasic = value;
       putCode(value);
+    } else if (isNoUserStatus(page.text, start, stop)) {
+      putText('exit67', start, stop);
     } else putMark(0x30, start, stop);
   } else if (isSize(page.text, start, digits, stop)) {
     // "25MB": the number is masked, the unit is a word

@@ -2,6 +2,9 @@
 export const oddReplies = {
   mailbox_not_found: [
     '550 unknown e-mail address',
+    'local delivery failed; command output: exited with status 67',
+    'Diagnostic-Code: X-Unix; 67',
+    '554 5.3.0 unknown mailer error 67',
     '550 maildrop not found',
     '550 Recipient not accepted. (#5.1.1)',
     '550 no user here by that name',

@@ -109,6 +109,13 @@ export const mailbox: RuleFamily = {
       ],
     },
     {
+      id: 'exit-no-user',
+      reason: 'mailbox_not_found',
+      confidence: 'medium',
+      why: "sysexits.h 67, EX_NOUSER: the receiving side's delivery program knows no such user",
+      phrases: ['exit67'],
+    },
+    {
       id: 'mailbox-not-found',
       reason: 'mailbox_not_found',
       confidence: 'high',

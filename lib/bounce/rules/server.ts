@@ -220,6 +220,7 @@ export const server: RuleFamily = {
         '(ip|&|sender|your|spam|blacklisted|reputation|listed) .. (blocked|blacklisted|listed|reputation)',
         '(user|recipient) unknown',
         'authentication (failure|failed)',
+        'exit67',
       ],
     },
   ],
