@@ -1,10 +1,12 @@
 import { findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
 import { rowLines } from '../tables/row-lines.ts';
+import { rowSentence } from '../tables/row-sentence.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { elementText } from '../text.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';
+import type { EventSentence } from '../words/event-sentence.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
 import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-page.ts';
 
@@ -33,10 +35,10 @@ function metricOf({ route, document }: PageLook): EventKind | null {
   return slug && !/^(?:feed|overview|report|reports|cohorts?|activity|export)$/.test(slug) ? 'other' : null;
 }
 
-/** What an item says it is; where it does not, it is what the page is about. */
-function kindOf(lines: readonly string[], metric: EventKind | null): EventKind | null {
+/** What an item says it is, by the name of an event or in a sentence; where it does not, it is what the page is about. */
+function kindOf(lines: readonly string[], sentence: EventSentence | null, metric: EventKind | null): EventKind | null {
   const told = lines.map(parseEventName).filter((kind) => kind !== null);
-  return told.find((kind) => kind !== 'other') ?? told[0] ?? metric;
+  return told.find((kind) => kind !== 'other') ?? told[0] ?? sentence?.kind ?? metric;
 }
 
 function rowReader(metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
@@ -46,7 +48,8 @@ function rowReader(metric: EventKind | null, language: string): (row: Element) =
     const isBlank = row.getAttribute('aria-busy') === 'true' || elementText(row, 200) === '';
     if (address.status !== 'one' && (isBlank || saysLoading(row))) return { status: 'loading' };
     const lines = rowLines(row);
-    const kind = kindOf(lines, metric);
+    const sentence = rowSentence(row);
+    const kind = kindOf(lines, sentence, metric);
     if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };
     if (address.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (address.status === 'several') return { status: 'left-out', why: 'several_addresses' };
@@ -59,9 +62,12 @@ function rowReader(metric: EventKind | null, language: string): (row: Element) =
       row: {
         what: 'event',
         email: address.email,
-        name: isName ? first : '',
+        name: sentence ? sentence.name : isName ? first : '',
         kind,
-        type: kind === 'bounced' ? eventBounceType(lines.filter((line) => line !== first || !isName)) : null,
+        type:
+          kind === 'bounced'
+            ? (sentence?.type ?? eventBounceType(lines.filter((line) => line !== first || !isName)))
+            : null,
         messageName: eventMessageName(lines),
         at: rowTime(row, language),
       },
@@ -78,7 +84,9 @@ function read(look: PageLook): SideReading | null {
   if (table) {
     const readRow = rowReader(metric, look.language);
     // Of a feed that says nowhere what its events are, nothing is known.
-    const names = table.rows.slice(0, 60).some((row) => rowLines(row).some((line) => parseEventName(line) !== null));
+    const names = table.rows
+      .slice(0, 60)
+      .some((row) => rowLines(row).some((line) => parseEventName(line) !== null) || rowSentence(row) !== null);
     if (!isMixed || names) return { status: 'list', table, readRow };
     return {
       status: 'not-understood',

@@ -53,3 +53,22 @@ describe('a list of bounces beside what the profiles did last', () => {
     expect(rows.map(({ type }) => type)).toEqual(['hard', 'soft', 'soft']);
   });
 });
+
+describe('a list whose rows are sentences', () => {
+  it('holds the bounces that the sentences tell of, with the type where it is said', () => {
+    const { rows, leftOut } = readHtml(
+      `<main><h1>Spring sale</h1><div>
+        <div class="row_a1">ann@shop.example hard bounced on Spring sale</div>
+        <div class="row_a1">Bo Ray (bo@shop.example) bounced Spring sale · Bounce Type: Soft · 2 hours ago</div>
+        <div class="row_a1">cy@shop.example bounced Soft Skin Sale</div>
+        <div class="row_a1">dee@shop.example clicked Bounce back offer</div>
+      </div></main>`,
+    );
+    expect(rows.map(({ email, name, type, reason }) => [email, name, type, reason])).toEqual([
+      ['ann@shop.example', '', 'hard', ''],
+      ['bo@shop.example', 'Bo Ray', 'soft', ''],
+      ['cy@shop.example', '', null, ''],
+    ]);
+    expect(leftOut).toEqual(['not_a_bounce']);
+  });
+});

@@ -10,6 +10,7 @@ import type { ColumnRole } from '../words/labels.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { leadingFacts } from './leading-facts.ts';
+import { rowSentence } from './row-sentence.ts';
 
 /** The columns that every card is read into. */
 export const cardRoles = [
@@ -112,14 +113,21 @@ export function readCard(card: Element): {
     else if (values.time === undefined && isMoment) put('time', text);
     else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ text, afterType: values.type !== undefined });
   }
+  const sentence = rowSentence(card);
+  if (sentence) {
+    values.status ??= sentence.said;
+    if (sentence.type) values.type ??= sentence.type;
+    if (sentence.name !== '') values.name ??= sentence.name;
+  }
   if (values.type === undefined) {
     const type = [...namesOf(card), ...markupNamesOf(card)].find((text) => parseBounceType(text) !== null);
     if (type) values.type = type;
   }
-  const name = loose.find(({ text, afterType }) => !afterType && text.length <= 80);
+  // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
+  const name = sentence ? undefined : loose.find(({ text, afterType }) => !afterType && text.length <= 80);
   if (name) values.name ??= name.text;
   // A reply without a code is what is said after the type in more than a word or two.
-  const said = loose.find(({ text, afterType }) => afterType && text.split(' ').length >= 3);
+  const said = sentence ? undefined : loose.find(({ text, afterType }) => afterType && text.split(' ').length >= 3);
   if (said) values.reason ??= said.text;
   return { values, labels };
 }

@@ -15,7 +15,7 @@ const askedRows = 12;
 const most = 0.6;
 
 /** Facts that a cell may hold beside others. */
-const telling = ['type', 'category', 'reason', 'time'] as const satisfies readonly ColumnRole[];
+const telling = ['type', 'category', 'reason', 'time', 'status'] as const satisfies readonly ColumnRole[];
 
 type Facts = Partial<Record<ColumnRole, string>>;
 

@@ -1,9 +1,12 @@
 import { findEmails } from '../email.ts';
+import { parseEventSentence } from '../words/event-sentence.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
 
-/** A person's address, beside a name at most; a sentence that mentions one is no person. */
-const isPerson = (line: string) => line.split(' ').length <= 6 && !/[,;:]/.test(line) && findEmails(line).length === 1;
+/** A person's address, beside a name at most, or a sentence of what became of a message to it; one that mentions it is no person. */
+const isPerson = (line: string) =>
+  findEmails(line).length === 1 &&
+  ((line.split(' ').length <= 6 && !/[,;:]/.test(line)) || parseEventSentence(line) !== null);
 
 /** Of several lists of a page the one whose rows name the most people; `null` where none names any. */
 export function richestList(tables: readonly TableView[]): TableView | null {
