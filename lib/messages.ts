@@ -60,6 +60,18 @@ const RowsRead = v.strictObject({
   account: AccountMark,
   message: MessageSchema,
   completeness: v.nullable(CompletenessSchema),
+  /** Read by columns that a person has named. */
+  byHand: v.optional(v.boolean()),
+  /** What another way of reading the same page had handed over, whose place this reading takes. */
+  replaced: v.optional(
+    v.strictObject({
+      byHand: v.boolean(),
+      rows: v.pipe(
+        v.array(v.strictObject({ email: BounceRowSchema.entries.email, at: BounceRowSchema.entries.at })),
+        v.maxLength(batchLimit),
+      ),
+    }),
+  ),
   rows: v.pipe(v.array(BounceRowSchema), v.maxLength(batchLimit)),
 });
 

@@ -1,9 +1,11 @@
 import type { RowsRead } from '../messages.ts';
+import { sourceAfter, withSource } from './bounce-source.ts';
 import { adoptImported } from './imports/adopt-imported.ts';
 import { findSame, isSame, mergeBounce, mergeMessage, type SeenMessage, type SeenRow } from './merge.ts';
 import { mergeCompleteness, outgrown } from './merge-completeness.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
 import { replaceMessage } from './replace-message.ts';
+import { takeBack } from './replace-reading.ts';
 import type { Ledger } from './schema.ts';
 import { settleAccount } from './settle-account.ts';
 import { inWhole } from './whole-transaction.ts';
@@ -54,13 +56,15 @@ async function record(
   const isOlder = from === 'backup' && known !== undefined && known.lastSeenAt > now;
   const merged = mergeMessage(known, account, batch.message, now, isOlder);
   await replaceMessage(writer, known, merged);
+  if (batch.replaced) await takeBack(writer, merged, batch.replaced, now);
 
   let added = 0;
   const records = await knownBounces(writer, merged, batch);
   for (const row of batch.rows) {
     const same = records.get(row.email) ?? [];
     const before = findSame(same, row, merged.channel);
-    const after = mergeBounce(before, row, merged, now, isOlder);
+    const seen = mergeBounce(before, row, merged, now, isOlder);
+    const after = withSource(seen, from === 'page' ? sourceAfter(before, seen, batch) : undefined);
     if (!before) added++;
     if (!before || !isSame(before, after)) {
       if (before) await writer.remove(before, merged);
@@ -74,7 +78,7 @@ async function record(
 
   const current = (await writer.message(account, merged.id)) ?? merged;
   const completeness = batch.completeness
-    ? mergeCompleteness(current.completeness, batch.completeness, current.rollup.bounces)
+    ? mergeCompleteness(batch.replaced ? null : current.completeness, batch.completeness, current.rollup.bounces)
     : outgrown(current.completeness, known?.bounced ?? null, current.bounced);
   const message = { ...current, completeness };
   writer.setMessage(message);

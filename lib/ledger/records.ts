@@ -4,7 +4,7 @@ import type { FileKind } from '../klaviyo/files/file-kind.ts';
 import type { SumKind } from '../klaviyo/pages/side-page.ts';
 import type { KeptEvent } from '../klaviyo/words/event-name.ts';
 import type { SuppressionReason } from '../klaviyo/words/suppression-reason.ts';
-import type { Completeness } from '../messages.ts';
+import type { Completeness, RowsRead } from '../messages.ts';
 
 /** Counts of bounces; kept on messages, people and days, and always equal to what the bounces themselves sum to. */
 export interface Rollup {
@@ -85,6 +85,17 @@ export interface BounceRecord {
   readonly klaviyoReason: string;
   readonly verdict: Verdict;
   readonly firstSeenAt: number;
+  /** The one way of reading that has said this; absent where a file says it, or a second way has confirmed it. */
+  readonly source?: BounceSource | undefined;
+}
+
+/** Which reading changed a bounce last, and what was known before it. */
+export interface BounceSource {
+  readonly capture: string;
+  /** By columns that a person has named. */
+  readonly byHand: boolean;
+  /** `null` where the bounce was not known. */
+  readonly before: (RowsRead['rows'][number] & { readonly firstSeenAt: number }) | null;
 }
 
 /** One bounce of a person as the person's record keeps it, newest last. */

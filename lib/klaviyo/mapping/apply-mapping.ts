@@ -38,7 +38,8 @@ export const isMappable = (section: Section): boolean => section.open === 'bounc
 
 export interface ListsByHand {
   readonly lists: readonly { readonly table: TableView; readonly columns: Columns }[];
-  readonly signature: string;
+  /** The table and the columns that were named, as one text: others make another reading. */
+  readonly named: string;
 }
 
 /**
@@ -62,7 +63,7 @@ export function listsByHand(
         .map((table) => ({ table, columns: columnsByHand(table, columns, language) }))
         .filter(({ columns: { shares } }) => shares.email > 0 || section.open === 'bounced')
         .sort((a, b) => b.table.rows.length - a.table.rows.length);
-      if (lists.length > 0) return { lists, signature };
+      if (lists.length > 0) return { lists, named: JSON.stringify([signature, columns]) };
     }
   }
   return null;

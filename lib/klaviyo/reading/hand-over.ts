@@ -1,11 +1,11 @@
 import type { PageStatus, RowsAnswer, RowsRead } from '../../messages.ts';
 import type { BounceRow } from '../pages/recipient-activity.ts';
-import { createOutbox, type Envelope } from './outbox.ts';
+import { createOutbox, type Envelope, type Replaced } from './outbox.ts';
 
 /** Hands readings to the background: what is new at once, and all of it again where the ledger has lost it. */
 export interface HandOver {
   /** Nothing new to say is not said: a page that redraws the same rows sends no messages. */
-  readonly put: (envelope: Envelope, rows: readonly BounceRow[]) => void;
+  readonly put: (envelope: Envelope, rows: readonly BounceRow[], replaced?: Replaced | null) => void;
   /** Says again what was said last, so that the answer tells whether the ledger still has it. */
   readonly confirm: () => void;
   readonly state: () => Pick<PageStatus, 'unsaved' | 'failure'>;
@@ -50,14 +50,14 @@ export function createHandOver(
   };
 
   return {
-    put(envelope, rows) {
+    put(envelope, rows, replaced = null) {
       const text = JSON.stringify(envelope);
-      if (rows.length === 0 && text === last?.text) {
+      if (rows.length === 0 && !replaced && text === last?.text) {
         if (outbox.failure()) outbox.retry();
         return;
       }
       last = { envelope, text };
-      outbox.put(envelope, rows);
+      outbox.put(envelope, rows, replaced);
     },
     confirm() {
       if (last && held.capture === last.envelope.capture && held.emails.size > 0 && outbox.unsaved() === 0)

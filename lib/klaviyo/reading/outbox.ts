@@ -17,11 +17,19 @@ export interface Envelope {
   readonly account: AccountMark;
   readonly message: CapturedMessage;
   readonly completeness: Completeness | null;
+  /** Read by columns that a person has named. */
+  readonly byHand?: boolean;
+}
+
+/** Rows of another way of reading the same page, whose place a reading takes. */
+export interface Replaced {
+  readonly byHand: boolean;
+  readonly rows: readonly BounceRow[];
 }
 
 /** Hands a capture's rows to the background, in batches that are kept until they have been answered. */
 export interface Outbox {
-  readonly put: (envelope: Envelope, rows: readonly BounceRow[]) => void;
+  readonly put: (envelope: Envelope, rows: readonly BounceRow[], replaced?: Replaced | null) => void;
   /** Tries again what could not be stored. */
   readonly retry: () => void;
   readonly unsaved: () => number;
@@ -41,16 +49,25 @@ export function createOutbox(
 ): Outbox {
   const delivery = createDelivery(send, onAnswer, signal);
   return {
-    put(envelope, rows) {
-      for (let start = 0; start === 0 || start < rows.length; start += batchLimit) {
+    put(envelope, rows, replaced = null) {
+      const length = Math.max(rows.length, replaced?.rows.length ?? 0);
+      for (let start = 0; start === 0 || start < length; start += batchLimit) {
         // Only the last slice tells how complete the reading is: before it, the rows are not there yet.
-        const isLast = start + batchLimit >= rows.length;
+        const isLast = start + batchLimit >= length;
         const completeness = isLast ? envelope.completeness : null;
         delivery.put({
           type: 'rowsRead',
           batch: crypto.randomUUID(),
           ...envelope,
           completeness,
+          ...(replaced
+            ? {
+                replaced: {
+                  byHand: replaced.byHand,
+                  rows: replaced.rows.slice(start, start + batchLimit).map(({ email, at }) => ({ email, at })),
+                },
+              }
+            : {}),
           rows: rows.slice(start, start + batchLimit),
         });
       }

@@ -6,7 +6,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts';
 import { textOfRows } from '../text.ts';
 import { type AccountMark, readAccount } from './account.ts';
 import { createMessageAccounts } from './account-of-message.ts';
-import { type Capture, createCapture } from './capture.ts';
+import type { Capture } from './capture.ts';
 import { followRoots } from './follow-roots.ts';
 import { createHandOver } from './hand-over.ts';
 import { type Look, nothing, unnamed, unread } from './look.ts';
@@ -20,6 +20,7 @@ import { inSlices } from './slices.ts';
 import { createColumnMemory } from './steady-columns.ts';
 import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
+import { createWaysOfReading } from './ways-of-reading.ts';
 import { weighList } from './weigh-list.ts';
 
 export interface PageReader {
@@ -77,8 +78,8 @@ export function createPageReader({
 }: PageReaderOptions): PageReader {
   let status = nothing;
   let capture: Capture | null = null;
-  let captureOf = '';
-  /** Table whose columns a person has named, by which the capture was read. */
+  const ways = createWaysOfReading();
+  /** Columns that a person has named, by which the capture was read. */
   let readByHand: string | null = null;
   let account: AccountMark = { id: null, name: null };
   let lastMark = account;
@@ -144,16 +145,12 @@ export function createPageReader({
     const table = found.status === 'bounces' ? found.table.element : undefined;
     const facts = readMessageFacts(document, language, table);
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
-    if (identity !== captureOf) {
-      capture = createCapture(crypto.randomUUID());
-      captureOf = identity;
-    }
-    const byHand = found.status === 'bounces' ? (found.byHand ?? null) : readByHand;
+    const isMapped = mappingsFor(here, mappings()).length > 0;
     // By other columns the same rows say other things: what was read before is no part of this reading.
-    if (byHand !== readByHand && identity === captureOf && capture) capture = createCapture(crypto.randomUUID());
-    readByHand = byHand;
-    const mapping = mappingState(found, mappingsFor(here, mappings()).length > 0);
-    const current = capture ?? createCapture(crypto.randomUUID());
+    readByHand = found.status === 'bounces' ? (found.byHand ?? null) : isMapped ? readByHand : null;
+    const current = ways.of(identity, readByHand);
+    capture = current;
+    const mapping = mappingState(found, isMapped);
     const scan = found.status === 'bounces' ? await scanLists(found, language, signal) : [];
     // The address changed while the rows were read: they are neither message's for certain.
     if (!scan || url().href !== here.href) return unread('waiting');
@@ -178,7 +175,9 @@ export function createPageReader({
     }
     if (tells) account = accounts.of(identity, lastMark);
     const message: CapturedMessage = { ...found.message, ...facts };
-    const envelope = { capture: current.id, account, message };
+    const envelope = { capture: current.id, account, message, ...(readByHand === null ? {} : { byHand: true }) };
+    // Columns that were named and fit no more are still the person's word for what they once fitted.
+    const isSettled = readByHand !== null || !isMapped;
 
     if (found.status !== 'bounces') {
       if (found.status === 'overview' && (facts.sent !== null || facts.bounced !== null))
@@ -193,6 +192,8 @@ export function createPageReader({
           ? { read: 0, expected: 0, expectedBy: 'section' as const, complete: 'yes' as const, leftOut: {} }
           : null;
       if (found.status === 'no-bounces') handOver.put({ ...envelope, page: 'recipient-activity', completeness }, []);
+      const replaced = found.status === 'not-recognised' && isSettled ? ways.change() : null;
+      if (replaced) handOver.put({ ...envelope, page: 'recipient-activity', completeness: null }, [], replaced);
       // Rows that give way to a skeleton for a moment, as at every turn of a page, are no news to anybody.
       if (found.status === 'waiting' && current.size() > 0) return unread('waiting');
       set({
@@ -220,7 +221,9 @@ export function createPageReader({
       else lookAgainIn(rest);
     }
     const completeness = current.completeness(list.totals);
-    handOver.put({ ...envelope, page: 'recipient-activity', completeness }, fresh);
+    const replaced = isSettled ? ways.change() : null;
+    const told = replaced ? current.all() : fresh;
+    handOver.put({ ...envelope, page: 'recipient-activity', completeness }, told, replaced);
     set({
       ...nothing,
       state: 'bounces',

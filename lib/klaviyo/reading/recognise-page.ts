@@ -35,7 +35,7 @@ export type Recognition =
       readonly table: TableView;
       readonly columns: Columns;
       readonly section: Section;
-      /** Signature of the table whose columns a person has named, where these were used. */
+      /** The table and its columns that a person has named, where these were used. */
       readonly byHand?: string;
     }
   /** The section of bounces says that there are none. */
@@ -125,7 +125,7 @@ export function recognisePage(
   const [mapped] = byHand?.lists ?? [];
   if (byHand && mapped) {
     const message = known ?? messageOfUnknownAddress(url);
-    return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.signature };
+    return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.named };
   }
   const weighed = (tables: readonly TableView[]) =>
     tables
