@@ -5,7 +5,7 @@ import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
 import { rowTexts } from '../tables/row-texts.ts';
-import { headedTypes } from '../tables/table-title.ts';
+import { headedCategories, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { contentText, elementText, stripInvisible } from '../text.ts';
 import { hasWords } from '../words/accessible-names.ts';
@@ -86,6 +86,7 @@ export function rowReader(
   const { index, dateOrder, statusDecides } = columns;
   const headerOf = (role: ColumnRole) => table.headers[index[role] ?? -1] ?? '';
   const headedType = headedTypes(table);
+  const headedCategory = index.category === undefined ? headedCategories(table) : () => null;
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOfText = remembering(parseTypeAndCategory);
@@ -139,7 +140,7 @@ export function rowReader(
     if (email.status !== 'one') return { status: 'left-out', why: email.status };
     const inStatus = statusCell ? typeOf(statusCell, aloneIn('status')) : none;
     const type = says ?? inStatus.type ?? headedType(row);
-    const category = inCategory.category ?? inType.category;
+    const category = inCategory.category ?? inType.category ?? headedCategory(row);
     const categoryText = category ? '' : textOf('category', 400) || inType.rest;
     if (
       statusDecides

@@ -72,3 +72,19 @@ describe('a list whose rows are sentences', () => {
     expect(leftOut).toEqual(['not_a_bounce']);
   });
 });
+
+describe('groups of rows below headings', () => {
+  it('say nothing of the rows below a heading that nobody knows', () => {
+    const group = (heading: string, name: string) =>
+      `<tr class="g"><th colspan="2">${heading}</th></tr><tr><td>${name}@shop.example</td><td>550 5.0.0 Not taken</td></tr>`;
+    const { rows } = readHtml(
+      `<main><h1>Spring sale</h1><table><thead><tr><th>Email</th><th>Bounce reason</th></tr></thead><tbody>
+        ${group('Hard bounces (1)', 'ann')}${group('Invalid address (1)', 'bo')}${group('Zorp (1)', 'cy')}</tbody></table></main>`,
+    );
+    expect(rows.map(({ type, category }) => [type, category])).toEqual([
+      ['hard', null],
+      ['hard', 'invalid_address'],
+      [null, null],
+    ]);
+  });
+});

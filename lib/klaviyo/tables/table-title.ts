@@ -1,5 +1,6 @@
-import type { BounceType } from '../../bounce/types.ts';
+import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementText, labelText } from '../text.ts';
+import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import type { TableView } from './table-view.ts';
 
@@ -28,21 +29,30 @@ export function tableTitle(table: Element): string {
   return '';
 }
 
+const shapeOf = (element: Element) => `${element.tagName} ${element.className} ${element.firstElementChild?.tagName}`;
+
+/** "Other (3)": a heading with the number of rows below it. */
+const isCounted = (heading: string) => /^\D{2,60}[(·:]\s?[\d.,]+\)?$/u.test(heading);
+
 /**
  * What headings say of the rows below them: one above the whole table, or rows between the records that head a group of
  * them. `null` where none says anything.
+ * @param beginsUnknown does a heading like those, of a name that is not known, begin a group of which nothing is said?
  */
 export function headedBy<T>(
   table: TableView,
   parse: (heading: string) => T | null,
+  beginsUnknown: (heading: string) => boolean = () => false,
 ): ((row: Element) => T | null) | null {
   const ofTable = parse(tableTitle(table.element));
-  const groups = table.asides.flatMap((aside) => {
-    const said = parse(elementText(aside, 200));
-    return said === null ? [] : [{ aside, said }];
-  });
-  if (groups.length === 0) return ofTable === null ? null : () => ofTable;
-  const byRow = new Map<Element, T>();
+  const readings = table.asides.map((aside) => ({ aside, said: parse(elementText(aside, 200)) }));
+  const shapes = new Set(readings.flatMap(({ aside, said }) => (said === null ? [] : [shapeOf(aside)])));
+  // A heading like the others, of a name that nobody knows, begins a group of which nothing is said.
+  const groups = readings.filter(
+    ({ aside, said }) => said !== null || (shapes.has(shapeOf(aside)) && beginsUnknown(elementText(aside, 200))),
+  );
+  if (shapes.size === 0) return ofTable === null ? null : () => ofTable;
+  const byRow = new Map<Element, T | null>();
   let next = 0;
   let current = ofTable;
   for (const row of table.rows) {
@@ -51,12 +61,28 @@ export function headedBy<T>(
       current = group.said;
       group = groups[++next];
     }
-    if (current !== null) byRow.set(row, current);
+    byRow.set(row, current);
   }
-  return (row) => byRow.get(row) ?? ofTable;
+  return (row) => byRow.get(row) ?? null;
 }
 
 /** The bounce type that headings give to rows: "Hard bounces" above the whole table, or above a group of its rows. */
 export function headedTypes(table: TableView): (row: Element) => BounceType | null {
-  return headedBy(table, parseTypeHeading) ?? (() => null);
+  const isUnknown = (heading: string) => isCounted(heading) && parseCategoryHeading(heading) === null;
+  return headedBy(table, parseTypeHeading, isUnknown) ?? (() => null);
+}
+
+/**
+ * The category that they give: "Invalid address (3)". Below another type begins another group; a message may be called
+ * "Content", so the page's own heading names none.
+ */
+export function headedCategories(table: TableView): (row: Element) => BounceCategory | null {
+  const name = table.element.ownerDocument.querySelector('h1');
+  const pageName = name ? elementText(name, 200) : '';
+  const parse = (heading: string) => {
+    const category = heading === pageName ? null : parseCategoryHeading(heading);
+    return category !== null || parseTypeHeading(heading) !== null ? { category } : null;
+  };
+  const headed = headedBy(table, parse, isCounted);
+  return (row) => headed?.(row)?.category ?? null;
 }

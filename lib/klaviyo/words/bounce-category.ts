@@ -72,6 +72,15 @@ const stems: readonly { readonly category: BounceCategory; readonly stem: RegExp
   },
 ];
 
+/** The category that a heading gives to all that stands below it: `Invalid address (3)`, `Hard · Reputation`. */
+export function parseCategoryHeading(text: string): BounceCategory | null {
+  if (text.length > 120) return null;
+  const parts = text.replace(/[([]?\b[\d.,]+\b[)\]]?\s*$/u, '').split(/\s*[·•|:]\s*|\s[–—-]\s/u);
+  const said = parts.map((part) => parseBounceCategory(part)).filter((category) => category !== null);
+  const [category] = said;
+  return said.length === 1 && category !== undefined ? category : null;
+}
+
 /** One of Klaviyo's ten bounce categories in any of its languages, or `null` where the text is none of them. */
 export function parseBounceCategory(text: string): BounceCategory | null {
   if (text.length > 120) return null;
