@@ -8,6 +8,7 @@ import { cellsWithoutRows } from './cells-without-rows.ts';
 import { closestAround, drawnChildren, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { leadingFacts } from './leading-facts.ts';
+import { findLooseRecords } from './loose-records.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
 
@@ -40,7 +41,7 @@ function isCardHeader(element: Element): boolean {
 const longestText = 600;
 
 /** Addresses that stand for a record, each with the element whose text it is. */
-function addresses(root: Document): Map<Element, string> {
+function addresses(root: Document, except: ReadonlySet<Element>): Map<Element, string> {
   const found = new Map<Element, string>();
   const walk = (tree: Node) => {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -61,6 +62,8 @@ function addresses(root: Document): Map<Element, string> {
   };
   walk(root.body);
   for (const element of found.keys()) {
+    for (let part: Element | null = element; except.size > 0 && part; part = parentOf(part))
+      if (except.has(part)) found.delete(element);
     let around = closestAround(element, elsewhere);
     if (around && isCardHeader(around)) {
       const above = parentOf(around);
@@ -200,8 +203,8 @@ function isTabular(records: readonly Element[]): boolean {
  * as cards. Rows of parts are read by column; of cards each text is read by what it says.
  */
 export function findRepeatedBlocks(root: Document): TableView[] {
-  const views: TableView[] = [];
-  const found = addresses(root);
+  const views = findLooseRecords(root, elsewhere);
+  const found = addresses(root, new Set(views.map(({ element }) => element)));
   for (const [container, records] of lists(recordsOf(found), [...found.keys()])) {
     const [first] = records;
     if (!first || !isShown(first)) continue;

@@ -1,12 +1,20 @@
 import { withPartedCells } from './compound-cells.ts';
 import { withHeadedDays } from './headed-days.ts';
 import { withMachineTimes } from './machine-times.ts';
+import { withPeopleInRows } from './people-in-columns.ts';
 import { withReferredReasons } from './referred-reasons.ts';
 import type { TableView } from './table-view.ts';
 import { withSingleTexts } from './twice-drawn.ts';
 
 /** In this order: a reason that is fetched from elsewhere may hold several facts; a moment outdoes the day of a heading. */
-const steps = [withSingleTexts, withReferredReasons, withPartedCells, withMachineTimes, withHeadedDays] as const;
+const steps = [
+  withPeopleInRows,
+  withSingleTexts,
+  withReferredReasons,
+  withPartedCells,
+  withMachineTimes,
+  withHeadedDays,
+] as const;
 
 /** A view in which every fact of a row stands in a cell of its own, wherever on the page it is said. */
 export function withWholeRows(view: TableView): TableView {
