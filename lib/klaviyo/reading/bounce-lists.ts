@@ -30,6 +30,10 @@ function countsAnother(header: string): boolean {
 }
 const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];
 
+/** A page of a list of all recipients may hold none who bounced: it tells several things that became of a message. */
+const listsAll = ({ columns }: BounceList, section: Section) =>
+  section.open === 'unknown' && columns.statusDecides && columns.otherOutcomes > 1;
+
 /** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
 function listsBounces(list: BounceList, section: Section, atRecipients: boolean): boolean {
   const { table, columns } = list;
@@ -49,7 +53,8 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
     section.bouncedCount !== 0 &&
     !table.headers.some(countsAnother) &&
     !showsSkeleton(table.element.ownerDocument, table.element);
-  if (atRecipients) return bounceLabels > 0 || facts > 0 || headed || columns.statusSaysBounced || isOpen();
+  if (atRecipients)
+    return bounceLabels > 0 || facts > 0 || headed || columns.statusSaysBounced || isOpen() || listsAll(list, section);
   // Not asked at recipients, where the heading may be the message's own name: "Example sale".
   return !saysExample(title) && bounceLabels + facts >= 2 && (bounceLabels > 0 || shares.type >= 0.5);
 }

@@ -49,6 +49,9 @@ export type Recognition =
       readonly status: 'other-list';
       readonly message: MessageAddress;
       readonly saw: readonly string[];
+      /** Its lists of people, one of which may be a page of a list of all recipients. */
+      readonly lists: readonly BounceList[];
+      readonly section: Section;
       /** Its first rows: they may stand for a moment below the heading of bounces. */
       readonly rows: readonly Element[];
       /** The people in it opened or clicked the message: their mailboxes are alive. */
@@ -152,7 +155,8 @@ export function recognisePage(
   );
   const saw = filled.flatMap(({ table }) => shown(table));
   const rows = filled.flatMap(({ table }) => table.rows).slice(0, mostOthers);
-  if (section.open === 'skipped') return { status: 'other-list', message, saw, rows, engaged: null };
+  if (section.open === 'skipped')
+    return { status: 'other-list', message, saw, lists: filled, section, rows, engaged: null };
   const labelled = candidates.some(({ columns }) => columns.bounceLabels > 0);
   const expected = section.open === 'bounced' || (section.open === 'unknown' && labelled);
   const records = filled.filter(({ table, columns }) => columns.index.email !== undefined || table.rows.length > 1);
@@ -181,5 +185,5 @@ export function recognisePage(
   // Columns of another activity and no word of bounces: the user has another section open.
   return expected || !filled.some(({ columns }) => columns.index.email !== undefined)
     ? { status: 'not-recognised', message, saw }
-    : { status: 'other-list', message, saw, rows, engaged: engagedList(filled, section) };
+    : { status: 'other-list', message, saw, lists: filled, section, rows, engaged: engagedList(filled, section) };
 }

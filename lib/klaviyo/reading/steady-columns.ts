@@ -1,4 +1,5 @@
 import { tableSignature } from '../mapping/signature.ts';
+import type { MessageAddress } from '../pages/address.ts';
 import type { Columns } from '../tables/columns.ts';
 import type { BounceList } from './bounce-lists.ts';
 import type { Recognition } from './recognise-page.ts';
@@ -8,6 +9,8 @@ export interface ColumnMemory {
   /** A recognition of the next page of the same list, by the columns of the fullest one so far. */
   readonly steady: (found: Recognition) => Recognition;
 }
+
+const identityOf = ({ channel, id }: MessageAddress) => `${channel} ${id}`;
 
 /** What was decided by more rows holds for fewer below the same headers, unless the addresses have moved. */
 const holdsFor = (known: Columns, now: Columns) => known.index.email === now.index.email;
@@ -33,10 +36,22 @@ export function createColumnMemory(): ColumnMemory {
     return list;
   };
 
+  /** Nobody bounced on this page of a list of all recipients, of which other pages told that some did. */
+  const pageOfAll = (found: Extract<Recognition, { status: 'other-list' }>): Recognition => {
+    if (identityOf(found.message) !== message || found.section.open !== 'unknown') return found;
+    const lists = found.lists.flatMap(({ table, columns }) => {
+      const known = fullest.get(tableSignature(table))?.columns;
+      return known?.statusDecides && holdsFor(known, columns) ? [{ table, columns: known }] : [];
+    });
+    const [list] = lists.toSorted((a, b) => b.table.rows.length - a.table.rows.length);
+    return list ? { status: 'bounces', message: found.message, lists, ...list, section: found.section } : found;
+  };
+
   return {
     steady(found) {
+      if (found.status === 'other-list') return pageOfAll(found);
       if (found.status !== 'bounces' || found.byHand) return found;
-      const identity = `${found.message.channel} ${found.message.id}`;
+      const identity = identityOf(found.message);
       if (identity !== message) fullest = new Map();
       message = identity;
       const lists = found.lists.map(steadyList);

@@ -21,6 +21,8 @@ export interface Columns {
   readonly shares: Readonly<Record<'email' | 'type' | 'category' | 'reply' | 'skip', number>>;
   /** The status column says what became of each row: only those bounced of which it says so. */
   readonly statusDecides: boolean;
+  /** How many different things it says became of a message, bounces aside: of one activity there is only one. */
+  readonly otherOutcomes: number;
   /** It says of some rows that they bounced. */
   readonly statusSaysBounced: boolean;
   /** Headers speak of skipping or suppressing: what stands below happened before any sending. */
@@ -40,6 +42,7 @@ interface Evidence extends Readonly<Record<Kind, number>> {
   readonly label: LabelReading | null;
   readonly moment: ReturnType<typeof parseMomentLabel>;
   readonly filled: number;
+  readonly otherOutcomes: number;
   /** The column is not on show: what the page hides is seldom what the list is about. */
   readonly hidden: boolean;
 }
@@ -104,6 +107,7 @@ function weigh(
       other: 0,
     };
     let filled = 0;
+    const outcomes = new Set<string>();
     for (const cells of rows) {
       const cell = cells[column];
       if (!cell) continue;
@@ -125,6 +129,7 @@ function weigh(
       for (const kind of kindsOf(cell, text, language)) {
         counts[kind]++;
         if (kind === 'email') addresses.add(text);
+        if (kind === 'other') outcomes.add(normaliseLabel(text));
       }
       dateOrder ??= dateOrderOf(text);
     }
@@ -133,7 +138,14 @@ function weigh(
     const cell = seenRow?.[column];
     const hidden = table.make !== 'blocks' && cell?.isConnected === true && !cell.checkVisibility();
     const header = table.headers[column] ?? '';
-    return { label: parseColumnLabel(header), moment: parseMomentLabel(header), filled, hidden, ...shares };
+    return {
+      label: parseColumnLabel(header),
+      moment: parseMomentLabel(header),
+      filled,
+      otherOutcomes: outcomes.size,
+      hidden,
+      ...shares,
+    };
   });
   return { evidence, dateOrder, recipients: addresses.size, sampled: rows.length };
 }
@@ -228,6 +240,7 @@ export function recogniseColumns(table: TableView, language: string): Columns {
       skip: shareOfRows('skip'),
     },
     statusDecides: (statusSaysBounced && !hasTypes) || saysOthers,
+    otherOutcomes: status?.otherOutcomes ?? 0,
     statusSaysBounced,
     saysNotSent: stemsSay(table.headers, suppressionStems) || stemsSay(table.headers, skippedStems),
     code: code >= 0 ? code : null,

@@ -223,3 +223,54 @@ describe('reading the rest by pages', () => {
     expect(completeness).toMatchObject({ read: 5, complete: 'yes', leftOut: { repeated: 1 } });
   });
 });
+
+/** A list of all recipients over pages, each row with what became of the message. */
+async function walkMixed(pages: readonly (readonly string[])[]) {
+  let page = 0;
+  openPage(`<main><h1>Sale</h1><h2>All recipients</h2><table><thead><tr><th>Email</th><th>Status</th><th>Details</th></tr></thead>
+    <tbody></tbody></table><div><span></span><button>Previous</button><button>Next</button></div></main>`);
+  const [previous, following] = document.querySelectorAll('button');
+  const [body, label] = [document.querySelector('tbody'), document.querySelector('main span')];
+  if (!previous || !following || !body || !label) throw new Error('the page is gone');
+  const draw = () => {
+    const rows = (pages[page] ?? []).map((status, index) => {
+      const reply = status === 'Bounced' ? '550 5.1.1 user unknown' : '';
+      return `<tr><td>p${page}-${index}@mail.example</td><td>${status}</td><td>${reply}</td></tr>`;
+    });
+    body.innerHTML = rows.join('');
+    label.textContent = `Page ${page + 1} of ${pages.length}`;
+    previous.disabled = page === 0;
+    following.disabled = page === pages.length - 1;
+  };
+  previous.addEventListener('click', () => setTimeout(draw, 0, page--));
+  following.addEventListener('click', () => setTimeout(draw, 0, page++));
+  draw();
+  const { reader, sent } = followPage(end.signal);
+  await readRest(reader, end.signal);
+  const { walk, completeness } = reader.status();
+  return { state: walk?.state, completeness, read: sent(idA).map((email) => email.split('@')[0]) };
+}
+
+describe('a walk through a list of all recipients', () => {
+  it('goes on over pages on which nobody bounced, and counts what it saw there', async () => {
+    const { state, completeness, read } = await walkMixed([
+      ['Delivered', 'Bounced', 'Opened'],
+      ['Delivered', 'Delivered', 'Opened'],
+      ['Opened', 'Opened', 'Opened'],
+      ['Delivered', 'Bounced'],
+    ]);
+    expect(read).toEqual(['p0-1', 'p3-1']);
+    expect({ state, completeness }).toMatchObject({
+      state: 'done',
+      completeness: { read: 11, complete: 'yes', leftOut: { not_a_bounce: 9 } },
+    });
+  });
+
+  it('begins on a page on which nobody bounced', async () => {
+    const { state, read } = await walkMixed([
+      ['Delivered', 'Opened', 'Delivered'],
+      ['Delivered', 'Bounced', 'Opened'],
+    ]);
+    expect({ state, read }).toEqual({ state: 'done', read: ['p1-1'] });
+  });
+});
