@@ -61,6 +61,9 @@ export const reasonLimit = 10_000;
 
 const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
 
+/** So short a text may be explained by a tooltip: "H". */
+const lettersAlone = 3;
+
 /** Texts of a column that are remembered with what they mean: types, categories and minutes repeat. */
 const mostTexts = 500;
 
@@ -91,7 +94,9 @@ export function rowReader(
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOfText = remembering(parseTypeAndCategory);
   const typeOf = (cell: Element, alone: string | null) =>
-    alone === null || alone.length > 400 || !hasWords(alone) ? readTypeAndCategory(cell) : typeOfText(alone);
+    alone === null || alone.length > 400 || alone.length <= lettersAlone || !hasWords(alone)
+      ? readTypeAndCategory(cell)
+      : typeOfText(alone);
   const textsOf = rowTexts(table);
   const timeOf = remembering((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */

@@ -68,7 +68,7 @@ export function copyStructure(from: Node, to: Node, roles: PageRoles, names: Pse
     }
     if (!(child instanceof Element) || dropped.has(child.localName) || !/^[a-z][a-z0-9-]*$/i.test(child.localName))
       continue;
-    if (child instanceof SVGElement && !['svg', 'title'].includes(child.localName)) continue;
+    if (child instanceof SVGElement && !['svg', 'title', 'use'].includes(child.localName)) continue;
     const copy = owner.createElementNS(child.namespaceURI, child.localName);
     for (const attribute of child.attributes) {
       const kept = scrubAttribute(attribute, names, scrub);

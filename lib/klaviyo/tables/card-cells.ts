@@ -117,6 +117,7 @@ export function readCard(card: Element): {
   if (sentence) {
     values.status ??= sentence.said;
     if (sentence.type) values.type ??= sentence.type;
+    if (sentence.category) values.category ??= sentence.category;
     if (sentence.name !== '') values.name ??= sentence.name;
   }
   if (values.type === undefined) {

@@ -8,15 +8,21 @@ import type { TableView } from './table-view.ts';
 const levels = 4;
 const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary, legend';
 
+/** What an element says that it is called, by a label or by the element that names it: a panel's tab. */
+function ownName(element: Element): string | null {
+  const label = element.getAttribute('aria-label');
+  if (label) return label;
+  const named = element.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  const namer = named ? (element.getRootNode() as Document | ShadowRoot).getElementById(named) : null;
+  return namer && labelText(namer);
+}
+
 /** What a table is called: its caption, its label, or the heading just above it. `''` where it has no name. */
 export function tableTitle(table: Element): string {
   const caption = table.querySelector(':scope > caption');
   if (caption) return elementText(caption, 200);
-  const label = table.getAttribute('aria-label');
-  if (label) return label;
-  const named = table.getAttribute('aria-labelledby')?.split(/\s+/)[0];
-  const namer = named ? (table.getRootNode() as Document | ShadowRoot).getElementById(named) : null;
-  if (namer) return labelText(namer);
+  const name = ownName(table);
+  if (name !== null) return name;
   let element: Element | null = table;
   for (let level = 0; level < levels && element && element.tagName !== 'MAIN'; level++) {
     for (let before: Element | null = element.previousElementSibling; before; before = before.previousElementSibling) {
@@ -25,6 +31,7 @@ export function tableTitle(table: Element): string {
       if (heading) return elementText(heading, 200);
     }
     element = element.parentElement;
+    if (element?.matches('[role="tabpanel"]')) return ownName(element) ?? '';
   }
   return '';
 }

@@ -1,5 +1,6 @@
 import { withPartedCells } from './compound-cells.ts';
 import { withHeadedDays } from './headed-days.ts';
+import { withLegends } from './legends.ts';
 import { withMachineTimes } from './machine-times.ts';
 import { withPeopleInRows } from './people-in-columns.ts';
 import { withReferredReasons } from './referred-reasons.ts';
@@ -10,6 +11,7 @@ import { withSingleTexts } from './twice-drawn.ts';
 const steps = [
   withPeopleInRows,
   withSingleTexts,
+  withLegends,
   withReferredReasons,
   withPartedCells,
   withMachineTimes,

@@ -49,6 +49,10 @@ export function markupNamesOf(element: Element): string[] {
       value.length <= 40 && typeAttribute.test(name) ? value : [],
     ),
     ...(typeClass.exec(carrier.getAttribute('class') ?? '')?.[0].match(/hard|soft/i) ?? []),
+    // A symbol of a sprite is called as a class would be: `#icon-hard-bounce`.
+    ...(typeClass
+      .exec(carrier.tagName === 'use' ? (carrier.getAttribute('href') ?? '') : '')?.[0]
+      .match(/hard|soft/i) ?? []),
   ]);
 }
 

@@ -1,6 +1,7 @@
-import type { BounceType } from '../../bounce/types.ts';
+import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { findEmails } from '../email.ts';
 import { normaliseLabel, plain } from '../text.ts';
+import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
 import { eventBounceType } from './event-detail.ts';
 import { otherSectionStems, skippedStems } from './labels.ts';
@@ -9,6 +10,8 @@ import { otherSectionStems, skippedStems } from './labels.ts';
 export interface EventSentence {
   readonly kind: 'bounced' | 'other';
   readonly type: BounceType | null;
+  /** In brackets, where nothing else of a sentence would name one: a campaign may be called "Content". */
+  readonly category: BounceCategory | null;
   /** The words that say so: "hard bounced". */
   readonly said: string;
   /** Who stands before an address in brackets; empty where nobody does. */
@@ -94,6 +97,11 @@ function typeBeside(words: readonly Word[], index: number): { type: BounceType |
   return { type: null, said: word.text };
 }
 
+function bracketedCategory(text: string): BounceCategory | null {
+  const said = [...text.matchAll(/[([]([^)\]]{3,60})[)\]]/g)].map(([, inner = '']) => parseBounceCategory(inner));
+  return said.find((category) => category !== null) ?? null;
+}
+
 /** Does a word beside the verb belong to a sentence and to nothing else? */
 function isInClause(words: readonly Word[], index: number): boolean {
   const isSmall = (word: Word | undefined) =>
@@ -139,6 +147,7 @@ export function parseEventSentence(line: string): EventSentence | null {
   return {
     kind: event.kind,
     type: event.kind === 'bounced' ? type : null,
+    category: event.kind === 'bounced' ? bracketedCategory(text) : null,
     said: event.said,
     name: nameBefore(text, email),
     isClause: isInClause(words, event.index),

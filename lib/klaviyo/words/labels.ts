@@ -49,7 +49,7 @@ export const columnStems: Readonly<Record<Exclude<ColumnRole, 'status'>, readonl
   name: ['name', 'nom', 'nombre', 'nome', 'naam', 'namn', 'imie', 'nazw', '이름'],
   type: ['typ', 'tipo', 'soort', 'art', 'rodzaj', 'kind', 'classif', 'klassif', '유형', '종류'],
   category: ['categor', 'kategor', '카테고리', '범주', '분류'],
-  reason: ['reason', 'grund', 'ursache', 'raison', 'motif', 'motiv', 'razon', 'caus', 'ragion', 'razao', 'razon', 'reden', 'oorzaak', 'orsak', 'anledning', 'powod', 'przyczyn', '이유', '사유', '원인', 'detail', 'descri', 'beschreib', 'respons', 'antwort', 'reponse', 'respuesta', 'risposta', 'resposta', 'messag', 'meldung', 'mensaj', 'messagg', 'error', 'fehler', 'diagnos', 'smtp', 'text'],
+  reason: ['reason', 'grund', 'ursache', 'raison', 'motif', 'motiv', 'razon', 'caus', 'ragion', 'razao', 'razon', 'reden', 'oorzaak', 'orsak', 'anledning', 'powod', 'przyczyn', '이유', '사유', '원인', 'detail', 'descri', 'beschreib', 'respons', 'antwort', 'reponse', 'respuesta', 'risposta', 'resposta', 'messag', 'meldung', 'mensaj', 'mensag', 'messagg', 'meddeland', 'komunikat', '메시지', 'error', 'fehler', 'diagnos', 'smtp', 'text'],
   time: ['time', 'date', 'datum', 'zeit', 'heure', 'fecha', 'hora', 'data', 'tijd', 'tidpunkt', 'czas', '시간', '날짜', '일시'],
 };
 

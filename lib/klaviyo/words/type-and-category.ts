@@ -13,6 +13,9 @@ export interface TypeAndCategory {
 }
 
 const separators = /\s+[-–—|/]\s+|\s*[–—·•|:;,()[\]●○▲▼]\s*/u;
+/** A letter or two that an `<abbr title>` or a tooltip explains: "H", "HB". */
+const abbreviation = /^\p{L}{1,3}\.?$/u;
+
 const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
 
 /**
@@ -21,9 +24,11 @@ const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
  */
 export function readTypeAndCategory(cell: Element): TypeAndCategory {
   const lines = elementLines(cell, 400);
-  if (hasWords(lines)) return parseTypeAndCategory(lines);
+  const said = hasWords(lines) ? parseTypeAndCategory(lines) : nothing;
+  if (said.type || said.category || (hasWords(lines) && !abbreviation.test(lines))) return said;
   const named = parseTypeAndCategory([...new Set(namesOf(cell))].join('\n'));
-  return named.type || named.category ? named : parseTypeAndCategory([...new Set(markupNamesOf(cell))].join('\n'));
+  if (named.type || named.category || said.rest !== '') return { ...named, rest: named.type ? named.rest : said.rest };
+  return parseTypeAndCategory([...new Set(markupNamesOf(cell))].join('\n'));
 }
 
 /** The same of a text, its parts on lines of their own. */
