@@ -10,6 +10,7 @@ import type { Capture } from './capture.ts';
 import { followRoots } from './follow-roots.ts';
 import { createHandOver } from './hand-over.ts';
 import { type Look, nothing, unnamed, unread } from './look.ts';
+import { createLooks } from './looks.ts';
 import { readMessageFacts } from './message-facts.ts';
 import { createCalm } from './one-screen.ts';
 import { readPager } from './pager.ts';
@@ -87,8 +88,6 @@ export function createPageReader({
   const guard = createViewGuard();
   const calm = createCalm();
   const columns = createColumnMemory();
-  let queue: Promise<unknown> = Promise.resolve();
-  let waiters: ((look: Look) => void)[] = [];
   let hurryUntil = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
@@ -241,24 +240,17 @@ export function createPageReader({
     return list.look;
   };
 
-  const look = () => {
-    const result = queue.then(readNow);
-    queue = result.catch(() => {});
-    return result;
-  };
+  const looks = createLooks(readNow);
 
   const watcher = watchPage(
     document,
     async () => {
       const start = performance.now();
       follow();
-      const seen = await look();
-      const told = waiters;
-      waiters = [];
-      for (const tell of told) tell(seen);
+      await looks.lookForAll();
       return performance.now() - start;
     },
-    () => waiters.length > 0 || performance.now() < hurryUntil,
+    () => looks.isAwaited() || performance.now() < hurryUntil,
     () => status.state === 'elsewhere' && status.side === null,
     signal,
   );
@@ -279,22 +271,11 @@ export function createPageReader({
   return {
     status: () => status,
     look: async () => {
-      const seen = await look();
+      const seen = await looks.look();
       handOver.confirm();
       return seen;
     },
-    nextLook: (patience) =>
-      new Promise((resolve) => {
-        const timer = setTimeout(() => {
-          waiters = waiters.filter((waiter) => waiter !== tell);
-          void look().then(resolve);
-        }, patience);
-        const tell = (seen: Look) => {
-          clearTimeout(timer);
-          resolve(seen);
-        };
-        waiters.push(tell);
-      }),
+    nextLook: looks.nextLook,
     capture: () => side.capture() ?? capture,
     setWalk: (walk) => set({ walk }),
     attach: (file) => set({ attached: attachFile(document, url(), file) }),
