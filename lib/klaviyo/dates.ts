@@ -56,6 +56,18 @@ export function dateOrderOf(text: string): DateOrder | null {
   return Number(second) > 12 && Number(first) <= 12 ? 'month-first' : null;
 }
 
+/** The order of a whole column of dates. Where they contradict each other, none tells of the others. */
+export function steadyDateOrder(): { readonly see: (text: string) => void; readonly order: () => DateOrder | null } {
+  const seen = new Set<DateOrder>();
+  return {
+    see(text) {
+      const order = seen.size > 1 ? null : dateOrderOf(text);
+      if (order) seen.add(order);
+    },
+    order: () => (seen.size === 1 ? ([...seen][0] ?? null) : null),
+  };
+}
+
 function orderOf(language: string): DateOrder | null {
   if (language === '' || language === 'en') return null;
   return language === 'en-us' ? 'month-first' : 'day-first';

@@ -2,9 +2,13 @@ import { parseDate } from '../dates.ts';
 import { parseEmail } from '../email.ts';
 import { type BounceRow, reasonLimit } from '../pages/recipient-activity.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
-import { saysBounce } from '../words/column-label.ts';
+import { deniesBounce, saysBounce } from '../words/column-label.ts';
+import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isServerReply } from '../words/server-reply.ts';
+import { parseSuppressionReason } from '../words/suppression-reason.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
+import { parseAnswer } from './answers.ts';
+import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
@@ -19,8 +23,18 @@ export type BounceReading =
   | { readonly status: 'bounce'; readonly row: BounceRow; readonly message: NamedMessage }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
-/** Answers to "Bounced". A count of bounces and the time of one are answers, too. */
-const yes = /^(?:true|yes|y|x|✓|[1-9]\d{0,3}|oui|ja|si|sim|tak|예|\d{4}-\d\d-\d\d\b.*)$/i;
+/** Words that stand where a bounce would be described, and describe none: "Delivered", "No bounce", "250 OK", "0". */
+const tellsOfBounce = (text: string) =>
+  text !== '' && !/^2\d\d\b/.test(text) && parseAnswer(text) !== false && !deniesBounce(text) && !namesOther(text);
+
+/** Others' lists of bounces hold complaints and people who left: "SpamComplaint", "Unsubscribe". */
+function namesOther(text: string): boolean {
+  const reason = text.length > 40 ? null : parseSuppressionReason(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return (
+    namesOtherOutcome(text) || reason === 'spam_complaint' || reason === 'unsubscribed' || reason === 'user_suppressed'
+  );
+}
+
 const leftOut = (why: FileLeftOut): BounceReading => ({ status: 'left-out', why });
 
 /**
@@ -30,7 +44,7 @@ const leftOut = (why: FileLeftOut): BounceReading => ({ status: 'left-out', why 
  */
 export function bounceRowReader(columns: FileColumns, width: number): (cells: readonly string[]) => BounceReading {
   const cellsOf = rowCells(columns, width);
-  const { bounceLabels, statusAnswers, dateOrder } = columns;
+  const { bounceLabels, statusAnswers, statusSaysBounce, typeAnswers, dateOrder } = columns;
   return (cells) => {
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
@@ -42,17 +56,24 @@ export function bounceRowReader(columns: FileColumns, width: number): (cells: re
     if (email.status === 'several') return leftOut('several_addresses');
     if (email.status !== 'one') return leftOut(email.status);
     const [inType, inCategory, inStatus] = [typeText, categoryText, status].map(parseTypeAndCategory);
-    const type = inType?.type ?? inCategory?.type ?? inStatus?.type ?? null;
+    const answered = typeAnswers.filter(({ column }) => parseAnswer(cellText(cells[column], 40)) === true);
+    const type =
+      inType?.type ?? inCategory?.type ?? inStatus?.type ?? (answered.length === 1 ? answered[0]?.type : null) ?? null;
     const category = inCategory?.category ?? inType?.category ?? null;
     const words = category ? '' : categoryText || (inType?.rest ?? '');
+    const says = statusAnswers ? parseAnswer(status) : null;
+    // Words below "Bounce reason" are no sign of a bounce where the row's status names something else.
+    const tellsByWords = bounceLabels > 0 && !statusAnswers && !(statusSaysBounce && status !== '');
     const hasBounced =
       type !== null ||
       category !== null ||
-      (statusAnswers ? yes.test(status) || saysBounce(status) : saysBounce(status)) ||
+      answered.length > 0 ||
+      says === true ||
+      saysBounce(status) ||
       isServerReply(reason) ||
-      (bounceLabels > 0 && !statusAnswers && !/^2\d\d\b/.test(reason) && words + reason !== '');
+      (tellsByWords && [words, reason].some(tellsOfBounce));
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.
-    if (!hasBounced || (statusAnswers && status !== '' && /^(?:0|false|no|n|non|nein|nee|nej|nie)$/i.test(status)))
+    if (!hasBounced || (says === false && answered.length === 0) || (type === null && namesOther(typeText)))
       return leftOut('not_a_bounce');
     return {
       status: 'bounce',

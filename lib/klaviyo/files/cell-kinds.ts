@@ -65,8 +65,13 @@ function isSuppression(text: string): boolean {
   return suppressionParts(text).some((part) => (parseSuppressionReason(part) ?? 'email_bounce') !== 'email_bounce');
 }
 
-/** The single reasons of a cell: several of one profile may stand in one, as `["HARD_BOUNCE"]` or with commas. */
+/**
+ * The single reasons of a cell: several of one profile may stand in one, as `["HARD_BOUNCE"]`, with commas, or as
+ * `[{"reason": "HARD_BOUNCE", "timestamp": …}]`.
+ */
 export function suppressionParts(text: string): string[] {
+  const named = [...text.matchAll(/["']reason["']\s*:\s*["']([^"']{1,60})["']/gi)].map(([, reason = '']) => reason);
+  if (named.length > 0) return named;
   return text
     .split(/[,;|[\]"]+/)
     .map((part) => part.trim())

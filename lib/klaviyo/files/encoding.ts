@@ -2,7 +2,7 @@
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-export type NotText = 'empty' | 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'html' | 'binary';
+export type NotText = 'empty' | 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'html' | 'json' | 'binary';
 
 export type EncodingReading =
   | { readonly status: 'text'; readonly encoding: Encoding }
@@ -42,14 +42,18 @@ export async function detectEncoding(file: Blob, signal: AbortSignal): Promise<E
   if (wide === 'binary') return { status: 'not-text', why: 'binary' };
   const start = new TextDecoder(wide ?? 'windows-1252').decode(head).trimStart();
   if (start === '' && file.size <= head.length) return { status: 'not-text', why: 'empty' };
-  if (/^<(?:!doctype\s|!--|\?xml\s|html|head|body|table|meta)/i.test(start)) return { status: 'not-text', why: 'html' };
+  // Any tag: `<div>`, `<?xml `, `<Workbook>`; an address in brackets is none.
+  if (/^<(?:[a-z][\w:-]*[\s/>]|[!?][a-z-])/i.test(start)) return { status: 'not-text', why: 'html' };
+  if (/^(?:\[\s*)?\{\s*"[^"]*"\s*:|^\[\s*\[?\s*"/.test(start)) return { status: 'not-text', why: 'json' };
   return { status: 'text', encoding: wide ?? (await narrowEncoding(file, signal)) };
 }
 
 /** UTF-16 without its mark shows by zeros in every second byte; more than a stray zero elsewhere is no text. */
 function wideEncoding(head: Uint8Array): Encoding | 'binary' | null {
   const zeros = [0, 0];
-  head.forEach((byte, index) => {
+  // What was cut off while it was saved may be filled up with zeros.
+  const end = head.findLastIndex((byte) => byte !== 0) + 1;
+  head.subarray(0, end + (end % 2)).forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;

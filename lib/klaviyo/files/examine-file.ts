@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrderOf } from '../dates.ts';
+import { steadyDateOrder } from '../dates.ts';
 import { cellText } from './cell-kinds.ts';
 import { detectEncoding, type NotText, readText } from './encoding.ts';
 import { type FileColumns, recogniseFileColumns } from './file-columns.ts';
@@ -67,7 +67,13 @@ async function look(
 ): Promise<Examination> {
   let found: (Omit<Examined, 'status' | 'rows'> & { readonly sample: number }) | null = null;
   let rows = 0;
-  let dateOrder: DateOrder | null = null;
+  const dateOrder = steadyDateOrder();
+  const seeDates = (cells: readonly string[], { index }: FileColumns) => {
+    for (const role of ['time', 'sentAt', 'suppressedAt'] as const) {
+      const column = index[role];
+      if (column !== undefined) dateOrder.see(cellText(cells[column], 120));
+    }
+  };
   const bytesPerCharacter = format.encoding.startsWith('utf-16') ? 2 : 1;
   const end = await readRecords(
     file,
@@ -94,17 +100,14 @@ async function look(
           sample: sample.length,
         };
         rows = all.length - before;
-        dateOrder = columns.dateOrder;
+        for (const cells of sample) seeDates(cells, columns);
         return;
       }
       const { headers, columns } = found;
       for (const cells of all) {
         rows++;
         if (repeatsHeaders(cells, headers)) continue;
-        for (const role of ['time', 'sentAt', 'suppressedAt'] as const) {
-          const column = dateOrder === null ? columns.index[role] : undefined;
-          if (column !== undefined) dateOrder = dateOrderOf(cellText(cells[column], 120));
-        }
+        seeDates(cells, columns);
       }
     },
     signal,
@@ -114,5 +117,5 @@ async function look(
   const first = found as (Omit<Examined, 'status' | 'rows'> & { readonly sample: number }) | null;
   if (!first || first.sample === 0) return { status: 'refused', why: 'no-rows', row: null };
   const { sample: _sample, ...examined } = first;
-  return { status: 'examined', rows, ...examined, columns: { ...examined.columns, dateOrder } };
+  return { status: 'examined', rows, ...examined, columns: { ...examined.columns, dateOrder: dateOrder.order() } };
 }

@@ -1,4 +1,6 @@
-import { type DateOrder, dateOrderOf } from '../dates.ts';
+import type { BounceType } from '../../bounce/types.ts';
+import { type DateOrder, steadyDateOrder } from '../dates.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { type CellKind, cellKinds, cellText, kindsOfCell } from './cell-kinds.ts';
 import { type FileLabelReading, type FileRole, fileRoles, parseFileLabel } from './file-labels.ts';
@@ -12,6 +14,8 @@ export interface FileColumns {
   readonly statusSaysBounce: boolean;
   /** Columns whose header speaks of bounces. */
   readonly bounceLabels: number;
+  /** Columns such as "Hard bounce" over yes and no: their header is the type of each that is answered by yes. */
+  readonly typeAnswers: readonly { readonly column: number; readonly type: BounceType }[];
   readonly dateOrder: DateOrder | null;
 }
 
@@ -72,8 +76,8 @@ function fitOf(role: FileRole, evidence: Evidence): number {
         : named(evidence, role) * 3 + (listsReasons(evidence) ? 2.5 : 0);
     case 'status':
       if (shares.email >= 0.5 || shares.time >= 0.5 || shares.type >= 0.5) return 0;
-      return shares.bounced > 0
-        ? 0.6 + shares.bounced + said(evidence, role)
+      return saidBounced(evidence) > 0
+        ? 0.6 + saidBounced(evidence) + said(evidence, role)
         : Math.max(said(evidence, role), isAnswer(evidence) ? 0.6 : 0);
     case 'name':
       return shares.email + shares.type + shares.reply + shares.time > 0.4 ? 0 : said(evidence, role);
@@ -91,8 +95,11 @@ function fitOf(role: FileRole, evidence: Evidence): number {
 }
 
 /** Nothing but reasons of suppression, and not of bounces alone: else it is a status or a type. */
-const listsReasons = ({ shares }: Evidence) =>
-  shares.suppression > 0 && shares.suppression + shares.bounced + shares.type >= 0.95;
+const listsReasons = ({ label, shares }: Evidence) =>
+  label?.strength !== 'bounce' && shares.suppression > 0 && shares.suppression + shares.bounced + shares.type >= 0.95;
+
+/** Cells that say "Bounced" or "hard_bounce", among others that say what else became of the message. */
+const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
 
 /** "Bounced" over yes and no. */
 const isAnswer = ({ header, shares }: Evidence) =>
@@ -108,7 +115,7 @@ export function recogniseFileColumns(
   rows: readonly (readonly string[])[],
 ): FileColumns {
   const width = Math.max(headers?.length ?? 0, ...rows.map((row) => row.length));
-  let dateOrder: DateOrder | null = null;
+  const dateOrder = steadyDateOrder();
   const evidence = Array.from({ length: width }, (_, column): Evidence => {
     const counts = Object.fromEntries(cellKinds.map((kind) => [kind, 0])) as Record<CellKind, number>;
     let filled = 0;
@@ -117,7 +124,7 @@ export function recogniseFileColumns(
       if (text === '') continue;
       filled++;
       for (const kind of kindsOfCell(text)) counts[kind]++;
-      dateOrder ??= dateOrderOf(text);
+      dateOrder.see(text);
     }
     const shares = Object.fromEntries(
       cellKinds.map((kind) => [kind, filled === 0 ? 0 : counts[kind] / filled]),
@@ -143,8 +150,12 @@ export function recogniseFileColumns(
   return {
     index,
     statusAnswers: status !== undefined && saysBounce(status.header),
-    statusSaysBounce: status !== undefined && status.shares.bounced > 0,
+    statusSaysBounce: status !== undefined && saidBounced(status) > 0,
     bounceLabels: evidence.filter(({ header }) => saysBounce(header)).length,
-    dateOrder,
+    typeAnswers: evidence.flatMap((one, column) => {
+      const type = saysBounce(one.header) && isAnswer(one) ? parseBounceType(one.header) : null;
+      return type ? [{ column, type }] : [];
+    }),
+    dateOrder: dateOrder.order(),
   };
 }

@@ -30,8 +30,11 @@ export function kindOfFile(
   }
   if (headers?.some((header) => /^e ?mail suppress/.test(normaliseLabel(header)))) return 'list';
   if (has('suppression', 'suppressedAt')) return 'suppressed-profiles';
+  const saysSo = saysSuppressed(fileName.replace(/\.\w+$/, ''));
+  // Klaviyo suppresses for hard bounces: where all are, nothing but the file's name tells them from bounces.
+  if (saysSo && bounceLabels === 0 && !has('category', 'messageName', 'messageId')) return 'suppressed-profiles';
   const tellsBounces =
     has('type', 'category') || statusAnswers || statusSaysBounce || (has('reason') && bounceLabels > 0);
   if (tellsBounces) return headers === null ? null : 'recipient-activity';
-  return saysSuppressed(fileName.replace(/\.\w+$/, '')) ? 'suppressed-profiles' : null;
+  return saysSo ? 'suppressed-profiles' : null;
 }

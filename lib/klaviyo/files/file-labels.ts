@@ -67,8 +67,14 @@ export interface FileLabelReading {
 export function parseFileLabel(text: string): FileLabelReading | null {
   const label = normaliseLabel(text);
   if (label === '' || label.length > 60) return null;
+  // Properties of Klaviyo's own events, which hold ids.
+  const property = ({ $message: 'messageId', $flow: 'flowId' } as const)[text.trim() as '$message'];
+  if (property) return { role: property, strength: 'plain' };
+  // "Motivo del rebote" names a reason and counts nothing.
+  const column = parseColumnLabel(text);
+  if (column?.strength === 'bounce') return column;
   const role = byLabel.get(label) ?? suppressionRole(label) ?? figureRole(text, label) ?? reportRole(text, label);
-  return role ? { role, strength: 'plain' } : parseColumnLabel(text);
+  return role ? { role, strength: 'plain' } : column;
 }
 
 function suppressionRole(label: string): FileRole | null {

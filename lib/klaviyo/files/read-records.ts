@@ -60,7 +60,8 @@ export async function readRecords(
       const last = cells.length - 1;
       // Lines may end with CR LF here and LF there.
       if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
-      if (cells.some((cell) => cell.trim() !== '')) records.push({ row: ++row, cells, broken: broken.has(index) });
+      if (cells.some((cell) => /[^\s\0\uFEFF]/.test(cell)))
+        records.push({ row: ++row, cells, broken: broken.has(index) });
     });
     for (let start = 0; start < records.length; start += recordsAtOnce) {
       signal.throwIfAborted();

@@ -40,20 +40,28 @@ export function suppressionRowReader(
     if (email.status === 'none') return leftOut('no_address');
     if (email.status === 'several') return leftOut('several_addresses');
     if (email.status !== 'one') return leftOut(email.status);
-    const text = cell('suppression', 200);
+    const text = cell('suppression', 1_000) || (onlySome ? '' : cell('type', 200) || cell('reason', 200));
     const parts = suppressionParts(text);
     if ((onlySome && parts.length === 0) || no.test(text)) return leftOut('not_suppressed');
     const reasons = parts.flatMap((part) => parseSuppressionReason(part) ?? []);
     // A bounce locks the profile where the others can be lifted, so it is the one to keep of several.
+    // The date beside a person of a list is when they joined it.
+    const at = cell('suppressedAt', 120) || datesIn(text) || (onlySome ? '' : cell('time', 120));
     const reason = reasons.find((found) => found === 'email_bounce') ?? reasons[0] ?? null;
     return {
       status: 'suppressed',
       row: {
         email: email.email,
         reason: reason ?? (parts.length === 0 || bareYes.test(text) ? null : 'other'),
-        reasonText: parts.join(', '),
-        suppressedAt: parseDate(cell('suppressedAt', 120) || cell('time', 120), '', columns.dateOrder),
+        reasonText: parts.join(', ').slice(0, 200),
+        suppressedAt: parseDate(at, '', columns.dateOrder),
       },
     };
   };
+}
+
+/** The one date that a cell holds beside its reason; of several, nobody knows whose. */
+function datesIn(text: string): string {
+  const dates = [...new Set(text.match(/\d{4}-\d\d-\d\d[T ][\d:.+-]*Z?/g))];
+  return dates.length === 1 ? (dates[0] ?? '') : '';
 }

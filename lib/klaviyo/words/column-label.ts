@@ -11,9 +11,19 @@ const roles = Object.keys(columnStems) as (keyof typeof columnStems)[];
 const startsWithAny = (word: string, stems: readonly string[]) => stems.some((stem) => word.startsWith(stem));
 const includesAny = (word: string, stems: readonly string[]) => stems.some((stem) => word.includes(stem));
 
+/** "Not bounced", "Nicht gebounct", "No bounce"; not "No. of bounces". */
+const denies =
+  /^(?:not?|non|ne|nicht|kein\p{L}*|sin|sans|pas|nao|sem|niet|geen|inte|ej|nie|never|did not|미|안) (?!of )/u;
+
+/** Does a text say that there was no bounce? */
+export function deniesBounce(text: string): boolean {
+  return text.length <= 40 && denies.test(normaliseLabel(text));
+}
+
 /** Does a label speak of bounces at all? */
 export function saysBounce(label: string): boolean {
   const normal = normaliseLabel(label);
+  if (denies.test(normal)) return false;
   return bounceStems.some((stem) => normal.split(' ').some((word) => word.includes(stem)));
 }
 

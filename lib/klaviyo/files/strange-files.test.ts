@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { takesOf } from '../../import-plan.ts';
+import { bounceRowReader } from './bounce-rows.ts';
+import { examineFile } from './examine-file.ts';
+import { readRecords } from './read-records.ts';
+import { textFile } from './sample-files.ts';
+import { suppressionRowReader } from './suppression-rows.ts';
+
+const going = () => new AbortController().signal;
+
+/** A minute of the browser's time zone. */
+const minute = (at: number | null) =>
+  at === null ? '' : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
+/** What is made of each row: the facts that matter, or why it is left out. */
+async function rowsOf(text: string, name = 'export.csv'): Promise<string[]> {
+  const file = textFile(text, { name });
+  const examined = await examineFile(file, () => {}, going());
+  if (examined.status !== 'examined' || examined.kind === null) return [JSON.stringify(examined)];
+  const { columns, width, kind, before } = examined;
+  const rows: string[] = [];
+  const readBounce = bounceRowReader(columns, width);
+  const readSuppression = suppressionRowReader(columns, width, kind === 'list');
+  await readRecords(
+    file,
+    examined.format,
+    (records) => {
+      for (const { row, cells } of records) {
+        if (row <= before) continue;
+        const reading = takesOf[kind] === 'bounces' ? readBounce(cells) : readSuppression(cells);
+        if (reading.status === 'left-out') rows.push(reading.why);
+        else if (reading.status === 'bounce')
+          rows.push([reading.row.email, reading.row.type, reading.row.reason, minute(reading.row.at)].join('|'));
+        else rows.push([reading.row.email, reading.row.reason, minute(reading.row.suppressedAt)].join('|'));
+      }
+    },
+    going(),
+  );
+  return rows;
+}
+
+const lines = (...all: string[]) => `${all.join('\n')}\n`;
+
+test('words that say there was no bounce are no bounce', async () => {
+  const file = lines(
+    'Email,Bounce type,Bounce reason',
+    'ann@shop.example,Hard,550 5.1.1 x',
+    'bo@mail.example,,No bounce',
+    'cy@a.example,n/a,Delivered',
+    'dee@a.example,No,',
+    'eve@a.example,0,0',
+    'fay@a.example,Undetermined,',
+  );
+  expect(await rowsOf(file)).toEqual([
+    'ann@shop.example|hard|550 5.1.1 x|',
+    ...Array(4).fill('not_a_bounce'),
+    'fay@a.example|||',
+  ]);
+});
+
+test('a status that names something else outweighs whatever the other cells hold', async () => {
+  const file = lines(
+    'Event Name,Email,$message,Bounce Type',
+    'Bounced Email,ann@shop.example,AbC123,Hard',
+    'Received Email,bo@mail.example,AbC123,',
+    'Not bounced,cy@a.example,AbC123,',
+  );
+  expect(await rowsOf(file)).toEqual(['ann@shop.example|hard||', 'not_a_bounce', 'not_a_bounce']);
+});
+
+test('people who complained or left are no bounces, though a file lists them under "Bounce type"', async () => {
+  const file = lines(
+    'Recipient,Bounce Type,From,Details',
+    'ann@shop.example,HardBounce,shop@shop.example,unknown',
+    'bo@mail.example,SpamComplaint,shop@shop.example,',
+    'cy@a.example,Unsubscribe,shop@shop.example,',
+  );
+  expect(await rowsOf(file)).toEqual(['ann@shop.example|hard|unknown|', 'not_a_bounce', 'not_a_bounce']);
+});
+
+test('types are found among other events, and the sender is nobody’s address', async () => {
+  const file = lines(
+    'Event;Date;From;Email',
+    'hard_bounce;13-05-2026 09:38:00;shop@shop.example;ann@shop.example',
+    'delivered;13-05-2026 09:39:00;shop@shop.example;bo@mail.example',
+    'opened;13-05-2026 09:40:00;shop@shop.example;cy@a.example',
+  );
+  expect(await rowsOf(file)).toEqual(['ann@shop.example|hard||2026-05-13T09:38', 'not_a_bounce', 'not_a_bounce']);
+});
+
+test('spreadsheets write yes and no in the language of their users', async () => {
+  const answers = ['WAHR', 'FALSCH', 'VRAI', 'FAUX', 'VERDADERO', 'FALSO', 'WAAR', 'ONWAAR', 'PRAWDA', 'FAŁSZ', 'sí'];
+  const file = lines('Email,Bounced', ...answers.map((answer, row) => `p${row}@shop.example,${answer}`));
+  expect((await rowsOf(file)).map((row) => row !== 'not_a_bounce')).toEqual(answers.map((_, row) => row % 2 === 0));
+});
+
+test('two columns over yes and no are the two types', async () => {
+  const file = lines('Email,Hard bounce,Soft bounce', 'a@a.example,1,0', 'b@a.example,0,1', 'c@a.example,0,0');
+  expect(await rowsOf(file)).toEqual(['a@a.example|hard||', 'b@a.example|soft||', 'not_a_bounce']);
+});
+
+test('a reason in plain words is found below its header in any language', async () => {
+  const file = lines('Correo electrónico;Tipo de rebote;Motivo del rebote', 'ann@shop.example;Duro;no existe');
+  expect(await rowsOf(file)).toEqual(['ann@shop.example|hard|no existe|']);
+});
+
+test('dates that contradict each other tell nothing of those that could be read either way', async () => {
+  const file = lines(
+    'Email,Bounce type,Time',
+    'a@a.example,Hard,25/06/2026 10:00',
+    'b@a.example,Soft,08/25/2026 11:00',
+    'c@a.example,Soft,05/06/2026 11:00',
+  );
+  expect(await rowsOf(file)).toEqual([
+    'a@a.example|hard||2026-06-25T10:00',
+    'b@a.example|soft||2026-08-25T11:00',
+    'c@a.example|soft||',
+  ]);
+});
+
+test('facts of the report above its headers are no rows, whosever address they hold', async () => {
+  const table = ['Email,Name,Bounce type,Reason', 'ann@shop.example,Ann,Hard,550 5.1.1 x'];
+  const row = ['ann@shop.example|hard|550 5.1.1 x|'];
+  expect(await rowsOf(lines('Exported by owner@shop.example', ...table))).toEqual(row);
+  const facts = [
+    'Report',
+    'Campaign,Spring',
+    'Subject,Hello',
+    'From,shop@shop.example',
+    'Recipients,1200',
+    'Bounced,1',
+  ];
+  expect(await rowsOf(lines(...facts, ...table))).toEqual(row);
+});
+
+test('suppressed people are told by the file’s name where all were suppressed for bounces', async () => {
+  const file = lines('Email,Reason', 'ann@shop.example,Hard bounce');
+  expect(await rowsOf(file, 'suppressed_profiles.csv')).toEqual(['ann@shop.example|email_bounce|']);
+});
+
+test('a list’s cells say why and since when somebody is suppressed, not when they joined', async () => {
+  const cell = (reason: string) => `"[{""reason"": ""${reason}"", ""timestamp"": ""2026-04-01T10:00:00""}]"`;
+  const file = lines(
+    'Email,Email Suppressions,Date Added',
+    `ann@shop.example,${cell('HARD_BOUNCE')},2026-01-01`,
+    'bo@mail.example,[],2026-01-01',
+    'cy@a.example,USER_SUPPRESSED,2026-01-01',
+  );
+  expect(await rowsOf(file)).toEqual([
+    'ann@shop.example|email_bounce|2026-04-01T10:00',
+    'not_suppressed',
+    'cy@a.example|user_suppressed|',
+  ]);
+});
+
+test('what fills a file up behind its end is no row', async () => {
+  const file = `${lines('Email,Bounce type', 'ann@shop.example,Hard')}${'\0'.repeat(3_000)}`;
+  expect(await rowsOf(file)).toEqual(['ann@shop.example|hard||']);
+});
+
+test.each([
+  ['[{"email":"ann@shop.example","type":"hard"}]', 'json'],
+  ['{"type":"Bounce"}\n{"type":"Bounce"}\n', 'json'],
+  ['<div><table><tr><td>ann@shop.example</td></tr></table></div>', 'html'],
+  ['<Workbook><Row/></Workbook>', 'html'],
+])('%s is no list', async (text, why) => {
+  expect(await examineFile(textFile(text), () => {}, going())).toMatchObject({ status: 'refused', why });
+});
