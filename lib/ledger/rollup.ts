@@ -10,31 +10,47 @@ export const emptyRollup: Rollup = {
   contradictions: 0,
 };
 
+/** A roll-up that can be counted into. */
+export type OpenRollup = {
+  -readonly [Sum in keyof Rollup]: Rollup[Sum] extends number ? number : Record<string, number | undefined>;
+};
+
+/** A copy that can be counted into while the original stays as it is. */
+export function openRollup(rollup: Rollup): OpenRollup {
+  return {
+    ...rollup,
+    reasons: { ...rollup.reasons },
+    outcomes: { ...rollup.outcomes },
+    providers: { ...rollup.providers },
+  };
+}
+
 /** Adds to one key and drops it at zero, so that a sum does not depend on the way it was reached. */
-function shifted<Counts extends Readonly<Record<string, number | undefined>>>(
-  counts: Counts,
-  key: string & keyof Counts,
-  by: number,
-): Counts {
-  // A domain can be named like something that every object inherits.
-  const known = Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
-  const changed: Record<string, number | undefined> = { ...counts, [key]: known + by };
-  if (known + by === 0) delete changed[key];
-  return changed as Counts;
+function shift(counts: Record<string, number | undefined>, key: string, by: number): void {
+  // A domain can be named like something that every object inherits, which no assignment would make its own.
+  const value = (Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0) + by;
+  if (value === 0) delete counts[key];
+  else Object.defineProperty(counts, key, { value, configurable: true, enumerable: true, writable: true });
+}
+
+/**
+ * Counts one bounce more (`by` 1) or less (`by` −1). In place: a message may have bounced at thousands of domains, and
+ * copying their sums for each bounce would cost more than storing it.
+ */
+export function countInto(rollup: OpenRollup, { verdict, klaviyoType, provider }: BounceRecord, by: 1 | -1): void {
+  rollup.bounces += by;
+  if (klaviyoType) rollup[klaviyoType] += by;
+  shift(rollup.reasons, verdict.reason, by);
+  shift(rollup.outcomes, verdict.outcome, by);
+  shift(rollup.providers, provider, by);
+  if (verdict.contradiction) rollup.contradictions += by;
 }
 
 /** A roll-up with one bounce more (`by` 1) or less (`by` −1). */
 export function withBounce(rollup: Rollup, bounce: BounceRecord, by: 1 | -1): Rollup {
-  const { verdict, klaviyoType } = bounce;
-  return {
-    bounces: rollup.bounces + by,
-    hard: rollup.hard + (klaviyoType === 'hard' ? by : 0),
-    soft: rollup.soft + (klaviyoType === 'soft' ? by : 0),
-    reasons: shifted(rollup.reasons, verdict.reason, by),
-    outcomes: shifted(rollup.outcomes, verdict.outcome, by),
-    providers: shifted(rollup.providers, bounce.provider, by),
-    contradictions: rollup.contradictions + (verdict.contradiction ? by : 0),
-  };
+  const changed = openRollup(rollup);
+  countInto(changed, bounce, by);
+  return changed as Rollup;
 }
 
 /** When a bounce counts: its own time, else the send's, else when it was first seen. */

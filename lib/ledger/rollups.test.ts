@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { RowsRead } from '../messages.ts';
 import { makeBackup, parseBackup, restoreBackup } from './backup.ts';
 import { recordRows } from './record-rows.ts';
+import type { BounceRecord } from './records.ts';
 import { repairRollups } from './repair.ts';
+import { countInto, emptyRollup, openRollup, withBounce } from './rollup.ts';
 import { batchOf, day, noon, replies, rowOf } from './sample-captures.ts';
 import type { Ledger } from './schema.ts';
 import { scratchLedger, sums } from './scratch-ledger.ts';
@@ -110,3 +112,18 @@ test('a ledger that was deleted and restored from its backup is the same ledger'
     { numRuns: 25 },
   );
 }, 60_000);
+
+test('counting into a roll-up leaves the one it was opened from, and a domain may have any name', () => {
+  const bounce = { verdict: { reason: 'other', outcome: 'wait', contradiction: null }, klaviyoType: 'soft' };
+  const of = (provider: string) => ({ ...bounce, provider }) as unknown as BounceRecord;
+  const before = withBounce(emptyRollup, of('shop.example'), 1);
+  const after = openRollup(before);
+  for (const provider of ['__proto__', 'constructor', 'shop.example']) countInto(after, of(provider), 1);
+  countInto(after, of('constructor'), -1);
+  expect(before).toMatchObject({ bounces: 1, providers: { 'shop.example': 1 } });
+  expect({ bounces: after.bounces, soft: after.soft }).toEqual({ bounces: 3, soft: 3 });
+  expect(Object.entries(after.providers).sort()).toEqual([
+    ['__proto__', 1],
+    ['shop.example', 2],
+  ]);
+});

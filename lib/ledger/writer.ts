@@ -1,6 +1,15 @@
 import type { IDBPTransaction } from 'idb';
-import type { BounceRecord, DayRecord, MessageRecord, PersonRecord } from './records.ts';
-import { dayOf, emptyRollup, eventOf, rememberedEvents, timeOf, withBounce } from './rollup.ts';
+import type { BounceRecord, DayRecord, MessageRecord, PersonRecord, Rollup } from './records.ts';
+import {
+  countInto,
+  dayOf,
+  emptyRollup,
+  eventOf,
+  type OpenRollup,
+  openRollup,
+  rememberedEvents,
+  timeOf,
+} from './rollup.ts';
 import type { LedgerSchema } from './schema.ts';
 
 /** The stores that one batch may change. */
@@ -12,6 +21,7 @@ export type WriteTransaction = IDBPTransaction<LedgerSchema, typeof writeStores,
  * and written once, by `flush`; nothing else may be awaited in between, or the transaction ends.
  */
 export interface LedgerWriter {
+  /** A message as it is now. The sums of one that is being counted move on. */
   readonly message: (account: string, id: string) => Promise<MessageRecord | undefined>;
   readonly setMessage: (message: MessageRecord) => void;
   readonly bouncesOf: (account: string, message: string, email?: string) => Promise<BounceRecord[]>;
@@ -48,14 +58,26 @@ export function createWriter(transaction: WriteTransaction): LedgerWriter {
     return known;
   };
 
+  /** Roll-ups that are counted into here and are nobody else's. */
+  const open = new WeakSet<object>();
+  const opened = <T extends { readonly rollup: Rollup }>(record: T): { record: T; rollup: OpenRollup } => {
+    if (open.has(record.rollup)) return { record, rollup: record.rollup as OpenRollup };
+    const rollup = openRollup(record.rollup);
+    open.add(rollup);
+    return { record: { ...record, rollup: rollup as Rollup }, rollup };
+  };
+
   const count = async (bounce: BounceRecord, of: MessageRecord, by: 1 | -1) => {
-    const current = (await message(of.account, of.id)) ?? of;
-    messages.set(key(of.account, of.id), { ...current, rollup: withBounce(current.rollup, bounce, by) });
+    const counted = opened((await message(of.account, of.id)) ?? of);
+    countInto(counted.rollup, bounce, by);
+    messages.set(key(of.account, of.id), counted.record);
     const day = dayOf(timeOf(bounce, of));
     const dayKey = key(of.account, day, of.channel);
     const known = days.get(dayKey) ?? (await transaction.objectStore('daily').get([of.account, day, of.channel]));
     const before = known ?? { account: of.account, day, channel: of.channel, rollup: emptyRollup };
-    days.set(dayKey, { ...before, rollup: withBounce(before.rollup, bounce, by) });
+    const ofDay = opened(before);
+    countInto(ofDay.rollup, bounce, by);
+    days.set(dayKey, ofDay.record);
     touched.set(key(of.account, bounce.email), { account: of.account, email: bounce.email });
   };
 
