@@ -2,6 +2,7 @@ import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { normaliseLabel } from '../text.ts';
 import type { FigureSubject } from '../words/figure-label.ts';
+import { ownSums } from './own-sums.ts';
 import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
 
 /** Campaign › Audience breakdown: bounces per list and segment; a profile in two of them counts twice. */
@@ -47,10 +48,11 @@ function toRecord({ figure, name, subjects }: FigureTable, row: Element): SumRow
 
 function breakdownIn(tables: readonly TableView[], address: PageLook['address']): SideReading | null {
   const found = tables.flatMap((table) => figureTable(table) ?? []).find((table) => isBreakdown(table, address));
-  const rows = (found?.table.rows ?? []).flatMap((row) => {
+  const all = (found?.table.rows ?? []).flatMap((row) => {
     const record = found && toRecord(found, row);
     return record && record.name !== '' && (record.bounces !== null || record.share !== null) ? [record] : [];
   });
+  const rows = ownSums(all);
   return found && rows.length > 0 ? { status: 'sums', table: found.table, rows } : null;
 }
 

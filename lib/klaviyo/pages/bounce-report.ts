@@ -1,5 +1,6 @@
+import { figureLines } from '../figure-lines.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementLines, elementText } from '../text.ts';
+import { elementText } from '../text.ts';
 import { parseFigureValue } from '../words/figure-value.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
 import { namesProvider } from '../words/provider-name.ts';
@@ -33,7 +34,7 @@ function weigh(table: TableView): ReportColumns | null {
     const cells = rows.flatMap((row) => row[column] ?? []);
     const share = (is: (cell: Element, text: string) => boolean) =>
       cells.filter((cell) => is(cell, elementText(cell, 400))).length / Math.max(1, cells.length);
-    const values = cells.map((cell) => parseFigureValue(elementLines(cell, 200)));
+    const values = cells.map((cell) => parseFigureValue(figureLines(cell)));
     return {
       column,
       label: parseReportLabel(table.headers[column] ?? ''),
@@ -71,12 +72,13 @@ function toRecord(cells: readonly (Element | undefined)[], columns: ReportColumn
     return cell ? elementText(cell, 200) : '';
   };
   const counted = cells[columns.count];
-  const { count, share } = parseFigureValue(counted ? elementLines(counted, 200) : '');
+  const { count, share } = parseFigureValue(counted ? figureLines(counted) : '');
   const parts = (column: number | null) => {
     const cell = column === null ? undefined : cells[column];
     return cell ? readTypeAndCategory(cell) : null;
   };
-  if (count === null) return null;
+  // A rounded count is none, and its share of all stands all the same.
+  if (count === null && share === null) return null;
   const named =
     columns.category === columns.type ? (parts(columns.category)?.category ?? '') : textOf(columns.category);
   return {

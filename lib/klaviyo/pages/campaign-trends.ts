@@ -1,6 +1,7 @@
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 import type { FigureSubject } from '../words/figure-label.ts';
+import { ownSums } from './own-sums.ts';
 import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
 
 /** Campaigns › Email trends: one row per campaign with its rates, which are of the delivered (help article on trends). */
@@ -35,10 +36,11 @@ function toRecord({ figure, name, subjects }: FigureTable, row: Element): SumRow
 
 function trendsIn(tables: readonly TableView[], address: PageLook['address']): SideReading | null {
   const found = tables.flatMap((table) => figureTable(table) ?? []).find((table) => listsCampaigns(table, address));
-  const rows = (found?.table.rows ?? []).flatMap((row) => {
+  const all = (found?.table.rows ?? []).flatMap((row) => {
     const record = found && toRecord(found, row);
     return record && record.name !== '' && (record.bounces !== null || record.share !== null) ? [record] : [];
   });
+  const rows = ownSums(all);
   return found && rows.length > 0 ? { status: 'sums', table: found.table, rows } : null;
 }
 

@@ -1,9 +1,12 @@
 import { parseDate } from '../dates.ts';
+import { figureLines } from '../figure-lines.ts';
 import { findCounts } from '../numbers.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
-import { elementLines, elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { figureLabels } from '../words/labels.ts';
+import { namesComparison, namesOtherChannel, namesVariation, ownLines } from '../words/other-figures.ts';
+import { headedByOthers } from './headed-by-others.ts';
 import { readMessageName } from './message-name.ts';
 
 /** What the page says of its message; `null` where it does not. */
@@ -32,32 +35,36 @@ const beside =
   /\b(?:recipients?|emails?|profiles?|messages?|people|total|empfänger|e-mails?|destinataires|destinatarios|destinatari|destinatários|ontvangers|mottagare|odbiorców)\b|수신자|이메일|명|개|건/giu;
 
 /** One count, with at most its percentage beside it: `318`, `318 (2.5%)`, `2.5 % 318`, `318 recipients`. */
-function countOf(text: string): number | null {
+function countOf(given: string): number | null {
+  const text = ownLines(given);
   const [count, ...others] = findCounts(text);
   if (count === undefined || others.length > 0) return null;
   const remainder = text.replace(beside, '').replace(/[\d.,'’\s\u00A0\u202F%()·•|/▲▼↑↓+–—-]+/gu, '');
   return remainder === '' ? count : null;
 }
 
+/** What opens an explanation beside a label. */
+const helpMark = /^[?iⓘℹ]$/u;
+
 /** The value that belongs to a label: beside it, or all else that the smallest element around it says. */
 export function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
   const next = label.nextElementSibling;
   const previous = label.previousElementSibling;
-  const after = next ? read(elementLines(next, 200)) : null;
-  const before = previous ? read(elementLines(previous, 200)) : null;
+  const after = next ? read(figureLines(next)) : null;
+  const before = previous ? read(figureLines(previous)) : null;
   if (after !== null && before !== null) {
     // A row of figures and labels in turn: what the first of them is tells which stands first.
     const first = label.parentElement?.firstElementChild;
-    return first && read(elementLines(first, 200)) !== null ? before : after;
+    return first && read(figureLines(first)) !== null ? before : after;
   }
   if (after !== null || before !== null) return after ?? before;
   const own = normaliseLabel(elementText(label, 200));
   let around = label.parentElement;
   for (let level = 0; level < 3 && around; level++, around = around.parentElement) {
     if ((around.textContent ?? '').length > 300) return null;
-    const lines = labelText(around)
+    const lines = (figureLines(around, 400) || labelText(around))
       .split('\n')
-      .filter((line) => normaliseLabel(line) !== own);
+      .filter((line) => normaliseLabel(line) !== own && !helpMark.test(line));
     if (lines.length === 0) continue;
     return read(lines.join('\n'));
   }
@@ -92,6 +99,8 @@ const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has
 /** Figures of label and value pairs outside of tables: definition lists, cards, lines above a table. */
 function readPairs(root: Element, language: string): Figures {
   const figures: Figures = {};
+  const counts = new Map<Figure, Set<number>>();
+  const isOther = headedByOthers();
   const rejected =
     'table, script, style, [role="grid"], [role="table"], [role="treegrid"], [role="tablist"], nav, aside, select, h1';
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -106,18 +115,23 @@ function readPairs(root: Element, language: string): Figures {
     const text = (node as Text).data.trim();
     if (text.length > 120 || text.length < 2) continue;
     seen++;
-    if (!mayBeLabel(text)) continue;
     const label = node.parentElement;
+    if (label && isOther(label, text)) continue;
+    if (!mayBeLabel(text)) continue;
     const found = text.includes('@') || !label ? null : labelled(text);
     if (!found || !label) continue;
     for (const figure of found.figures) {
-      if (figures[figure] !== undefined) continue;
+      if (figure === 'sentAt' && figures[figure] !== undefined) continue;
       const read =
         figure === 'sentAt' ? (value: string) => (value.length > 80 ? null : parseDate(value, language)) : countOf;
       const value = found.value !== '' ? read(found.value) : valueBeside(label, read);
-      if (value !== null) figures[figure] = value;
+      if (value === null) continue;
+      figures[figure] ??= value;
+      counts.set(figure, (counts.get(figure) ?? new Set()).add(value));
     }
   }
+  // Two places that contradict each other: parts of an A/B test, an axis of a chart. Which is the message's, none tells.
+  for (const [figure, values] of counts) if (values.size > 1) delete figures[figure];
   return figures;
 }
 
@@ -130,16 +144,22 @@ const cardRows = 8;
 function readDeliverabilityCard(document: Document): Figures {
   for (const table of findTables(document, cardRows)) {
     if (table.rows.length === 0) continue;
-    const labels = table.headers.map((header) => header.split('\n')[0] ?? '');
+    const labels = table.headers.map((header) => {
+      const label = header.split('\n')[0] ?? '';
+      return namesComparison(label) ? '' : label;
+    });
     const column = (...figures: Figure[]) =>
       labels.findIndex((label) => figuresOf(label).some((figure) => figures.includes(figure)));
     const sent = column('sent');
     const bounced = labels.findIndex((label) => saysBounce(label) && label.length <= 40);
     if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) continue;
     // Several rows are channels; of anything else (campaigns, segments) none is this message.
+    const [only] = table.rows;
+    const isPart = [...labels, ...(only ? table.cells(only).map((cell) => (cell ? elementText(cell, 120) : '')) : [])];
+    if (table.rows.length === 1 && isPart.some((text) => namesOtherChannel(text) || namesVariation(text))) continue;
     const row =
       table.rows.length === 1
-        ? table.rows[0]
+        ? only
         : table.rows.find((candidate) =>
             table.cells(candidate).some((cell) => cell && emailChannel.has(normaliseLabel(elementText(cell, 60)))),
           );
@@ -147,7 +167,7 @@ function readDeliverabilityCard(document: Document): Figures {
     const cells = table.cells(row);
     const count = (index: number) => {
       const cell = cells[index];
-      return cell ? countOf(elementLines(cell, 200)) : null;
+      return cell ? countOf(figureLines(cell)) : null;
     };
     const figures: Figures = {};
     for (const [figure, index] of [

@@ -1,8 +1,10 @@
+import { figureLines } from '../figure-lines.ts';
 import { elementLines, elementText, labelText } from '../text.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { type FigureValue, parseFigureValue } from '../words/figure-value.ts';
+import { namesOtherChannel } from '../words/other-figures.ts';
 import { parseReportLabel, type ReportColumn } from '../words/report-label.ts';
 import type { TableView } from './table-view.ts';
 
@@ -44,17 +46,24 @@ function withFirstRowAsHeader(table: TableView): TableView {
 
 /** Reads a table's headers as figures; `null` where it has none. */
 export function figureTable(given: TableView): FigureTable | null {
-  const table = withFirstRowAsHeader(given);
-  const headers = table.headers.map((header) => header.split('\n')[0] ?? '');
+  const headed = withFirstRowAsHeader(given);
+  const headers = headed.headers.map((header) => header.split('\n')[0] ?? '');
   const kinds = headers.map(parseReportLabel);
   const labels = headers.map((header, column) =>
     kinds[column] === null || kinds[column] === 'count' ? parseFigureLabel(header) : null,
   );
   const subjects = new Set(labels.flatMap((label) => (label ? [label.subject] : [])));
+  const channel = kinds.indexOf('channel');
+  const textIn = (row: Element, column: number) => {
+    const cell = headed.cells(row)[column];
+    return cell ? elementText(cell, 60) : '';
+  };
+  const table =
+    channel < 0 ? headed : { ...headed, rows: headed.rows.filter((row) => !namesOtherChannel(textIn(row, channel))) };
   if (subjects.size === 0 || table.rows.length === 0) return null;
-  const naming = kinds.findIndex((kind) => kind !== null && kind !== 'count');
+  const naming = kinds.findIndex((kind) => kind !== null && kind !== 'count' && kind !== 'channel');
   const firstOther = labels.findIndex((label, column) => label === null && kinds[column] !== 'count');
-  const nameColumn = naming >= 0 ? naming : Math.max(firstOther, 0);
+  const nameColumn = naming >= 0 ? naming : channel >= 0 ? channel : Math.max(firstOther, 0);
   return {
     table,
     namedBy: kinds[nameColumn] ?? null,
@@ -67,7 +76,7 @@ export function figureTable(given: TableView): FigureTable | null {
       labels.forEach((label, column) => {
         const cell = cells[column];
         if (label?.subject !== subject || !cell) return;
-        const value = parseFigureValue(elementLines(cell, 200));
+        const value = parseFigureValue(figureLines(cell));
         found = {
           count: found.count ?? value.count,
           share: found.share ?? value.share,

@@ -1,5 +1,6 @@
 import { normaliseLabel, plain } from '../text.ts';
 import { bounceStems, skippedStems } from './labels.ts';
+import { namesComparison } from './other-figures.ts';
 
 /** What a figure of a message or a report counts. */
 export type FigureSubject =
@@ -61,7 +62,14 @@ const has = (label: string, stem: string) =>
 /** What a label counts, in any of Klaviyo's languages, or `null` where it names no figure that is known. */
 export function parseFigureLabel(text: string): FigureLabel | null {
   const label = normaliseLabel(plain(text).replace(/:$/, ''));
-  if (label === '' || label.length > 60 || label.split(' ').length > 7 || noFigure.test(label)) return null;
+  if (
+    label === '' ||
+    label.length > 60 ||
+    label.split(' ').length > 7 ||
+    noFigure.test(label) ||
+    namesComparison(label)
+  )
+    return null;
   const found = subjects.filter(([, stems]) => stems.some((stem) => has(label, stem)));
   const [first] = found;
   if (!first) return null;

@@ -1,5 +1,6 @@
 import { findCounts, parseCount } from '../numbers.ts';
 import { plain } from '../text.ts';
+import { ownLines } from './other-figures.ts';
 
 /** The facts in the text of a figure: `0.20% 131` is a share and a count. */
 export interface FigureValue {
@@ -21,7 +22,7 @@ const shareOf = (whole: string, fraction: string) => ({
 
 /** Reads a count and a share, each `null` unless there is exactly one: of two, nobody knows which is meant. */
 export function parseFigureValue(text: string): FigureValue {
-  const line = plain(text.slice(0, 200).replaceAll('\n', ' · '));
+  const line = plain(ownLines(text.slice(0, 200)).replaceAll('\n', ' · '));
   const shares = [...line.matchAll(percent)].flatMap(({ groups }) =>
     groups && !groups.before ? [shareOf(groups.whole ?? '', groups.fraction ?? '')] : [],
   );

@@ -6,6 +6,7 @@ import { elementLines, normaliseLabel, plain } from '../../text.ts';
 import { type FigureSubject, parseFigureLabel } from '../../words/figure-label.ts';
 import { type FigureValue, parseFigureValue, parseMoney } from '../../words/figure-value.ts';
 import { parseMessageTextLabel } from '../../words/message-labels.ts';
+import { headedByOthers } from '../headed-by-others.ts';
 import { valueBeside } from '../message-facts.ts';
 import { bounceDenominator } from './bounce-denominator.ts';
 
@@ -34,7 +35,9 @@ function readCards(document: Document, found: Found): void {
     const figures = figureTable(table);
     if (figures?.namedBy !== 'channel') continue;
     const isEmail = (row: Element) => emailChannel.has(normaliseLabel(figures.name(row)));
-    const row = table.rows.find(isEmail) ?? (table.rows.length === 1 ? table.rows[0] : undefined);
+    // Rows of other channels are none of the table's any more.
+    const [only, ...others] = figures.table.rows;
+    const row = figures.table.rows.find(isEmail) ?? (others.length === 0 ? only : undefined);
     if (!row) continue;
     for (const subject of figures.subjects) put(found, subject, figures.figure(row, subject));
   }
@@ -53,12 +56,14 @@ export function readMessageFigures(
   let audience: string[] = [];
   let revenue: number | null = null;
   readCards(document, found);
+  const isOther = headedByOthers();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(), seen = 0; node && seen < mostTexts; node = walker.nextNode(), seen++) {
     const { data, parentElement: label } = node as Text;
     if (!label || data.trim().length < 2 || data.length > 80) continue;
     if (label.closest('table, [role="grid"], [role="table"], nav, aside, h1, select, [role="tablist"], script, style'))
       continue;
+    if (isOther(label, data)) continue;
     const text = parseMessageTextLabel(data);
     if (text) {
       const lines = textBeside(label).split('\n').map(plain);

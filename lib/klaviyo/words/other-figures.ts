@@ -1,0 +1,34 @@
+import { normaliseLabel } from '../text.ts';
+
+/**
+ * What stands beside a message's own figures without being them: other channels, parts of an A/B test, other senders and
+ * other times. English from the help articles on campaign reports and benchmarks; the rest are the usual translations.
+ */
+const otherChannel = /\b(?:sms|mms|rcs|whats ?app|push|text messages?)\b|문자|푸시/u;
+const variation =
+  /(?:^| )(?:variation|variant|variante|variacion|variacao|variazione|variatie|wariant|변형|버전) ?\p{L}?\p{N}?$/u;
+const comparison =
+  /\bvs\b|\bpeers?\b|benchmark|compar|\bprevious|\bprior\b|industry|averag|median|vergleich|vorher|vorperiod|durchschnitt|preceden|anterior|promedio|moyenne|\bmedia\b|referenc|vorige|gemiddeld|foregaende|genomsnitt|poprzedni|sredni|이전|평균|업계|벤치마크/u;
+
+/** A row or a heading of SMS, push or WhatsApp: nothing of it was an e-mail. */
+export function namesOtherChannel(text: string): boolean {
+  return text.length <= 40 && otherChannel.test(normaliseLabel(text));
+}
+
+/** "Variation A", "Variante 2 (winner)": one part of a message. */
+export function namesVariation(text: string): boolean {
+  return text.length <= 120 && variation.test(normaliseLabel(text.replace(/\(.*$|\n.*$/su, '')));
+}
+
+/** "vs. peers 0.4%", "Previous period", "Average": figures of others, or of another time. */
+export function namesComparison(text: string): boolean {
+  return text.length <= 80 && comparison.test(normaliseLabel(text));
+}
+
+/** The lines of a cell without those that compare its figure to others. */
+export function ownLines(lines: string): string {
+  return lines
+    .split('\n')
+    .filter((line) => !namesComparison(line))
+    .join('\n');
+}
