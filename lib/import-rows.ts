@@ -1,7 +1,14 @@
 import type { ImportPlan } from './import-plan.ts';
 import { listsOthersToo, resolveMessage } from './import-plan.ts';
 import { bounceRowReader } from './klaviyo/files/bounce-rows.ts';
-import { type FigureRow, figureRowReader, sumFigures } from './klaviyo/files/figure-rows.ts';
+import {
+  type FigureRow,
+  figureRowReader,
+  figuresOf,
+  type MessageLines,
+  noLines,
+  withLine,
+} from './klaviyo/files/figure-rows.ts';
 import type { FileLeftOut } from './klaviyo/files/left-out.ts';
 import { suppressionRowReader } from './klaviyo/files/suppression-rows.ts';
 import { concludeBounces, type ImportedBounces, importBounces } from './ledger/imports/import-bounces.ts';
@@ -98,7 +105,7 @@ const mostMessages = 20_000;
 function figureTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): RowTaker {
   const read = figureRowReader(plan.columns, width);
   const channel = plan.kind === 'flow-analytics' ? 'flow' : 'campaign';
-  const sums = new Map<string, { figures: FigureRow; rows: number }>();
+  const linesOf = new Map<string, MessageLines>();
   return {
     take(cells) {
       const reading = read(cells);
@@ -106,18 +113,18 @@ function figureTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): R
       const { row } = reading;
       // Without an id, two campaigns of one name are told apart by when they were sent.
       const key = row.id || `${row.name}\n${channel === 'campaign' ? row.sentAt : ''}`;
-      const known = sums.get(key);
-      if (!known && sums.size >= mostMessages) return 'too_many_messages';
-      sums.set(
-        key,
-        known ? { figures: sumFigures(known.figures, row), rows: known.rows + 1 } : { figures: row, rows: 1 },
-      );
+      const known = linesOf.get(key);
+      if (!known && linesOf.size >= mostMessages) return 'too_many_messages';
+      linesOf.set(key, withLine(known ?? noLines, row));
       return null;
     },
     store: (record) => Promise.resolve(record),
     async finish(record, progress, leaveOut) {
       const found = new Map<string, { message: ImportedMessage; rows: number; lines: number }>();
-      for (const { figures, rows } of sums.values()) {
+      for (const lines of linesOf.values()) {
+        const { lines: rows } = lines;
+        const figures = figuresOf(lines);
+        if (!figures) continue;
         const message = resolveMessage(messages, figures, channel);
         if (!message || message === 'ambiguous') {
           leaveOut(message ? 'ambiguous_message' : 'no_message', rows);
@@ -144,7 +151,7 @@ function figureTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): R
 }
 
 function withFigures(message: CapturedMessage, figures: FigureRow, channel: 'campaign' | 'flow'): ImportedMessage {
-  const { sent, bounced, sentAt, name, subject, audience, id: _id, ...counts } = figures;
+  const { sent, bounced, sentAt, name, subject, audience, id: _id, isSum: _isSum, ...counts } = figures;
   return {
     ...message,
     name: name || message.name,

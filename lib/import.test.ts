@@ -126,6 +126,31 @@ test('the lines of an A/B test are one campaign with its sums', async () => {
   expect(await repairRollups(ledger)).toBe(0);
 });
 
+test('a line that sums up the variations or the days of a message is not added to them', async () => {
+  const { take, ledger } = await importsOf();
+  const line = (subject: string, sent: number, bounces: number) =>
+    campaignLine({
+      Subject: subject,
+      'Total Recipients': `${sent}.0`,
+      Bounces: `${bounces}.0`,
+      'Successful Deliveries': `${sent - bounces}.0`,
+    });
+  const lines = [line('A', 100, 2), line('B', 300, 3)];
+  await take(fileOf([campaignHeaders, ...lines, line('[MULTIPLE VARIATIONS]', 400, 5)]));
+  expect(await ledger.get('messages', ['SHOP01', spring])).toMatchObject({ sent: 400, bounced: 5 });
+  // Of lines that all say so, none is the sum of the others.
+  await take(fileOf([campaignHeaders, line('[MULTIPLE VARIATIONS]', 150, 4), line('[MULTIPLE VARIATIONS]', 350, 4)]));
+  expect(await ledger.get('messages', ['SHOP01', spring])).toMatchObject({ sent: 500, bounced: 8 });
+  const days = [
+    ['Flow Name', 'Flow Message Name', 'Flow Message ID', 'Day', 'Recipients', 'Bounced'],
+    ['Welcome', 'Mail 1', 'XyZ123', '2026-05-01', '100', '3'],
+    ['Welcome', 'Mail 1', 'XyZ123', '2026-05-02', '50', '1'],
+    ['Welcome', 'Mail 1', 'XyZ123', 'Total', '150', '4'],
+  ];
+  await take(fileOf(days));
+  expect(await ledger.get('messages', ['SHOP01', 'XyZ123'])).toMatchObject({ sent: 150, bounced: 4 });
+});
+
 test('rows that are no bounces are counted by why they were left out', async () => {
   const { take, ledger } = await importsOf();
   const { record } = await take(

@@ -25,6 +25,8 @@ export interface FigureRow {
   readonly clickRate: number | null;
   readonly bounceRate: number | null;
   readonly decimals: number | null;
+  /** The line says that it sums up others of its message. */
+  readonly isSum: boolean;
 }
 
 export type FigureReading =
@@ -35,10 +37,18 @@ export type FigureReading =
 const idShape = /^[A-Za-z0-9]{6,26}$/;
 const leftOut = (why: FileLeftOut): FigureReading => ({ status: 'left-out', why });
 const summaries: readonly string[] = summaryWords;
+/** Klaviyo's subject of a campaign whose variations have several (article on exports). */
+const manySubjects = 'multiple variations';
 
 /** Reads lines of campaign or flow analytics. Other channels than e-mail have no bounces to speak of. */
 export function figureRowReader(columns: FileColumns, width: number): (cells: readonly string[]) => FigureReading {
   const cellsOf = rowCells(columns, width);
+  // What a list or a campaign is called may be such a word, too: the line's own day or variation says it.
+  const named = new Set(
+    Object.entries(columns.index).flatMap(([role, at]) => (role === 'sentAt' || role === 'time' ? [] : [at])),
+  );
+  const saysSum = (cells: readonly string[]) =>
+    cells.some((cell, column) => !named.has(column) && summaries.includes(normaliseLabel(cell)));
   return (cells) => {
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
@@ -79,6 +89,7 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
         openRate: rates.openRate?.share ?? null,
         clickRate: rates.clickRate?.share ?? null,
         bounceRate: rates.bounceRate?.share ?? null,
+        isSum: saysSum(cells) || normaliseLabel(cell('subject', 60)) === manySubjects,
         decimals: rates.openRate?.decimals ?? rates.clickRate?.decimals ?? rates.bounceRate?.decimals ?? null,
       },
     };
@@ -91,7 +102,7 @@ const sameOr = <T>(a: T, b: T, otherwise: T): T => (a === b ? a : otherwise);
  * Two lines of one message as one: variations of an A/B test, days of a flow. Counts add up where both lines have them;
  * shares of two lines are no share of both.
  */
-export function sumFigures(a: FigureRow, b: FigureRow): FigureRow {
+function sumFigures(a: FigureRow, b: FigureRow): FigureRow {
   return {
     id: a.id || b.id,
     name: a.name || b.name,
@@ -108,5 +119,29 @@ export function sumFigures(a: FigureRow, b: FigureRow): FigureRow {
     clickRate: null,
     bounceRate: null,
     decimals: null,
+    isSum: false,
   };
+}
+
+/** The lines of one message as they come, of which one may be the sum of the others. */
+export interface MessageLines {
+  readonly lines: number;
+  /** All that call themselves no sum, together. */
+  readonly parts: FigureRow | null;
+  readonly sums: FigureRow | null;
+  readonly sumLines: number;
+}
+
+export const noLines: MessageLines = { lines: 0, parts: null, sums: null, sumLines: 0 };
+
+export function withLine({ lines, parts, sums, sumLines }: MessageLines, line: FigureRow): MessageLines {
+  return line.isSum
+    ? { lines: lines + 1, parts, sums: sums ? sumFigures(sums, line) : line, sumLines: sumLines + 1 }
+    : { lines: lines + 1, parts: parts ? sumFigures(parts, line) : line, sums, sumLines };
+}
+
+/** A message's figures from its lines: the one sum of all others, where these add up to it, else all together. */
+export function figuresOf({ parts, sums, sumLines }: MessageLines): FigureRow | null {
+  if (!parts || !sums) return parts ?? sums;
+  return sumLines === 1 && sums.sent === parts.sent && sums.bounced === parts.bounced ? sums : sumFigures(parts, sums);
 }
