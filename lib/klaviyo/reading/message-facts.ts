@@ -3,7 +3,7 @@ import { figureLines } from '../figure-lines.ts';
 import { findCounts } from '../numbers.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
-import { saysBounce } from '../words/column-label.ts';
+import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation, ownLines } from '../words/other-figures.ts';
 import { headedByOthers } from './headed-by-others.ts';
@@ -52,6 +52,9 @@ export function valueBeside<T>(label: Element, read: (text: string) => T | null)
   const previous = label.previousElementSibling;
   const after = next ? read(figureLines(next)) : null;
   const before = previous ? read(figureLines(previous)) : null;
+  // A value that is there and cannot be read, or a dash, is this label's: the one before it belongs to another.
+  if (after === null && next && (label.tagName === 'DT' || /\d|^\W+$|^n\/?a$/i.test(elementText(next, 200))))
+    return null;
   if (after !== null && before !== null) {
     // A row of figures and labels in turn: what the first of them is tells which stands first.
     const first = label.parentElement?.firstElementChild;
@@ -151,18 +154,17 @@ function readDeliverabilityCard(document: Document): Figures {
     const column = (...figures: Figure[]) =>
       labels.findIndex((label) => figuresOf(label).some((figure) => figures.includes(figure)));
     const sent = column('sent');
-    const bounced = labels.findIndex((label) => saysBounce(label) && label.length <= 40);
+    const bounced = labels.findIndex((label) => parseFigureLabel(label)?.subject === 'bounced');
     if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) continue;
+    const textsOf = (row: Element) => table.cells(row).map((cell) => (cell ? elementText(cell, 120) : ''));
+    const rows = table.rows.filter((candidate) => !textsOf(candidate).some(namesOtherChannel));
+    const [only, ...others] = rows;
+    if (!only || [...labels, ...(others.length === 0 ? textsOf(only) : [])].some(namesVariation)) continue;
     // Several rows are channels; of anything else (campaigns, segments) none is this message.
-    const [only] = table.rows;
-    const isPart = [...labels, ...(only ? table.cells(only).map((cell) => (cell ? elementText(cell, 120) : '')) : [])];
-    if (table.rows.length === 1 && isPart.some((text) => namesOtherChannel(text) || namesVariation(text))) continue;
     const row =
-      table.rows.length === 1
+      others.length === 0
         ? only
-        : table.rows.find((candidate) =>
-            table.cells(candidate).some((cell) => cell && emailChannel.has(normaliseLabel(elementText(cell, 60)))),
-          );
+        : rows.find((candidate) => textsOf(candidate).some((text) => emailChannel.has(normaliseLabel(text))));
     if (!row) continue;
     const cells = table.cells(row);
     const count = (index: number) => {

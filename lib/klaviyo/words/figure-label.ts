@@ -1,4 +1,5 @@
 import { normaliseLabel, plain } from '../text.ts';
+import { parseBounceType } from './bounce-type.ts';
 import { bounceStems, skippedStems } from './labels.ts';
 import { namesComparison } from './other-figures.ts';
 
@@ -73,6 +74,8 @@ export function parseFigureLabel(text: string): FigureLabel | null {
   const found = subjects.filter(([, stems]) => stems.some((stem) => has(label, stem)));
   const [first] = found;
   if (!first) return null;
+  // "Hard bounces" are not all of them.
+  if (first[0] === 'bounced' && label.split(' ').some((word) => parseBounceType(word) !== null)) return null;
   // "Click-to-open rate" divides one figure by another and is neither.
   if (first[0] === 'clicked' && found.some(([subject]) => subject === 'opened')) return null;
   return { subject: first[0], isRate: rate.test(label) };

@@ -12,7 +12,7 @@ export interface FigureValue {
 }
 
 /** A percentage in any of Klaviyo's locales: `0.20%`, `0,20 %`, `100%`. Not a bound (`< 0.1%`) and not a change (`+2%`). */
-const percent = /(?<before>[<>≤≥~≈+−-]\s?)?(?<![\d.,])(?<whole>\d{1,3})(?:[.,](?<fraction>\d{1,4}))?\s?%/gu;
+const percent = /(?<before>[<>≤≥~≈+−▲▼△▽↑↓-]\s?)?(?<![\d.,])(?<whole>\d{1,3})(?:[.,](?<fraction>\d{1,4}))?\s?%/gu;
 
 /** By decimal digits alone: 41.2 divided by 100 is not 0.412 to a computer. */
 const shareOf = (whole: string, fraction: string) => ({
