@@ -1,6 +1,6 @@
 /** What a file is made of, told by its bytes: text of which encoding, or something that is no text at all. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'euc-kr';
 
 export type NotText = 'empty' | 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'html' | 'json' | 'binary';
 
@@ -29,7 +29,7 @@ const startsWith = (head: Uint8Array, bytes: readonly number[]) => bytes.every((
 
 /**
  * Tells the encoding: by its mark, by where the zero bytes are, else by whether the whole file is valid UTF-8. What is
- * not is taken for Windows-1252, in which Western spreadsheets save.
+ * not is taken for what spreadsheets save in: in Korea EUC-KR, in the West Windows-1252.
  * @throws DOMException where the file is gone or changed since it was chosen; `AbortError` when stopped
  */
 export async function detectEncoding(file: Blob, signal: AbortSignal): Promise<EncodingReading> {
@@ -45,7 +45,7 @@ export async function detectEncoding(file: Blob, signal: AbortSignal): Promise<E
   // Any tag: `<div>`, `<?xml `, `<Workbook>`; an address in brackets is none.
   if (/^<(?:[a-z][\w:-]*[\s/>]|[!?][a-z-])/i.test(start)) return { status: 'not-text', why: 'html' };
   if (/^(?:\[\s*)?\{\s*"[^"]*"\s*:|^\[\s*\[?\s*"/.test(start)) return { status: 'not-text', why: 'json' };
-  return { status: 'text', encoding: wide ?? (await narrowEncoding(file, signal)) };
+  return { status: 'text', encoding: wide ?? (await narrowEncoding(file, head, signal)) };
 }
 
 /** UTF-16 without its mark shows by zeros in every second byte; more than a stray zero elsewhere is no text. */
@@ -64,7 +64,7 @@ function wideEncoding(head: Uint8Array): Encoding | 'binary' | null {
 }
 
 /** A file that was cut off in the middle of a letter is still UTF-8: the letters that are valid outweigh one that is not. */
-async function narrowEncoding(file: Blob, signal: AbortSignal): Promise<Encoding> {
+async function narrowEncoding(file: Blob, head: Uint8Array, signal: AbortSignal): Promise<Encoding> {
   let valid = 0;
   let invalid = 0;
   for await (const text of readText(file, 'utf-8', signal)) {
@@ -74,7 +74,17 @@ async function narrowEncoding(file: Blob, signal: AbortSignal): Promise<Encoding
     valid += all - broken;
     invalid += broken;
   }
-  return invalid > valid ? 'windows-1252' : 'utf-8';
+  return invalid <= valid ? 'utf-8' : isKorean(head) ? 'euc-kr' : 'windows-1252';
+}
+
+/** Letters of two bytes each, most of them Hangul; accented letters of the West stand alone between others. */
+function isKorean(head: Uint8Array): boolean {
+  // The start may end within a letter.
+  const whole = head.subarray(0, head.findLastIndex((byte) => byte < 0x80) + 1);
+  const runs = new TextDecoder('windows-1252').decode(whole).match(/[^\0-\x7f]+/g) ?? [];
+  const hangul = new TextDecoder('euc-kr').decode(whole).match(/[가-힣]/g)?.length ?? 0;
+  const letters = runs.reduce((sum, { length }) => sum + length, 0) / 2;
+  return runs.length > 0 && runs.every(({ length }) => length % 2 === 0) && hangul * 2 > letters;
 }
 
 /** A file's text, slice after slice, without its byte order mark. The next slice is read when it is asked for. */

@@ -166,3 +166,16 @@ test.each([
 ])('%s is no list', async (text, why) => {
   expect(await examineFile(textFile(text), () => {}, going())).toMatchObject({ status: 'refused', why });
 });
+
+test('files of spreadsheets in Korea are read, and accented letters of the West stay what they are', async () => {
+  const examine = (text: string) => examineFile(textFile(text, { encoding: 'windows-1252' }), () => {}, going());
+  // "이메일,반송 유형" and "하드 바운스" in EUC-KR.
+  const korean = lines('ÀÌ¸ÞÀÏ,¹Ý¼Û À¯Çü', 'ann@shop.example,ÇÏµå ¹Ù¿î½º');
+  expect(await examine(korean)).toMatchObject({
+    kind: 'recipient-activity',
+    columns: { index: { email: 0, type: 1 } },
+    headers: ['이메일', '반송 유형'],
+  });
+  const french = lines('E-mail;Raison du rebond', 'ann@shop.example;boîte désactivée');
+  expect(await examine(french)).toMatchObject({ format: { encoding: 'windows-1252' } });
+});
