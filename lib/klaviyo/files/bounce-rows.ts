@@ -1,6 +1,7 @@
 import { parseDate } from '../dates.ts';
 import { parseEmail } from '../email.ts';
 import { type BounceRow, reasonLimit } from '../pages/recipient-activity.ts';
+import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { deniesBounce, saysBounce } from '../words/column-label.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
@@ -26,6 +27,10 @@ export type BounceReading =
 /** Words that stand where a bounce would be described, and describe none: "Delivered", "No bounce", "250 OK", "0". */
 const tellsOfBounce = (text: string) =>
   text !== '' && !/^2\d\d\b/.test(text) && parseAnswer(text) !== false && !deniesBounce(text) && !namesOther(text);
+
+/** Others' logs hold deliveries that were put off and tried again (RFC 3464 §2.3.3, "delayed"). */
+const putsOff =
+  /^(?:defer|delay|queued|retry|zuruckgestell|verzoger|differe|retard|aplaz|diferid|rinviat|ritard|adiad|uitgesteld|vertraagd|fordroj|uppskjut|odrocz|opozni|지연|연기)/;
 
 /** Others' lists of bounces hold complaints and people who left: "SpamComplaint", "Unsubscribe". */
 function namesOther(text: string): boolean {
@@ -70,7 +75,7 @@ export function bounceRowReader(columns: FileColumns, width: number): (cells: re
       answered.length > 0 ||
       says === true ||
       saysBounce(status) ||
-      isServerReply(reason) ||
+      (isServerReply(reason) && !putsOff.test(normaliseLabel(status))) ||
       (tellsByWords && [words, reason].some(tellsOfBounce));
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.
     if (!hasBounced || (says === false && answered.length === 0) || (type === null && namesOther(typeText)))

@@ -68,6 +68,16 @@ test('a status that names something else outweighs whatever the other cells hold
   expect(await rowsOf(file)).toEqual(['ann@shop.example|hard||', 'not_a_bounce', 'not_a_bounce']);
 });
 
+test('a server that puts a message off has refused nothing yet', async () => {
+  const file = lines(
+    'Email,Event,Response',
+    'ann@shop.example,bounce,550 5.1.1 x',
+    'bo@mail.example,deferred,451 4.7.1 try again later',
+    'cy@a.example,failed,550 5.1.1 y',
+  );
+  expect(await rowsOf(file)).toEqual(['ann@shop.example||550 5.1.1 x|', 'not_a_bounce', 'cy@a.example||550 5.1.1 y|']);
+});
+
 test('people who complained or left are no bounces, though a file lists them under "Bounce type"', async () => {
   const file = lines(
     'Recipient,Bounce Type,From,Details',
