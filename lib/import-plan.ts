@@ -39,7 +39,8 @@ export const mappedRoles = {
 
 /** Columns as the user named them: what stands in a named column is what the user says it is. */
 export function mappedColumns(recognised: FileColumns, index: FileColumns['index']): FileColumns {
-  return { ...recognised, index, bounceLabels: index.reason === undefined && index.category === undefined ? 0 : 1 };
+  const bounceLabels = index.reason === undefined && index.category === undefined ? 0 : 1;
+  return { ...recognised, index, bounceLabels, statusAnswers: index.status !== undefined };
 }
 
 /** Are the columns that the user has named enough? An address alone says neither who bounced nor why. */

@@ -225,6 +225,17 @@ test('columns in words that nobody knows are mapped by hand', async () => {
   expect(await ledger.count('bounces')).toBe(2);
 });
 
+test('a column of yes and no that the user names says who bounced', async () => {
+  const { take } = await importsOf();
+  const file = fileOf([
+    ['Kolonne A', 'Kolonne B'],
+    ['bo@mail.example', 'ja'],
+    ['cy@mail.example', 'nein'],
+  ]);
+  const { record } = await take(file, { mapping: { email: 0, status: 1 }, message: spring });
+  expect(record).toMatchObject({ taken: 1, leftOut: { not_a_bounce: 1 } });
+});
+
 test('an import that is cancelled says how far it came, can be undone, and be run again', async () => {
   const { imports, ledger, phase, lastId } = await importsOf();
   const before = await ledger.getAll('bounces');
