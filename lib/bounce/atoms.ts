@@ -34,13 +34,15 @@ export function isBasicReply(text: string, start: number, stop: number): boolean
   return word === '' || (!quantityWords.has(word) && !unitWords.has(wordAfter(text, stop)));
 }
 
-/** "exit status 67", "X-Unix; 67", "unknown mailer error 67" */
-const beforeExitStatus = /(?:status|exit|exited|exit code|returned|x-unix|mailer error|exited with)[\s:;=(]*$/i;
+/** "exit status 67", "X-Unix; 67", "unknown mailer error 67", as folded words. */
+const beforeExitStatus = /(?:status|exit|exited|exit code|returned|x unix|xunix|mailer error|exited with)[\s.;:=(]*$/;
 
-/** Whether these digits are how a delivery program says that there is no such user (`EX_NOUSER` of sysexits.h). */
-export function isNoUserStatus(text: string, start: number, stop: number): boolean {
-  if (stop - start !== 2 || !text.startsWith('67', start)) return false;
-  return beforeExitStatus.test(text.slice(Math.max(0, start - 24), start));
+/**
+ * Whether what follows these folded words is a delivery program's exit status. Folded, so that wrapped lines and stray
+ * characters make no difference.
+ */
+export function announcesExitStatus(words: string): boolean {
+  return beforeExitStatus.test(words);
 }
 
 /** What digits with dots between are: a packed enhanced code (see `codes.ts`), or one of the below. */

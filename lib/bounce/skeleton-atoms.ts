@@ -1,9 +1,9 @@
 /** Writing one atom, a run without spaces, into the skeleton: as a word, a mark, a code, or several of these. */
-import { dotted, isBasicReply, isId, isNoUserStatus, isSize, linkEnd, readDottedNumber } from './atoms.ts';
+import { announcesExitStatus, dotted, isBasicReply, isId, isSize, linkEnd, readDottedNumber } from './atoms.ts';
 import { fold, isUnsegmented, kind, kindTable } from './fold.ts';
 import { hostMark, linkMark } from './marks.ts';
 import { remembered } from './remembered.ts';
-import { chars, page, put, putCode, putMark, putStop, putText, SPACE, source } from './skeleton-page.ts';
+import { chars, lastWords, page, put, putCode, putMark, putStop, putText, SPACE, source } from './skeleton-page.ts';
 
 const markOfHost = remembered(hostMark);
 const markOfLink = remembered(linkMark);
@@ -51,6 +51,10 @@ export function putWord(start: number, stop: number): void {
   if (page.length > 0 && chars[page.length - 1] !== SPACE) put(SPACE, stop, stop);
 }
 
+/** Whether this is how a delivery program says that there is no such user: `EX_NOUSER` of sysexits.h, 67. */
+const isNoUserStatus = (start: number): boolean =>
+  page.text.startsWith('67', start) && announcesExitStatus(lastWords(24));
+
 /** One run of letters and digits: a word, a number, a reply code, a vendor token or an id. */
 export function putRun(start: number, stop: number, digits: number): void {
   const size = stop - start;
@@ -63,7 +67,7 @@ export function putRun(start: number, stop: number, digits: number): void {
       if (value !== page.lastBasic && page.lastBasic !== 0) putStop(start);
       page.lastBasic = value;
       putCode(value);
-    } else if (isNoUserStatus(page.text, start, stop)) {
+    } else if (size === 2 && isNoUserStatus(start)) {
       putText('exit67', start, stop);
     } else putMark(0x30, start, stop);
   } else if (isSize(page.text, start, digits, stop)) {

@@ -79,3 +79,8 @@ export function putCode(packed: number): void {
   codes[page.codeCount * 2 + 1] = page.length;
   page.codeCount++;
 }
+
+/** The end of what is written so far. */
+export function lastWords(size: number): string {
+  return String.fromCharCode(...chars.subarray(Math.max(0, page.length - size), page.length));
+}
