@@ -43,3 +43,17 @@ it.each([
 ])('says nothing for certain: %s', (line) => {
   expect(parseEventSentence(line)?.kind).not.toBe('bounced');
 });
+
+it.each([
+  '554 delivery error: dd Sorry, there is no account ann@shop.example here [-5] - mta1D361B.mail.yahoo.example',
+  '554 5.2.2 mailbox full; STOREDRV.Deliver; QuotaExceededException ann@shop.example',
+  '550 5.1.1 ann@shop.example rejected: hard bounced before',
+  'smtp; 550 5.7.1 Message not received for ann@shop.example',
+])('takes a server’s reply that quotes the address for no sentence: %s', (line) => {
+  expect(parseEventSentence(line)).toBeNull();
+});
+
+it('reads a sentence up to the reply that ends it', () => {
+  const line = 'ann@shop.example hard bounced on Spring sale: 550 5.1.1 not received, no such user ann@shop.example';
+  expect(parseEventSentence(line)).toMatchObject({ kind: 'bounced', type: 'hard' });
+});

@@ -5,6 +5,7 @@ import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
 import { eventBounceType } from './event-detail.ts';
 import { otherSectionStems, skippedStems } from './labels.ts';
+import { serverReplyStart } from './server-reply.ts';
 
 /** What a sentence tells of one recipient. */
 export interface EventSentence {
@@ -123,7 +124,9 @@ function nameBefore(text: string, email: string): string {
  */
 export function parseEventSentence(line: string): EventSentence | null {
   if (!line.includes('@') || line.length > longest) return null;
-  const text = plain(line.replace(quoted, ' '));
+  const whole = plain(line.replace(quoted, ' '));
+  // A reply quotes the address and has verbs of its own: "554 5.2.2 mailbox full; STOREDRV.Deliver; …".
+  const text = whole.slice(0, serverReplyStart(whole) ?? whole.length);
   const emails = new Set(findEmails(text).map((found) => found.email));
   const [email] = emails;
   if (email === undefined || emails.size !== 1) return null;

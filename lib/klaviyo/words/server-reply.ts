@@ -5,10 +5,18 @@ const basic =
   /(?:^|[^\d.,])(?:4[23457][0-9]|5[0-57][0-9])(?:[\s:;-]+)(?=.*\b(?:user|mail|mailbox|recipient|address|account|host|domain|relay\w*|reject\w*|denied|block\w*|spam|quota|full|unknown|unavailable|policy|sender|message|smtp|limit\w*|rate|server|service|connection|try|found|exist\w*|disabled|auth\w*|content|size|transaction|delivery|ip|tls|dns|greylist\w*|listed|inbox|temporar\w*)\b)/i;
 const bare = /^(?=[45])(?:4[2-7][0-9]|5[0-57][0-9])?[\s-]*(?:[45]\.\d{1,3}\.\d{1,3})?$/;
 
-/** Is this a mail server's refusal, by its codes? `550 5.1.1 No such user`; not `550 Pillow, soft` and not a price. */
-export function isServerReply(text: string): boolean {
+/**
+ * Where a mail server's refusal begins in a text, by its codes, in characters: `550 5.1.1 No such user`; not `550 Pillow,
+ * soft` and not a price. `null` where there is none.
+ */
+export function serverReplyStart(text: string): number | null {
   const start = text.slice(0, 400);
-  return enhanced.test(start) || basic.test(start) || /^smtp[;:]/i.test(start);
+  const found = [enhanced, basic, /^smtp[;:]/i].flatMap((pattern) => pattern.exec(start)?.index ?? []);
+  return found.length === 0 ? null : Math.min(...found);
+}
+
+export function isServerReply(text: string): boolean {
+  return serverReplyStart(text) !== null;
 }
 
 /** A reply's code alone, which counts only where other cells say more. */
