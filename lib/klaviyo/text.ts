@@ -134,6 +134,14 @@ export function textPieces(root: Element, limit = 20_000): TextPiece[] {
   return pieces;
 }
 
+/** Is there more text in an element than so many characters? Asks no further than that, however long a list is in it. */
+export function isLongerThan(element: Element, characters: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = characters;
+  while (left >= 0 && walker.nextNode()) left -= (walker.currentNode as Text).length;
+  return left < 0;
+}
+
 /** Is any of these elements a component with a tree of its own, or does it hold such? */
 export function hasShadowRoots(elements: readonly Element[]): boolean {
   return elements.some(

@@ -1,3 +1,4 @@
+import { remembered } from '../../bounce/remembered.ts';
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
@@ -7,7 +8,7 @@ import { detailReasons } from '../tables/detail-rows.ts';
 import { rowTexts } from '../tables/row-texts.ts';
 import { headedCategories, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { contentText, elementText, stripInvisible } from '../text.ts';
+import { contentText, elementText } from '../text.ts';
 import { hasWords } from '../words/accessible-names.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -64,21 +65,6 @@ const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
 /** So short a text may be explained by a tooltip: "H". */
 const lettersAlone = 3;
 
-/** Texts of a column that are remembered with what they mean: types, categories and minutes repeat. */
-const mostTexts = 500;
-
-/** Reads texts, each once as long as there are few. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const meaning = read(text);
-    if (known.size < mostTexts) known.set(text, meaning);
-    return meaning;
-  };
-}
-
 /** Reads rows of a recognised bounce table. `listsBouncesOnly`: the page says that its rows are bounces (section "Bounced"). */
 export function rowReader(
   table: TableView,
@@ -92,13 +78,12 @@ export function rowReader(
   const headedCategory = index.category === undefined ? headedCategories(table) : () => null;
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
-  const typeOfText = remembering(parseTypeAndCategory);
   const typeOf = (cell: Element, alone: string | null) =>
-    alone === null || alone.length > 400 || alone.length <= lettersAlone || !hasWords(alone)
-      ? readTypeAndCategory(cell)
-      : typeOfText(alone);
+    alone !== null && alone.length > lettersAlone && hasWords(alone)
+      ? parseTypeAndCategory(alone)
+      : readTypeAndCategory(cell);
   const textsOf = rowTexts(table);
-  const timeOf = remembering((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
+  const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
   const saysItBounced = (categoryText: string, reason: string) =>
     isServerReply(reason) || (columns.bounceLabels > 0 && !/^2\d\d\b/.test(reason) && categoryText + reason !== '');
@@ -159,7 +144,7 @@ export function rowReader(
       status: 'bounce',
       row: {
         email: email.email,
-        name: stripInvisible(textOf('name', 400) || (index.name === undefined ? email.rest : '')).slice(0, 200),
+        name: (textOf('name', 400) || (index.name === undefined ? email.rest : '')).slice(0, 200),
         type,
         category,
         categoryText: (absent.test(categoryText) ? '' : categoryText).slice(0, 100),

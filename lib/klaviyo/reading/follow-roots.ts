@@ -1,6 +1,9 @@
 import { openRoots } from '../tables/find-tables.ts';
 import type { PageWatch } from './watch-page.ts';
 
+/** What a person does that may change a page; before the page itself hears of it. */
+const acts = ['pointerdown', 'keydown', 'click'] as const;
+
 /**
  * Watches what no observer of the document sees: shadow roots, and the documents of frames on the same host.
  * @param onScroll called for every movement of a list, wherever it stands
@@ -14,6 +17,7 @@ export function followRoots(
 ): () => void {
   const followed = new WeakSet<Node>();
   const listen = (root: Document) => {
+    for (const act of acts) root.addEventListener(act, watcher.acted, { capture: true, passive: true, signal });
     root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     // A frame's document is another one after each of its loads.
     root.addEventListener(

@@ -2,7 +2,7 @@ import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
 import { findCounts } from '../numbers.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
-import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { elementText, isLongerThan, labelText, normaliseLabel, plain } from '../text.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation, ownLines } from '../words/other-figures.ts';
@@ -31,7 +31,7 @@ const byLabel = Map.groupBy(
 const figuresOf = (label: string): Figure[] => byLabel.get(normaliseLabel(label))?.map(({ figure }) => figure) ?? [];
 
 /** Words that a figure may have beside it without becoming another figure. */
-const beside =
+const besideCount =
   /\b(?:recipients?|emails?|profiles?|messages?|people|total|empfänger|e-mails?|destinataires|destinatarios|destinatari|destinatários|ontvangers|mottagare|odbiorców)\b|수신자|이메일|명|개|건/giu;
 
 /** One count, with at most its percentage beside it: `318`, `318 (2.5%)`, `2.5 % 318`, `318 recipients`. */
@@ -39,17 +39,23 @@ function countOf(given: string): number | null {
   const text = ownLines(given);
   const [count, ...others] = findCounts(text);
   if (count === undefined || others.length > 0) return null;
-  const remainder = text.replace(beside, '').replace(/[\d.,'’\s\u00A0\u202F%()·•|/▲▼↑↓+–—-]+/gu, '');
+  const remainder = text.replace(besideCount, '').replace(/[\d.,'’\s\u00A0\u202F%()·•|/▲▼↑↓+–—-]+/gu, '');
   return remainder === '' ? count : null;
 }
 
 /** What opens an explanation beside a label. */
 const helpMark = /^[?iⓘℹ]$/u;
 
+/** Longest text of a neighbour that may be a label's value, in characters: what is longer is a list or a paragraph. */
+const longestValue = 2_000;
+
+const beside = (neighbour: Element | null) =>
+  neighbour !== null && !isLongerThan(neighbour, longestValue) ? neighbour : null;
+
 /** The value that belongs to a label: beside it, or all else that the smallest element around it says. */
 export function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
-  const next = label.nextElementSibling;
-  const previous = label.previousElementSibling;
+  const next = beside(label.nextElementSibling);
+  const previous = beside(label.previousElementSibling);
   const after = next ? read(figureLines(next)) : null;
   const before = previous ? read(figureLines(previous)) : null;
   // A value that is there and cannot be read, or a dash, is this label's: the one before it belongs to another.
@@ -64,7 +70,7 @@ export function valueBeside<T>(label: Element, read: (text: string) => T | null)
   const own = normaliseLabel(elementText(label, 200));
   let around = label.parentElement;
   for (let level = 0; level < 3 && around; level++, around = around.parentElement) {
-    if ((around.textContent ?? '').length > 300) return null;
+    if (isLongerThan(around, 300)) return null;
     const lines = (figureLines(around, 400) || labelText(around))
       .split('\n')
       .filter((line) => normaliseLabel(line) !== own && !helpMark.test(line));

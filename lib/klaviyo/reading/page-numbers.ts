@@ -1,4 +1,4 @@
-import { plain } from '../text.ts';
+import { isLongerThan, plain } from '../text.ts';
 import type { Controls } from './pager-controls.ts';
 
 /** A pager of numbers alone is a small place: a calendar's or a menu's numbers are many. */
@@ -29,7 +29,7 @@ export function numberedControls(candidates: readonly HTMLElement[]): (Controls 
     if (numberOf(anchor) === null) continue;
     let place: Element | null = anchor.parentElement;
     for (let level = 0; level < levels && place; level++, place = place.parentElement) {
-      if ((place.textContent ?? '').length > mostText) break;
+      if (isLongerThan(place, mostText)) break;
       const around = place;
       const inside = candidates.filter((candidate) => around.contains(candidate));
       const numbers = new Map<number, HTMLElement>();

@@ -14,10 +14,10 @@ import { createLooks } from './looks.ts';
 import { readMessageFacts } from './message-facts.ts';
 import { createCalm } from './one-screen.ts';
 import { readPager } from './pager.ts';
-import { type Recognition, recognisePage } from './recognise-page.ts';
+import { type Recognition, recognising } from './recognise-page.ts';
 import { isBare, scanLists } from './scan-lists.ts';
 import { createSideReader } from './side-pages/side-reader.ts';
-import { inSlices } from './slices.ts';
+import { createPace, finish, inSlices } from './slices.ts';
 import { createColumnMemory } from './steady-columns.ts';
 import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
@@ -121,7 +121,11 @@ export function createPageReader({
   const readNow = async (): Promise<Look> => {
     const here = url();
     const language = document.documentElement.lang;
-    const found = columns.steady(recognisePage(document, here, language, mappings()));
+    const pace = createPace();
+    const recognised = await finish(recognising(document, here, language, mappings()), pace, signal);
+    // The address changed while the page was looked through: what was found is neither page's for certain.
+    if (!recognised || url().href !== here.href) return unread('waiting');
+    const found = columns.steady(recognised);
     if (found.status === 'elsewhere') {
       const beside = await side.look(here, language, guard);
       if (beside && beside.wait > 0) lookAgainIn(beside.wait);
@@ -142,6 +146,7 @@ export function createPageReader({
     const mark = readAccount(document);
     if (mark.id || mark.name) lastMark = mark;
     const table = found.status === 'bounces' ? found.table.element : undefined;
+    await pace.rest();
     const facts = readMessageFacts(document, language, table);
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
     const isMapped = mappingsFor(here, mappings()).length > 0;
@@ -150,7 +155,7 @@ export function createPageReader({
     const current = ways.of(identity, readByHand);
     capture = current;
     const mapping = mappingState(found, isMapped);
-    const scan = found.status === 'bounces' ? await scanLists(found, language, signal) : [];
+    const scan = found.status === 'bounces' ? await scanLists(found, language, signal, pace) : [];
     // The address changed while the rows were read: they are neither message's for certain.
     if (!scan || url().href !== here.href) return unread('waiting');
     const pager = found.status === 'bounces' ? readPager(found.table.element, here) : null;
@@ -210,15 +215,17 @@ export function createPageReader({
       return unread(found.status);
     }
 
+    await pace.rest();
     const list = weighList(found, scan, pager ?? readPager(found.table.element, here), facts.bounced);
     const taking = current.taking();
-    await inSlices(scan, taking.note, signal);
+    await inSlices(scan, taking.note, signal, pace);
     const fresh = taking.end(pager?.text ?? null);
     if (list.seemsWhole) {
       const rest = calm.left(`${identity}\n${list.look.fingerprint}`, performance.now());
       if (rest === 0) current.finish();
       else lookAgainIn(rest);
     }
+    await pace.rest();
     const completeness = current.completeness(list.totals);
     const replaced = isSettled ? ways.change() : null;
     const told = replaced ? current.all() : fresh;

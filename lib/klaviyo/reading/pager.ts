@@ -1,6 +1,6 @@
 import { parentOf } from '../tables/composed-tree.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { labelText } from '../text.ts';
+import { isLongerThan, labelText } from '../text.ts';
 import { numberedControls } from './page-numbers.ts';
 import { addsRows, type Controls, chooseControls, controls, staysHere } from './pager-controls.ts';
 import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
@@ -89,11 +89,9 @@ function findPagerText(elements: readonly Element[], table: Element, level: numb
   let best: { readonly reading: PagerReading; readonly length: number } | null = null;
   const ranks = ['range', 'shown', 'bare', 'total'];
   for (const element of elements) {
-    const { textContent } = element;
     if (
-      !textContent ||
-      textContent.length > 200 ||
-      !/\d/.test(textContent) ||
+      isLongerThan(element, 200) ||
+      !/\d/.test(element.textContent ?? '') ||
       element.closest('script, style, select, h1')
     )
       continue;

@@ -5,9 +5,10 @@ import { messageOverview } from '../pages/message-overview.ts';
 import { hasAddressOf } from '../pages/page.ts';
 import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
-import { findLists, findTables } from '../tables/find-tables.ts';
+import { findingTables, findLists } from '../tables/find-tables.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { withWholeRows } from '../tables/whole-view.ts';
@@ -113,12 +114,17 @@ function engagedList(filled: readonly BounceList[], { engagement }: Section): En
 }
 
 /** Decides what a page is by its address, its headers and its cells together. Reads, and changes nothing. */
-export function recognisePage(
+export function recognisePage(...page: Parameters<typeof recognising>): Recognition {
+  return atOnce(recognising(...page));
+}
+
+/** The same in steps: a list may be long. */
+export function* recognising(
   document: Document,
   url: URL,
   language: string,
   mappings: readonly ColumnMapping[] = [],
-): Recognition {
+): Steps<Recognition> {
   const route = routeOf(url);
   const known = parseMessageAddress(route);
   const atRecipients = known !== null && hasAddressOf(recipientActivity, route);
@@ -130,18 +136,23 @@ export function recognisePage(
     const message = known ?? messageOfUnknownAddress(url);
     return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.named };
   }
-  const weighed = (tables: readonly TableView[]) =>
-    tables
-      .map((raw) => {
-        const table = withWholeRows(raw);
-        return { table, columns: recogniseColumns(table, language) };
-      })
-      .filter(mayListBounces);
-  let candidates = weighed(joinPinnedColumns(findTables(document)));
+  yield;
+  function* weighed(tables: readonly TableView[]): Steps<BounceList[]> {
+    const lists: BounceList[] = [];
+    for (const raw of tables) {
+      yield;
+      const table = withWholeRows(raw);
+      yield;
+      lists.push({ table, columns: recogniseColumns(table, language) });
+    }
+    return lists.filter(mayListBounces);
+  }
+  let candidates = yield* weighed(joinPinnedColumns(yield* findingTables(document)));
+  yield;
   let lists = bounceLists(candidates, section, atRecipients);
   if (lists.length === 0) {
     // Last, because this walks over every text of the page.
-    candidates = [...candidates, ...weighed(findLists(document))];
+    candidates = [...candidates, ...(yield* weighed(findLists(document)))];
     lists = bounceLists(candidates, section, atRecipients);
   }
   const [best] = lists;

@@ -1,7 +1,7 @@
 import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
 import { textOfRows } from '../text.ts';
 import type { Recognition } from './recognise-page.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, type Pace } from './slices.ts';
 
 /** One row as one look found it. */
 export interface ScannedRow {
@@ -15,13 +15,14 @@ export async function scanLists(
   found: Extract<Recognition, { status: 'bounces' }>,
   language: string,
   signal: AbortSignal,
+  pace?: Pace,
 ): Promise<ScannedRow[] | null> {
   const scan: ScannedRow[] = [];
   for (const { table, columns } of found.lists) {
     const read = rowReader(table, columns, found.section.open === 'bounced', language);
     const textOf = textOfRows(table.rows);
     const visit = (element: Element) => void scan.push({ element, text: textOf(element), reading: read(element) });
-    if (!(await inSlices(table.rows, visit, signal))) return null;
+    if (!(await inSlices(table.rows, visit, signal, pace))) return null;
   }
   return scan;
 }

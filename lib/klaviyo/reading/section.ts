@@ -1,7 +1,7 @@
 import { findCounts } from '../numbers.ts';
 import { openDocuments } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { labelText, normaliseLabel, plain } from '../text.ts';
+import { isLongerThan, labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { type Engagement, parseEngagement } from '../words/engagement.ts';
 import { otherSectionStems, skippedStems } from '../words/labels.ts';
@@ -81,7 +81,7 @@ export function readSection(document: Document, url: URL): Section {
   const engagements = new Set<Engagement | null>();
   const elements = openDocuments(document).flatMap((each) => elementsOutsideTables(each));
   for (const element of elements) {
-    if (!mayBeChoosable(element) || !element.matches(choosable) || (element.textContent ?? '').length > 300) continue;
+    if (!mayBeChoosable(element) || !element.matches(choosable) || isLongerThan(element, 300)) continue;
     const label = plain(labelText(element));
     if (label === '' || label.length > longestLabel) continue;
     const section = sectionOf(label);

@@ -2,8 +2,12 @@
 const shortestWait = 150;
 /** Longest wait while a page keeps changing, so that a busy page is followed as well. */
 const longestWait = 5_000;
-/** Reading takes at most this share of the time: a reading that took 20 ms is followed by 1 s of rest. */
-const share = 0.02;
+/** Reading takes at most this share of the time: a reading that took 20 ms is followed by 2 s of rest. */
+const share = 0.01;
+/** The same while what changes may follow from something that a person has done. */
+const shareAfterAct = 0.1;
+/** How long that is, in milliseconds. */
+const actFor = 3_000;
 /** The same on a page that holds nothing to read. */
 const shareWhenQuiet = 0.000_5;
 
@@ -23,6 +27,8 @@ const telling = [
 ];
 
 export interface PageWatch {
+  /** Says that a person does something now: presses a key, a control. What is on show may be gone in a moment. */
+  readonly acted: () => void;
   /** Says that something has changed that no observer sees. */
   readonly changed: () => void;
   /** Watches a shadow root as well: what changes inside of one is not seen from the document. */
@@ -49,6 +55,7 @@ export function watchPage(
   let again = false;
   let last = { end: 0, cost: 0 };
   let timerAt = 0;
+  let actUntil = 0;
 
   const run = async () => {
     timer = undefined;
@@ -73,7 +80,8 @@ export function watchPage(
       return;
     }
     const now = performance.now();
-    const rest = Math.min(last.cost / (isQuiet() ? shareWhenQuiet : share), longestWait);
+    const most = now < actUntil ? shareAfterAct : isQuiet() ? shareWhenQuiet : share;
+    const rest = Math.min(last.cost / most, longestWait);
     const wait = Math.max(shortestWait, last.end + rest - now);
     // A page that is no longer quiet is not made to wait as one that was.
     if (timer && timerAt <= now + wait) return;
@@ -81,6 +89,14 @@ export function watchPage(
     eager = false;
     timerAt = now + wait;
     timer = setTimeout(run, wait);
+  };
+
+  const acted = () => {
+    if (signal.aborted) return;
+    actUntil = performance.now() + actFor;
+    if (timer === undefined || isQuiet()) return;
+    clearTimeout(timer);
+    void run();
   };
 
   const observer = new MutationObserver(changed);
@@ -100,5 +116,5 @@ export function watchPage(
     },
     { once: true },
   );
-  return { changed, watch };
+  return { acted, changed, watch };
 }

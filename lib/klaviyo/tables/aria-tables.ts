@@ -1,8 +1,8 @@
+import { inStrides, type Steps } from '../steps.ts';
 import { labelText } from '../text.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
-import { tableElements } from './table-elements.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
 const containers = '[role="table"], [role="grid"], [role="treegrid"]';
@@ -100,16 +100,19 @@ function isHeaderRow(row: Element): boolean {
   );
 }
 
-/** Every visible ARIA table, grid or treegrid below `root` that is not an HTML table (WAI-ARIA 1.2). */
-export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFINITY): TableView[] {
+/** Every visible ARIA table, grid or treegrid among `elements` that is not an HTML table (WAI-ARIA 1.2). */
+export function* findAriaTables(elements: readonly Element[], mostRows = Number.POSITIVE_INFINITY): Steps<TableView[]> {
   const views: TableView[] = [];
-  for (const container of tableElements(root)) {
+  for (const container of elements) {
     if (container.tagName === 'TABLE' || !container.checkVisibility()) continue;
     if (mostRows < Number.POSITIVE_INFINITY && container.querySelectorAll('[role="row"]').length > mostRows) continue;
     const allRows = [...rowsOf(container), ...rowsInComponents(container)];
     // Some put roles on the rows of a grid and leave the table in it as it is: that one is read as a table.
     if (allRows.length === 0 && container.querySelector('table')) continue;
-    const headerRows = new Set(allRows.filter(isHeaderRow));
+    const headerRows = new Set<Element>();
+    yield* inStrides(allRows, (row) => {
+      if (isHeaderRow(row)) headerRows.add(row);
+    });
     const headers: string[] = [];
     for (const row of headerRows) {
       cellsByColumn(row).forEach((cell, column) => {
@@ -119,6 +122,7 @@ export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
       });
     }
     const panes = inPanes(allRows.filter((row) => !headerRows.has(row)));
+    yield;
     const body = [...panes.keys()];
     const isParted = [...panes.values()].some(({ length }) => length > 0);
     const cells = isParted
@@ -133,16 +137,16 @@ export function findAriaTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
     const width = body.slice(0, 50).reduce((most, row) => Math.max(most, cells(row).length), headers.length);
     const rows: Element[] = [];
     const asides: Element[] = [];
-    for (const row of body) {
-      if (!row.checkVisibility()) continue;
+    yield* inStrides(body, (row) => {
+      if (!row.checkVisibility()) return;
       // A row of fewer cells may have the others out of view, where it counts its columns.
       const isWhole =
         row.childElementCount >= width ||
         (row.firstElementChild?.hasAttribute('aria-colindex') && !row.querySelector('[aria-colspan]'));
       ((isWhole || !isAside(cellsOf(row), width)) && !isSummaryRow(row) ? rows : asides).push(row);
-    }
+    });
     if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
-    const fillers = fillerRows(rows);
+    const fillers = yield* fillerRows(rows);
     views.push({
       element: container,
       make: 'grid',

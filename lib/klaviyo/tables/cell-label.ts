@@ -4,6 +4,8 @@ import { parseInlineLabel } from '../words/inline-label.ts';
 /** Longest label before a value, in characters. */
 const longestLabel = 60;
 
+const startsWithDigit = /^\d/;
+
 /** Place of the first colon, narrow or wide, or −1; nearly every text has none, and that is told fastest this way. */
 function firstColon(text: string): number {
   const narrow = text.indexOf(':');
@@ -18,6 +20,8 @@ function firstColon(text: string): number {
 export function withoutLabel(text: string, header: string): string {
   const colon = firstColon(text);
   if (colon < 1 || colon > longestLabel) return text;
+  // Servers' replies begin with their code and have colons as well.
+  if (startsWithDigit.test(text) && !startsWithDigit.test(header)) return text;
   const label = plain(text.slice(0, colon)).toLowerCase();
   const isHeader = header.split('\n').some((line) => plain(line).toLowerCase() === label);
   const isLabel = isHeader || parseInlineLabel(text)?.strength === 'bounce';

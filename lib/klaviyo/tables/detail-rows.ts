@@ -29,14 +29,16 @@ export function reasonIn(detail: Element): string {
  */
 export function detailReasons(table: TableView): (row: Element, inCells: string) => string {
   const asides = new Set(table.asides);
+  const records = new Set(table.rows);
   const width = table.headers.length;
   const isDetail = (row: Element) =>
     asides.has(row) || (table.make !== 'blocks' && !row.checkVisibility() && isAside(childrenOf(row), width));
   return (row, inCells) => {
+    const below = rowBelow(row);
+    if (!below || records.has(below)) return inCells;
     const cutOff = /(?:…|\.\.\.)$/.test(inCells);
     if (isServerReply(inCells) && !cutOff) return inCells;
-    const below = rowBelow(row);
-    if (!below || !isDetail(below) || elementText(below, 40) === '') return inCells;
+    if (!isDetail(below) || elementText(below, 40) === '') return inCells;
     const reason = reasonIn(below);
     if (inCells === '') return reason;
     return isServerReply(reason) ? reason : inCells;

@@ -1,3 +1,5 @@
+import { inStrides, type Steps } from '../steps.ts';
+
 /** Class names of placeholders that styles alone fill with grey bars. */
 const placeholder = /skeleton|shimmer|loading|placeholder|pending|ghost/i;
 
@@ -15,8 +17,11 @@ const fields = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), s
  * Rows that only fill the place: stripes below the last record, a row of filters or of the columns' widths. Where other rows
  * say something, one of empty cells is none that is on its way; a skeleton has elements in its cells or says what it is.
  */
-export function fillerRows(rows: readonly Element[]): ReadonlySet<Element> {
-  const blank = rows.filter((row) => (row.firstElementChild?.textContent ?? '').trim() === '' && isBlank(row));
+export function* fillerRows(rows: readonly Element[]): Steps<ReadonlySet<Element>> {
+  const blank: Element[] = [];
+  yield* inStrides(rows, (row) => {
+    if ((row.firstElementChild?.textContent ?? '').trim() === '' && isBlank(row)) blank.push(row);
+  });
   if (blank.length === 0 || blank.length === rows.length) return new Set();
   const isEmpty = (row: Element) => [...row.children].every((cell) => cell.childElementCount === 0);
   return new Set(

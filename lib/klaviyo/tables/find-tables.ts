@@ -1,7 +1,9 @@
+import { atOnce, type Steps } from '../steps.ts';
 import { findAriaTables } from './aria-tables.ts';
 import { findHtmlTables } from './html-tables.ts';
 import { elementsOutsideTables } from './outside-tables.ts';
 import { findRepeatedBlocks } from './repeated-blocks.ts';
+import { tableElements } from './table-elements.ts';
 import type { TableView } from './table-view.ts';
 
 /**
@@ -34,7 +36,17 @@ function documentIn(element: Element): Document | null {
 
 /** Every table and grid of the page, in document order of its root; on request those alone that are no longer than `mostRows`. */
 export function findTables(document: Document, mostRows?: number): TableView[] {
-  return openRoots(document).flatMap((root) => [...findHtmlTables(root, mostRows), ...findAriaTables(root, mostRows)]);
+  return atOnce(findingTables(document, mostRows));
+}
+
+/** The same in steps. */
+export function* findingTables(document: Document, mostRows?: number): Steps<TableView[]> {
+  const found: TableView[] = [];
+  for (const elements of openRoots(document).map(tableElements)) {
+    found.push(...(yield* findHtmlTables(elements, mostRows)));
+    found.push(...(yield* findAriaTables(elements, mostRows)));
+  }
+  return found;
 }
 
 /** Every list of records that is neither table nor grid. Costs a walk over the page's texts. */

@@ -1,9 +1,9 @@
 import { findEmails } from '../email.ts';
+import { inStrides, type Steps } from '../steps.ts';
 import { elementText, labelText } from '../text.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
-import { tableElements } from './table-elements.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
 /** A row that only names columns. */
@@ -116,15 +116,18 @@ function isLongerThan(table: HTMLTableElement, most: number): boolean {
   return count > most + 2;
 }
 
-/** Every visible `<table>` below `root` that holds rows or headers, innermost ones included. */
-export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFINITY): TableView[] {
+/** Every visible `<table>` among `elements` that holds rows or headers. */
+export function* findHtmlTables(elements: readonly Element[], mostRows = Number.POSITIVE_INFINITY): Steps<TableView[]> {
   const views: TableView[] = [];
-  for (const element of tableElements(root)) {
+  for (const element of elements) {
     if (element.tagName !== 'TABLE') continue;
     const table = element as HTMLTableElement;
     if (isLongerThan(table, mostRows) || !table.checkVisibility()) continue;
     const all = rowsIn(table);
-    let headerRows = all.filter(isHeaderRow);
+    let headerRows: HTMLTableRowElement[] = [];
+    yield* inStrides(all, (row) => {
+      if (isHeaderRow(row)) headerRows.push(row);
+    });
     if (headerRows.length === 0) headerRows = [labelRow(all)].filter((row) => row !== null);
     const labelled = new Set(headerRows);
     const hasFoot = table.tFoot !== null;
@@ -132,27 +135,27 @@ export function findHtmlTables(root: ParentNode, mostRows = Number.POSITIVE_INFI
     const body: HTMLTableRowElement[] = [];
     const counts: number[] = [];
     let width = ownHeaders.length;
-    for (const row of all) {
-      if (labelled.has(row) || (hasFoot && row.parentElement?.tagName === 'TFOOT')) continue;
+    yield* inStrides(all, (row) => {
+      if (labelled.has(row) || (hasFoot && row.parentElement?.tagName === 'TFOOT')) return;
       const count = row.childElementCount;
-      if (count === 0) continue;
+      if (count === 0) return;
       body.push(row);
       counts.push(count);
       if (count > width) width = count;
-    }
+    });
     // Where every row fills the columns, no cell reaches down into another row.
     const hasRowSpans = counts.some((count) => count !== width) && table.querySelector('[rowspan]') !== null;
     const cells = cellsReader(body, width, hasRowSpans);
     const rows: HTMLTableRowElement[] = [];
     const asides: HTMLTableRowElement[] = [];
-    body.forEach((row, index) => {
+    yield* inStrides(body, (row, index) => {
       if (!row.checkVisibility()) return;
       const full =
         (counts[index] ?? 0) >= width || !isAside(hasRowSpans ? ownCells(cells(row)) : [...row.cells], width);
       const maySumUp = body.length <= long || index < ends || index >= body.length - ends;
       (full && !(maySumUp && isSummaryRow(row)) ? rows : asides).push(row);
     });
-    const fillers = fillerRows(rows);
+    const fillers = yield* fillerRows(rows);
     const headers = ownHeaders.length > 0 ? ownHeaders : headersElsewhere(table, width);
     if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
     const busy = table.closest('[aria-busy="true"]') !== null;

@@ -1,4 +1,4 @@
-import { elementText, textPieces } from '../text.ts';
+import { elementText, isLongerThan, textPieces } from '../text.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { elementsOutsideTables } from './outside-tables.ts';
 import type { TableView } from './table-view.ts';
@@ -16,8 +16,7 @@ const entry = /(?:^|[\s,;·|(])(\p{Lu}\p{L}?)\s*(?:=|:|–|—|-)\s*([\p{L}][\p{
 function legendOf(document: Document, codes: ReadonlySet<string>): Map<string, string | null> {
   const meanings = new Map<string, string | null>();
   for (const element of elementsOutsideTables(document.body)) {
-    const text = element.childElementCount <= 40 ? (element.textContent ?? '') : '';
-    if (text.length < 6 || text.length > 400) continue;
+    if (element.childElementCount > 40 || isLongerThan(element, 400)) continue;
     const lines = textPieces(element, 400).map((piece) => (piece.joint === 'block' ? `\n${piece.text}` : piece.text));
     for (const [, code = '', meaning = ''] of lines.join(' ').matchAll(entry)) {
       const word = meaning.trim();

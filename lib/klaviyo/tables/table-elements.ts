@@ -1,6 +1,9 @@
 const roles = new Set(['table', 'grid', 'treegrid']);
 const anyTable = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 
+/** A walk over so few children is quick; of more the browser tells quicker whether tables stand among them. */
+const short = 20;
+
 /** Longer lists are asked by a few of their children whether tables stand in them: asking every cell costs more than reading. */
 const long = 200;
 
@@ -14,7 +17,9 @@ function holdsTables(list: Element): boolean {
 export function tableElements(root: ParentNode): Element[] {
   const found: Element[] = [];
   const visit = (parent: ParentNode) => {
-    if (parent.childElementCount > long && !holdsTables(parent as Element)) return;
+    const count = parent.childElementCount;
+    if (count > long ? !holdsTables(parent as Element) : count > short && parent.querySelector(anyTable) === null)
+      return;
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (child.tagName === 'TABLE' || roles.has(child.getAttribute('role') ?? '')) found.push(child);
       visit(child);

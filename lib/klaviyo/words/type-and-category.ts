@@ -1,3 +1,4 @@
+import { remembered } from '../../bounce/remembered.ts';
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementLines } from '../text.ts';
 import { hasWords, markupNamesOf, namesOf } from './accessible-names.ts';
@@ -31,13 +32,20 @@ export function readTypeAndCategory(cell: Element): TypeAndCategory {
   return parseTypeAndCategory([...new Set(markupNamesOf(cell))].join('\n'));
 }
 
+/** Longest text that may be a type or a category with something beside it, in characters. */
+const longest = 300;
+
 /** The same of a text, its parts on lines of their own. */
 export function parseTypeAndCategory(lines: string): TypeAndCategory {
+  return lines.length > longest ? nothing : parseParts(lines);
+}
+
+/** Remembered, for the same few texts stand in a column, look after look. */
+const parseParts = remembered((lines: string): TypeAndCategory => {
   const whole = parseBounceType(lines);
   if (whole) return { type: whole, category: null, rest: '' };
   const category = parseBounceCategory(lines);
   if (category) return { type: null, category, rest: '' };
-  if (lines.length > 300) return nothing;
   let result = nothing;
   const rest: string[] = [];
   for (const part of lines.split('\n').flatMap((line) => line.split(separators))) {
@@ -55,4 +63,4 @@ export function parseTypeAndCategory(lines: string): TypeAndCategory {
     else rest.push(part);
   }
   return { ...result, rest: rest.filter((part) => !saysBounce(part)).join(' ') };
-}
+});
