@@ -10,6 +10,7 @@
  * Every element is bounded, so that a pattern takes time linear in the text.
  */
 import { fold, isUnsegmented } from './fold.ts';
+import { withHanVariants } from './han-variants.ts';
 import { vocabulary } from './vocabulary.ts';
 import { LONG_PREFIX_LENGTH, PREFIX_LENGTH } from './word-numbers.ts';
 
@@ -55,8 +56,9 @@ function parse(source: string): Node[] {
       return { kind: 'any', options: [[wordNode(plural.slice(0, -1))], [wordNode(plural)]], optional: false };
     }
     const optional = word.length > 1 && word.endsWith('?');
-    const node = wordNode(optional ? word.slice(0, -1) : word);
-    return optional ? { kind: 'any', options: [[node]], optional } : node;
+    const nodes = spellings(optional ? word.slice(0, -1) : word).map(wordNode);
+    if (nodes.length === 1 && nodes[0] !== undefined && !optional) return nodes[0];
+    return { kind: 'any', options: nodes.map((node) => [node]), optional };
   }
   function group(): Node[][] {
     at++;
@@ -88,6 +90,25 @@ function parse(source: string): Node[] {
 /** An alternative of nothing would match everywhere. */
 function mayBeEmpty(nodes: readonly Node[]): boolean {
   return nodes.every((node) => node.kind === 'gap' || (node.kind === 'any' && node.optional));
+}
+
+/** How a keyboard without the letter writes it: "Groesse", "laegges"; folding alone would leave "grosse". */
+const spelledOut: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  å: 'aa',
+  æ: 'ae',
+  ø: 'oe',
+};
+
+/** A word, and the same spelled out where it has letters of German or the Nordic languages. */
+function spellings(word: string): string[] {
+  const all = word.replace(/[äöüßåæø]/g, (letter) => spelledOut[letter] ?? letter);
+  if (all === word) return [word];
+  const swiss = word.replaceAll('ß', 'ss');
+  return swiss === word || swiss === all ? [word, all] : [word, swiss, all];
 }
 
 function wordNode(word: string): Node {
@@ -178,5 +199,5 @@ function unsegmentedPattern(source: string): RegExp {
       return part.replace(/([a-z0-9])(?=[^a-z0-9 ()|?\]])|([^a-z0-9 ()|?[])(?=[a-z0-9])/g, '$1$2 ').replace(/ /g, ' ?');
     })
     .join('');
-  return new RegExp(/^[a-z]/.test(pattern) ? `(?<= )${pattern}` : pattern);
+  return new RegExp(withHanVariants(/^[a-z]/.test(pattern) ? `(?<= )${pattern}` : pattern));
 }

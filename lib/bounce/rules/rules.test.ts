@@ -43,6 +43,18 @@ describe('a phrase', () => {
     expect(pattern.test(' many connections refused ')).toBe(false);
   });
 
+  test('is found where letters are spelled out, as on a keyboard without them', () => {
+    const { pattern } = compile('größe');
+    expect([' grose ', ' grosse ', ' groesse '].map((words) => pattern.test(words))).toEqual([true, true, true]);
+    expect(compile('för många').pattern.test(' foer maanga ')).toBe(true);
+  });
+
+  test('in Chinese characters is found in any way of writing them', () => {
+    const { pattern } = compile('邮箱已满');
+    expect(pattern.test(' 郵箱已滿 ')).toBe(true);
+    expect(pattern.test(' 信箱已滿 ')).toBe(false);
+  });
+
   test('that may match nothing, or is broken, is refused', () => {
     expect(() => compile('(a|(b)?)')).toThrow('may be empty');
     expect(() => compile('(a|b')).toThrow('not closed');
