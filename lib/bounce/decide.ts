@@ -56,7 +56,8 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
   const list = readWords(skeleton.chars, skeleton.length);
   const stage = dialogueStage(allWords, list);
   const words = strikeWrappers(allWords, list);
-  const isServers = isBeforeRecipient(stage) || speaksOfServer(basicReply, enhancedStatus);
+  const isBefore = isBeforeRecipient(stage);
+  const isServers = isBefore || speaksOfServer(basicReply, enhancedStatus);
   // A reply without a basic code takes its class from the enhanced one.
   const basicOrClass = basicReply ?? enhancedStatus?.charAt(0) ?? null;
   const isPassing =
@@ -69,7 +70,10 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
   const circumstances = { basic: basicOrClass ?? '', enhanced: enhancedStatus ?? '', stage };
   visitCandidates(list, skeleton.unsegmented, circumstances, ({ owner, pattern }) => {
     const { rule } = owner;
-    if (rule.aboutRecipient && (isServers || (isPassing && isUndone(rule, owner.tier)))) return false;
+    if (rule.aboutRecipient) {
+      if (isServers && (isBefore || !rule.underAnyCode)) return false;
+      if (isPassing && isUndone(rule, owner.tier)) return false;
+    }
     let start = 0;
     let end = 0;
     if (pattern !== null) {
@@ -92,7 +96,7 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
     return true;
   });
   if (mayBeDoubted(decision, decidingTier)) {
-    const doubt = findDoubt(words);
+    const doubt = findDoubt(words, tiers[decidingTier] > tiers.vague);
     if (doubt !== null) decision = { ...decision, ...doubt, basis: 'text', provisional: false };
   }
   if (senderEnd > 0 && tiers[decidingTier] > tiers.vague) {

@@ -6,6 +6,7 @@ import { hasBit, type PhraseBits, phraseBits } from './phrase-bits.ts';
 import { buildPhraseIndex, SETS } from './phrase-index.ts';
 import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
 import { phrasesByCode, takesBasic, takesEnhanced, takesStage } from './rule-codes.ts';
+import { codeDoubts } from './rules/code-doubts.ts';
 import { doubts } from './rules/doubts.ts';
 import { families } from './rules/index.ts';
 import type { DialogueStage } from './stage.ts';
@@ -85,11 +86,16 @@ for (const { rule, tier } of ordered) {
 }
 
 /** Rules that are asked only of a reply that names a dead address; their words are found like exceptions. */
-const doubtRules = doubts.rules.map((rule) => ({
-  rule,
-  phrases: (rule.phrases ?? []).map(compileException),
-  unless: (rule.unless ?? []).map(compileException),
-}));
+function compileDoubts({ rules }: RuleFamily) {
+  return rules.map((rule) => ({
+    rule,
+    phrases: (rule.phrases ?? []).map(compileException),
+    unless: (rule.unless ?? []).map(compileException),
+  }));
+}
+
+const doubtsOfWords = compileDoubts(doubts);
+const doubtsOfCodes = [...doubtsOfWords, ...compileDoubts(codeDoubts)];
 
 const search = buildPhraseIndex([...keysOf, ...exceptionKeys]);
 /** What the words that were searched last allow. */
@@ -107,9 +113,12 @@ export interface Doubt {
   readonly end: number;
 }
 
-/** The first sign of the sender's side in the words that were searched last; null where there is none. */
-export function findDoubt(words: string): Doubt | null {
-  for (const { rule, phrases, unless } of doubtRules) {
+/**
+ * The first sign of something else than a dead address in the words that were searched last; null where there is none.
+ * A code alone is believed less than words are.
+ */
+export function findDoubt(words: string, byCode: boolean): Doubt | null {
+  for (const { rule, phrases, unless } of byCode ? doubtsOfCodes : doubtsOfWords) {
     for (const { number, pattern } of phrases) {
       if (!hasBit(allowed, number)) continue;
       const found = pattern.exec(words);
@@ -153,7 +162,9 @@ export function visitCandidates(
   }
 }
 
-const byId = new Map([...ordered.map(({ rule }) => rule), ...doubts.rules].map((rule) => [rule.id, rule]));
+const byId = new Map(
+  [...ordered.map(({ rule }) => rule), ...doubts.rules, ...codeDoubts.rules].map((rule) => [rule.id, rule]),
+);
 
 /** The rule of that id, to explain a verdict with; undefined for an id that no rule has (any more). */
 export function ruleById(id: string): Rule | undefined {

@@ -42,6 +42,8 @@ export interface Rule {
   readonly provisional?: boolean;
   /** The words must be said of the recipient: not of the sender, and not before a recipient was named. */
   readonly aboutRecipient?: boolean;
+  /** The words name the mailbox so plainly that they hold beside a code of the server or of the conversation. */
+  readonly underAnyCode?: boolean;
 }
 
 /** Rules that know about one thing. */

@@ -1,5 +1,7 @@
 import { vocabularyAbroad } from './vocabulary-abroad.ts';
+import { vocabularyAbroadFaults } from './vocabulary-abroad-faults.ts';
 import { vocabularyAbroadSentences } from './vocabulary-abroad-sentences.ts';
+import { vocabularyAbroadStems } from './vocabulary-abroad-stems.ts';
 
 /** Phrases with commas between. */
 function list(phrases: string): readonly string[] {
@@ -104,9 +106,11 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     shortly, soon
   `),
   ...Object.fromEntries(
-    Object.entries({ ...vocabularyAbroad, ...vocabularyAbroadSentences }).map(([name, phrases]) => [
-      name,
-      list(phrases),
-    ]),
+    Object.entries({
+      ...vocabularyAbroad,
+      ...vocabularyAbroadSentences,
+      ...vocabularyAbroadStems,
+      ...vocabularyAbroadFaults,
+    }).map(([name, phrases]) => [name, list(phrases)]),
   ),
 };

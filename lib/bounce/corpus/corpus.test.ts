@@ -3,9 +3,12 @@ import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
 import { abroad } from './abroad.ts';
 import { abroadFurtherLanguages } from './abroad-further-languages.ts';
+import { abroadNotesOfMailSystems } from './abroad-notes-of-mail-systems.ts';
 import { abroadSaidOfOthers } from './abroad-said-of-others.ts';
 import { abroadSentences } from './abroad-sentences.ts';
+import { abroadUnderOtherCodes } from './abroad-under-other-codes.ts';
 import { addressDead } from './address-dead.ts';
+import { asianUnderOtherCodes } from './asian-under-other-codes.ts';
 import { byReason } from './by-reason/index.ts';
 import { gatewaysAndLimits } from './gateways-and-limits.ts';
 import { oddReplies } from './odd-replies.ts';
@@ -18,6 +21,7 @@ import { senderSide } from './sender-side.ts';
 import { soundsDead } from './sounds-dead.ts';
 import { temporary } from './temporary.ts';
 import { terseReplies } from './terse-replies.ts';
+import { whoseWords } from './whose-words.ts';
 
 const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>> = [
   addressDead,
@@ -34,6 +38,10 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   gatewaysAndLimits,
   terseReplies,
   plainWords,
+  abroadUnderOtherCodes,
+  abroadNotesOfMailSystems,
+  asianUnderOtherCodes,
+  whoseWords,
 ];
 
 for (const table of tables) {

@@ -45,6 +45,18 @@ export const doubts: RuleFamily = {
       ],
     },
     {
+      id: 'doubt-room',
+      reason: 'mailbox_full',
+      confidence: 'low',
+      why: 'The reply calls a mailbox shut or not there because its room is used up',
+      phrases: [
+        '(until|unless|frees?|freed|free|clears?|makes?|no|used up|exceed*|over|full|used|exhausted|out of|lack of|not enough|insufficient) .. (space|room|quota|storage)',
+        '(space|room|quota|storage) .. (used|exceed*|full|exhausted|reached|over|spent|limit)',
+        '(0mb|mb|gb|0gb) of (0mb|0 mb|0gb|0 gb)',
+      ],
+      unless: ['(quota|storage) (lookup|look up|check|query|record|entry)', '(domain|host|disk)'],
+    },
+    {
       id: 'doubt-content',
       reason: 'content_block',
       confidence: 'low',
@@ -102,6 +114,8 @@ export const doubts: RuleFamily = {
         '(temporary|temporarily|transient) (lookup|look up|verification|verify|directory|database|ldap|dns|error|failure|problem)',
         '(resolver|lookup|look up|dns|ldap|query|directory|database) (timeout|timed out)',
         '(database|ldap|directory|backend|server) .. (down|offline|not responding|unreachable|not available|busy|timeout|timed out)',
+        '(ldap|annuaire|verzeichnisdienst|datenbank*|base de d*|banca dati|database*|databas*|baz* danych|баз* данных|directorio|diretório) .. ({silentAbroad}|fehler*|erreur*|error|erro|errore|fout|fel|błąd*|ошибк*|сбой)',
+        '(fehler*|erreur*|error|erro|errore|fout|fel|błąd*|ошибк*|сбой) .. (ldap|annuaire|verzeichnisdienst|datenbank*|base de d*|banca dati|database*|databas*|baz* danych|баз* данных|directorio|diretório)',
       ],
     },
   ],

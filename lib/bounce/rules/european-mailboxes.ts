@@ -1,32 +1,5 @@
 import type { RuleFamily } from '../rule.ts';
-
-/** Words that make "unknown" and "not found" speak of the sender, of her machine, of a list or of the moment. */
-const notOfTheMailbox = [
-  '(liste blanche|weisse liste|weiße liste|whitelist*|allowlist*|lista blanca|lista branca|lista bianca|witte lijst|vitlist*|bial* list*|бел* спис*|біл* спис*)',
-  '(список|списке|списка|списку|lista|liste|listan|lijst|liście) .. (expéditeurs|absender|remitentes|remetentes|mittenti|afzenders|avsändare|nadawców|отправителей|відправників|autorisé*|zugelassen*|erlaubt*|permitid*|autorizad*|consentit*|toegestan*|tillåtn*|dozwolon*|разрешен*|дозволен*)',
-  '(comme|als|como|come|som|jako|в качестве|as) {senderAbroad}',
-  '(adresse|adresses|dirección|endereço|indirizzo|адрес|адреса|adres|adress) ip',
-  '(en tête|kopfzeile*|cabecera|cabeçalho|intestazione|заголов*|nagłów*|header*|envelope from)',
-  '{tooManyAbroad}',
-  '(lien|enlace|verlinkte|verlinkten|link|links|linked|ссылке|ссылки|collegamento|odnośnik|odnośnika|url)',
-  '(aucun|aucune|ningún|ninguno|nenhum|nessun|geen|kein|ingen|żaden|никто) .. {mailboxAbroad} .. (accepte|acepta|aceita|accetta|accepteert|akzeptiert|nimmt|tar|przyjmuje|принимает)',
-  '(accepte|acepta|aceita|accetta|accepteert|akzeptiert|przyjmuje|принимает) .. (mail|mails|courrier|messages|correo|correos|mensajes|mensagens|posta|messaggi|berichten|nachrichten|pocztę|wiadomości|почту|письма)',
-  '(geschlossen|gesperrt|fermé|fermée|cerrado|cerrada|chiusa|chiuso|fechado|fechada|gesloten|stängd|stängt|zamknięta|закрыт|закрыта) (für|pour|para|per|voor|för|dla|для|aux|à|alla|agli)',
-  '(carnet|adressbuch|agenda|rubrica|contactos|contatos|contatti|contacts|kontakte|kontakten|контактов|контактах)',
-  '(database|datenbank|base|banca dati|база|baza|databasen) (de |des |degli |dei |dos |de los |der |van |av )?{userGroupAbroad} .. ({goneAbroad}|niedostępna|недоступна|indisponible|no disponible|indisponível|non disponibile)',
-  '(erreur|error|erro|errore|fehler|ошибка|помилка) .. (inconnu*|desconocid*|desconhecid*|sconosciut*|unbekannt|неизвест*|невідом*)',
-  '(unbekannter|unbekannte|onbekende|okänt|ukendt|ukjent|nieznany|neznámá|неизвестная|неизвестной|невідома|tuntematon|ismeretlen|bilinmeyen) (fehler|ursache|fout|fel|fejl|feil|błąd|chyba|ошибка|ошибке|причина|помилка|virhe|hiba|hata)',
-  '(relais|relay*|relayage|weiterleitung|retransmisión|reenvío|inoltro|ретрансляц*|пересылк*)',
-  '(limit|limite|límite|лимит*|höchstzahl)',
-  '(externe|externen|externes|externos|externas|esterni|esterne|externa|zewnętrzn*|внешние|внешних)',
-  '(from (header|field|line|address|adresse)|(im|in|dans|el|nel|campo|champ|feld|поле|поля) from|helo|ehlo|ptr|spf|dkim|dmarc)',
-  'dns (inverse|inverso|reverso)',
-  '(später|plus tard|ultérieurement|más tarde|mais tarde|più tardi|senare|senere|później|později|позже|позднее|пізніше|myöhemmin|временн*|temporairement|vorübergehend*|temporalmente|temporariamente|temporaneamente|tijdelijk*|tillfällig*|tymczasow*|midlertidig*|dočasn*)',
-];
-
-/** What is not found for the moment may be found later; a shut mailbox is shut. */
-const atTheMoment =
-  '(pour le moment|pour l instant|actuellement|zurzeit|derzeit|im moment|momentan|por el momento|actualmente|de momento|no momento|atualmente|al momento|attualmente|momenteel|op dit moment|för tillfället|för närvarande|i øjeblikket|for øyeblikket|tällä hetkellä|obecnie|w tej chwili|momentálně|jelenleg|şu anda|пока|сейчас|в данный момент|наразі|зараз)';
+import { atTheMoment, forNow, notOfTheMailbox } from './european-exceptions.ts';
 
 /** What other European languages say of the mailbox or its domain: the languages of `vocabulary-abroad.ts`. */
 export const europeanMailboxes: RuleFamily = {
@@ -68,23 +41,13 @@ export const europeanMailboxes: RuleFamily = {
       tier: 'recipient',
       aboutRecipient: true,
       phrases: [
-        '{mailboxAbroad} @? .. {shutAbroad}',
+        '({mailboxAbroad}|{storeroomAbroad}) @? .. {shutAbroad}',
+        '({storeroomAbroad}|{personAbroad}|emailaccount*|mailkont*|postkont*|e postkont*|användarkont*|benutzerkont*|account|konto pocztowe|e postkont*) ... ({shutAbroad}|inaktiver*|deaktiver*|avaktiver*)',
+        '(email|e mail|courriel|correo|posta|mailbox|postfach) .. ({personAbroad}|cliente|clienti) .. ({shutAbroad}|suspenso|suspensa)',
         '(inaktives|gesperrtes|deaktiviertes) (konto|postfach)',
         '(contrat|vertrag|contrato|contratto|avtal|umowa|договор|abonnement|abonnemang) ... {shutAbroad}',
       ],
       unless: notOfTheMailbox,
-    },
-    {
-      id: 'european-domain-not-found',
-      reason: 'domain_not_found',
-      confidence: 'high',
-      why: 'The usual words for a domain that is not there',
-      tier: 'recipient',
-      aboutRecipient: true,
-      phrases: [
-        '(domaine|domäne|domain|dominio|domínio|domein|domän|domänen|domena|doména|domæne|домен|домена|домену|domene|verkkotunnus*|tartomány|alan adı) .. {goneAbroad}',
-      ],
-      unless: [...notOfTheMailbox, atTheMoment],
     },
     {
       id: 'european-mailbox-not-found',
@@ -93,8 +56,11 @@ export const europeanMailboxes: RuleFamily = {
       why: 'The usual words for a mailbox that is not there',
       tier: 'recipient',
       aboutRecipient: true,
+      underAnyCode: true,
       phrases: [
         '@ ... {goneAbroad}',
+        '({mailboxAbroad}|mailadres*|emailadres*|postadress*|@) ... {notFoundAbroad}',
+        '{notFoundAbroad} .. ({mailboxAbroad}|mailadres*|emailadres*|postadress*)',
         '(este|esse|ese|questa|questo|cet|ce) (email|correo|courriel|mail) .. (no existe|não existe|non esiste|n existe pas|ya no existe|ya no está en uso|não está mais em uso|inexistente|inválido|no es válido|não é válido|non è valida|n est pas valide)',
         '(non trova|non trovo|no encuentra|no encontramos|não encontra|ne trouve pas|ne trouvons pas|finden wir nicht|nie można znaleźć|не удалось найти|не можем найти) .. {mailboxAbroad}',
         '(no existe|no hay|no tenemos|não existe|não há|non esiste|non c è|non ci sono|il n y a pas|il n existe pas|nie ma|nie mamy|нет|немає|nincs|ei ole|yok|neexistuje) (d|de|un|una|uma|ningún|ninguna|nenhum|nenhuma|nessun|nessuna|такого|такой|такої|takiego|takiej|ilyen|tal|ese|esa|este|esta|зарегистрированного|žádný|žádná) {mailboxAbroad}',
@@ -112,7 +78,7 @@ export const europeanMailboxes: RuleFamily = {
         'ne connaissons pas (cet|cette|ce) .. ',
         '(aucun|pas de) (utilisateur|destinataire|compte|boîte|boite|abonné) .. ',
       ],
-      unless: [...notOfTheMailbox, atTheMoment, '(le|im|el|nel|no|в|w) dns'],
+      unless: [...notOfTheMailbox, atTheMoment, forNow, '(le|im|el|nel|no|в|w) dns'],
     },
   ],
 };

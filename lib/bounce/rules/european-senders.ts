@@ -109,6 +109,17 @@ export const europeanSenders: RuleFamily = {
       ],
     },
     {
+      id: 'european-no-permission',
+      reason: 'policy_block',
+      confidence: 'medium',
+      why: 'RFC 3463 X.7.1: the sender may not write to this recipient',
+      phrases: [
+        '(autorisation|permiso|permisos|permissão|permissões|autorizzazion*|permess*|berechtig*|erlaubnis|toestemming|bevoegd*|gemachtigd|behörig*|tillåtelse|uprawnie*|разрешен*|прав|полномочи*) .. (envoyer|envoi|enviar|envío|envio|inviare|invio|senden|schreiben|verzenden|sturen|skicka|skriva|wysył*|pisania|отправ*|писать|отсыл*)',
+        '(berechtigt|gemachtigd|bevoegd|autorisé|autorizado|autorizzato|uprawnion*|behörig) .. (à|an|para|a|om|att|do) ... (senden|envoyer|écrire|enviar|escribir|inviare|verzenden|sturen|skicka|wysył*)',
+      ],
+      unless: ['(spf|dkim|dmarc|helo|ptr|ip|&)'],
+    },
+    {
       id: 'european-sender-blocked',
       reason: 'reputation_block',
       confidence: 'medium',

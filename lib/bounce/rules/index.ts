@@ -1,6 +1,7 @@
 import type { RuleFamily } from '../rule.ts';
 import { accessProviderTokens } from './access-provider-tokens.ts';
 import { asianLanguages } from './asian-languages.ts';
+import { asianMailboxes } from './asian-mailboxes.ts';
 import { asianTokens } from './asian-tokens.ts';
 import { authentication } from './authentication.ts';
 import { basicReplies } from './basic-replies.ts';
@@ -9,12 +10,17 @@ import { content } from './content.ts';
 import { domain } from './domain.ts';
 import { echoes } from './echoes.ts';
 import { enhancedStatusCodes } from './enhanced-status-codes.ts';
+import { europeanContent } from './european-content.ts';
+import { europeanDomains } from './european-domains.ts';
+import { europeanFaults } from './european-faults.ts';
+import { europeanLimits } from './european-limits.ts';
 import { europeanMailboxes } from './european-mailboxes.ts';
 import { europeanSenders } from './european-senders.ts';
 import { full } from './full.ts';
 import { gatewayTokens } from './gateway-tokens.ts';
 import { gmailTokens } from './gmail-tokens.ts';
 import { mailbox } from './mailbox.ts';
+import { mailboxPlainlyGone } from './mailbox-plainly-gone.ts';
 import { microsoftTokens } from './microsoft-tokens.ts';
 import { orangeTokens } from './orange-tokens.ts';
 import { patience } from './patience.ts';
@@ -25,6 +31,7 @@ import { senderAddress } from './sender-address.ts';
 import { server } from './server.ts';
 import { size } from './size.ts';
 import { tellingCodes } from './telling-codes.ts';
+import { transliteratedRussian } from './transliterated-russian.ts';
 import { vague } from './vague.ts';
 import { yahooTokens } from './yahoo-tokens.ts';
 
@@ -40,22 +47,29 @@ export const families: readonly RuleFamily[] = [
   gatewayTokens,
   authentication,
   senderAddress,
+  europeanDomains,
   europeanMailboxes,
   europeanSenders,
+  europeanLimits,
+  transliteratedRussian,
   asianLanguages,
+  asianMailboxes,
   full,
   rate,
   size,
   relay,
   blocklists,
   content,
+  europeanContent,
   policy,
   domain,
   mailbox,
+  mailboxPlainlyGone,
   server,
   tellingCodes,
   vague,
   enhancedStatusCodes,
   patience,
+  europeanFaults,
   basicReplies,
 ];

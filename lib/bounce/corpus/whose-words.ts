@@ -1,0 +1,83 @@
+/** Plain English whose meaning hangs on what a limit, a list or a fault belongs to. */
+export const whoseWords = {
+  message_too_large: [
+    '552 5.2.2 quota per message exceeded: 35 MB',
+    '552 5.2.2 the storage limit for a single message is 20 MB',
+    '550 limit for one mail is 10 MB, yours has 12 MB',
+    '552 Mail exceeds the per-message quota',
+  ],
+  mailbox_full: [
+    '550 5.1.1 kim@example.com cannot be delivered to, there is no space left on this account',
+    '550 5.2.1 mailbox disabled for new mail until the user frees some space',
+    '552 account locked: storage used 100 %, 2048 MB of 2048 MB',
+    '550 5.2.1 This mailbox is disabled, its quota is used up',
+    '550 5.1.1 user unreachable, not enough space left in the mailbox',
+  ],
+  server_temporary: [
+    '451 4.7.1 mail refused, the malware engine is offline',
+    '451 4.7.0 the spam checker has crashed, come back in an hour',
+    '451 4.7.1 antivirus daemon overloaded',
+    '450 sender/recipient triplet not seen before, retry in 5 minutes',
+    '451 unknown triplet, rejected for 600 seconds',
+    '450 4.2.0 <kim@example.com>: access denied for first-time senders, retry in 300 seconds',
+    '451 you are a new sender to this recipient, wait 10 minutes',
+  ],
+  rate_limited: [
+    '554 the amount of mail from your servers in the past hour is more than we take',
+    '550 volume from this source exceeds what we accept in one day',
+    '451 ratelimit for this mailbox hit, retry later',
+    '450 4.7.1 <news@example.com>: Sender address rejected: message quota for this hour exceeded',
+    '450 4.7.1 Sender address rejected: rate limit, slow down',
+  ],
+  reputation_block: [
+    '550 5.7.1 your domain was rated Poor by our intelligence service',
+    '550 5.7.1 192.0.2.4 is classified as untrusted',
+    '554 192.0.2.4 has a history of spam; remove our users from your mailings',
+    '550 5.7.1 a record of abuse exists for 192.0.2.4',
+    '550 5.7.1 Access refused: client IP 192.0.2.4 has a poor score at SenderIntel',
+    '554 5.7.1 Sender address <bounce@example.com> blocked using dbl.example.test',
+    '554 5.7.1 Sender domain example.com is listed at multi.surbl.org',
+  ],
+  content_block: [
+    '554 the HTML part has a script tag',
+    '550 message turned away, JavaScript inside the HTML body',
+    '554 5.7.1 the file type .iso is not permitted by our antivirus',
+    '554 macros in the document are not allowed by the scanner',
+  ],
+  auth_failure: [
+    '521 5.2.1 : (DNS:B1) https://postmaster.example.test/errors',
+    '550 host name of your server could not be found in DNS',
+    '554 5.7.1 Connection refused: the name of the connecting host is not in DNS',
+    '421 4.7.1 your hostname does not resolve, connection refused',
+  ],
+  policy_block: [
+    '551 we do not forward mail, example.com is not a customer domain of ours',
+    '550 example.com is not one of our customers',
+    '550 not hosting that domain, no forwarding',
+  ],
+  mailbox_not_found: [
+    '451 4.3.0 account kim was removed last year',
+    '451 4.3.0 mailbox kim has been deleted by its owner',
+    '421 4.1.1 there is no such user here, closing channel',
+    '500 5.5.1 no mailbox kim here',
+    '500 5.1.1 unknown user kim',
+    '503 5.5.1 the user kim does not exist',
+    '550 <kim@example.com> is not a protected mailbox of this mail filter',
+    '550 Relay mx.example.test refused recipient <kim@example.com> [550 kim@example.com unknown user account]',
+    '550 not our user: kim',
+  ],
+  mailbox_inactive: [
+    '550 <kim@example.com>, account suspended: not accepting mail',
+    '550 mailbox closed - will not receive mail any more',
+  ],
+  domain_not_found: [
+    'There is no DNS entry for the host example.test, so the message cannot be routed.',
+    'DNS has no entries for the domain example.test',
+    'No DNS records exist for hostname example.test',
+  ],
+  other: [
+    '554 delivery failed: no reason given',
+    '554 message not delivered, reason unspecified',
+    '501 malformed address: < may not follow @',
+  ],
+} as const;

@@ -1,0 +1,93 @@
+import type { RuleFamily } from '../rule.ts';
+
+/** What is full, too large or too much, by structure: a thing, and that it is spent, lacking or exceeded. */
+export const europeanLimits: RuleFamily = {
+  name: 'European languages, of limits',
+  tier: 'senderSide',
+  rules: [
+    {
+      id: 'european-greylisted',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      why: 'RFC 6647: greylisting, by its names abroad',
+      phrases: [
+        '(liste|listes) grise*',
+        '(graulist*|grauliste|graue liste|grauen liste|grålist*|gråliste*|greylist*)',
+        '(lista|listas) (gris|grises|grigia|cinza|cinzenta)',
+        '(grijze lijst|harmaalist*|szürkelist*|gri liste*|šed* list*|szar* li*|сер* спис*|сір* спис*|ser* spis*)',
+      ],
+    },
+    {
+      id: 'european-simultaneous',
+      reason: 'rate_limited',
+      confidence: 'high',
+      why: 'RFC 5321 §4.5.4: how many connections may be open at once is a limit of the sender',
+      phrases: [
+        '{simultaneousAbroad} .. {countedAbroad}',
+        '{countedAbroad} .. {simultaneousAbroad}',
+        '{tooManyAbroad} .. {countedAbroad}',
+        '(slishkom mnogo|prevyshen* limit) .. (soedinen*|pisem|soobshchen*|podklyuchen*)',
+        '{countAbroad} .. {countedAbroad} ... ({perTimeAbroad}|{spentAbroad}|begrenzt|limitado|limité|limitato|beperkt|begränsa*|ogranicz*|ограничен*|превышен*)',
+        '({spentAbroad}|{exceedsAbroad}|ultrapass*) .. {countAbroad} ... ({countedAbroad}|{perTimeAbroad})',
+        '{countAbroad} ... {perTimeAbroad}',
+      ],
+      unless: [
+        '{storeroomAbroad} ... {spentAbroad}',
+        '{mailAbroad} ... {sizeAbroad}',
+        '(mb|mo|kb|ko|gb|0mb|0kb|мб|кб|octets|bytes|byte)',
+        '{malwareAbroad}',
+        '{tooManyAbroad} .. {messageAbroad} .. (auf|im|in|dans|en|na|nel|nella|i|w|v|в|у) ',
+      ],
+    },
+    {
+      id: 'european-message-exceeds',
+      reason: 'message_too_large',
+      confidence: 'high',
+      why: 'RFC 1870: the size of the message, said in another language',
+      phrases: [
+        '{mailAbroad} ... {tooBigAbroad}',
+        '{tooBigAbroad} .. ({mailAbroad}|{sizeAbroad})',
+        '{mailAbroad} ... {exceedsAbroad} .. ({sizeAbroad}|(límite|limite|limit|gräns|limiet|лимит|предел) (de |du |des |di |van |för |для )?({sizeAbroad})?|mb|mo|kb|ko|gb|0mb|0kb|0mo|мб|кб|octets|bytes|byte|máximo|maxim*|maks*|макс*|erlaubt*|zulässig*|permitid*|consentit*|toegestan*|tillåt*|dozwol*|допуст*|ограничен*)',
+        '{mailAbroad} .. (größer als|groter dan|större än|plus (gros*|lourd*|volumineux) que|más grande que|maior do que|più grande)',
+        '{sizeAbroad} .. {mailAbroad} ... {exceedsAbroad}',
+        '{mailAbroad} .. {sizeAbroad} ... {exceedsAbroad}',
+        '{sizeAbroad} .. ({exceedsAbroad}|{tooBigAbroad})',
+        '{exceedsAbroad} .. {sizeAbroad}',
+        '{exceedsAbroad} .. (storleksgräns*|größenbeschränk*|größenlimit*|limite de tamanho|límite de tamaño|limite di dimension*|groottelimiet*)',
+        '(réduisez|reduzieren|verkleinern|reduzca|reduza|diminua|ridurre|ridurne|verklein|minska|zmniejsz|уменьшите) .. ({sizeAbroad}|{attachmentAbroad}|la taille|sa taille)',
+      ],
+      unless: [
+        '{sizeAbroad} .. {storeroomAbroad}',
+        '{storeroomAbroad} .. {sizeAbroad}',
+        '{storeroomAbroad} .. {spentAbroad}',
+        '{perTimeAbroad}',
+        '(número|nombre|anzahl|numero|aantal|antal|liczb*|числ*|количеств*) .. {countedAbroad}',
+        '({sizeAbroad}|limite|limit) .. (файла подкачки|file)',
+      ],
+    },
+    {
+      id: 'european-out-of-room',
+      reason: 'mailbox_full',
+      confidence: 'medium',
+      why: 'RFC 3463 X.2.2: room for mail is spent or lacking, said in another language',
+      phrases: [
+        '{roomAbroad} ... {spentAbroad}',
+        '{spentAbroad} .. {roomAbroad}',
+        '{lackAbroad} .. {roomAbroad}',
+        '{roomAbroad} .. {lackAbroad}',
+        '{storeroomAbroad} ... {spentAbroad}',
+        '{spentAbroad} .. {storeroomAbroad}',
+        '{exceedsAbroad} .. {roomAbroad}',
+      ],
+      unless: [
+        '{perTimeAbroad}',
+        '(serveur*|server*|servidor*|mailserver*|postserver*|serwer*|сервер*|system*|sistema*|систем*|disque*|disk*|disco|festplatte*|platte|schijf*|диск*|dysk*|queue|warteschlange)',
+        '{countAbroad} .. {countedAbroad}',
+        '{mailAbroad} .. ({exceedsAbroad}|{tooBigAbroad})',
+        '{senderAbroad}',
+        '({refusedAbroad}|spam|ip) .. {fullAbroad}',
+        '(délai|tiempo|tempo|zeit|tijd|tid|czas*|врем*) .. {spentAbroad}',
+      ],
+    },
+  ],
+};
