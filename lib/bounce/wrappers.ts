@@ -36,6 +36,8 @@ const wrappers = [
   // What to do in case of a mistake: the ground is named elsewhere.
   'if you (?:think|believe|feel|suspect|consider|are sure)(?: [^ .][^ ]*){1,30}',
   'if (?:your |the |this |my |a |any )?(?:e?mails?|messages?)(?: [^ .][^ ]*){1,30}',
+  // SLMail
+  'smtp server (?:%[^ ]*|@)? ?rejected recipient @(?: error following rcpt command)?(?: it responded as follows)?',
   // CommuniGate Pro
   '(?:smtp|local) module (?:domain|account) %?(?:list)?[^ ]* reports',
   'host %(?:list)? (?:says|reports)',
@@ -45,7 +47,7 @@ const bounded = new RegExp(` (?:${wrappers.join('|')})(?= )`, 'g');
 
 // Most replies come without a wrapper: a word of theirs is looked for first.
 const hint = wordSet(
-  'remote said talk reply replied responded returned delivered following technical retried google recommend error sorry suspended diagnostic mta problem undefined transcript module says users reduce valid rcpt if',
+  'remote said talk reply replied responded returned delivered following technical retried google recommend error sorry suspended diagnostic mta problem undefined transcript module says users reduce valid rcpt if rejected',
 );
 
 /**

@@ -1,5 +1,9 @@
 import type { RuleFamily } from '../rule.ts';
 
+/** The machine that reads the mail has trouble, and says nothing of this message. */
+export const scannerOutOfOrder =
+  '(scanner|scanners|engine|checker|daemon|antivirus|anti virus|filter|filters) .. (not (responding|available|reachable|running|ready)|isnt (responding|available|running)|offline|down|crashed|overloaded|unavailable|timed out|timeout|busy|restarting|unreachable|broken|out of (order|service))';
+
 /** What the message says or carries is what the server refuses. */
 export const content: RuleFamily = {
   name: 'content',
@@ -18,7 +22,7 @@ export const content: RuleFamily = {
         'content presents a potential security',
       ],
       // The product's name, which it writes in front of whatever happened.
-      unless: ['virus firewall'],
+      unless: ['virus firewall', scannerOutOfOrder],
     },
     {
       id: 'spam-content',
@@ -67,6 +71,8 @@ export const content: RuleFamily = {
         '(url|uri|link|links|urls|hyperlink) .. (in|of|within) .. (message|body|mail|email|text|content)',
         'banned (name|contents|content|filename|file|type|extension)',
         '(antispam|anti spam)',
+        '(html|message|body|mail|document|attachment) .. (a |an |holds|has|contains|with|inside)? .. (script|javascript|vbscript|iframe|macro|macros|activex|active content)',
+        '(script|javascript|vbscript|iframe|macro|macros|activex) .. (html|body|message|mail|document|attachment)',
         '(advance fee|nigerian|0) (fraud|scam)',
         '(fraud|fraudulent|scam) (pattern|message|mail|email|content)',
         'message (looks|scored|has been scored)',
@@ -86,6 +92,7 @@ export const content: RuleFamily = {
       ],
       unless: [
         'virus firewall',
+        scannerOutOfOrder,
         '(recipient|user|account|mailbox) (has been )?(suspended|disabled|inactive|locked) ... spam',
         '(user unknown|unknown user|user not found|mailbox not found|recipient unknown|does not exist here)',
         '{noSuch} {mailbox}',

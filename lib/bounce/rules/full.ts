@@ -41,8 +41,12 @@ export const full: RuleFamily = {
         'used (up )?(all )?.. (his|her|their|its|the)? (space|quota|storage|capacity)',
         '(mailbox|box|inbox|account|user) .. (cant|cannot|can not|could not|couldnt) (hold|store|take) (any )?(more|further)',
         '(beyond|over|past|above) (its |the |his |her |their )?(quota|storage limit)',
+        '(no|not enough|little|insufficient) .. (space|room) (left |available |free )?(in|on|for) .. (account|mailbox|inbox|maildrop|box)',
       ],
       unless: [
+        '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
+        '(per message|per mail|per email) .. (size|storage|quota|limit|allowance)',
+        'ratelimit*',
         '(not|never|cannot be|could not be) (be |been )?reached',
         '(submission|sending|sender|relay|outgoing|message rate|daily|hourly) (message |mail |email |sending )?quota',
         'throttl*',

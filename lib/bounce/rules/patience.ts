@@ -30,6 +30,10 @@ export const patience: RuleFamily = {
         'failed (delivery|transaction)',
         'unable to deliver',
       ],
+      unless: [
+        '(no|without|unspecified|unknown|undisclosed|unstated) .. (reason|cause|explanation)',
+        '(reason|cause) .. (unspecified|unknown|not given|not stated|not specified|undisclosed)',
+      ],
     },
   ],
 };

@@ -98,7 +98,7 @@ export const policy: RuleFamily = {
         '(mailbox|user|recipient|account|address) (is )?(unknown|not found)',
         '(unknown|no such|invalid) (mailbox|user|recipient|account|address)',
         '(null mx|nullmx)',
-        '(account|mailbox|user|recipient) (is |was |has been )?(inactive|disabled|suspended|deactivated)',
+        '(account|mailbox|user|recipient) (is |was |has been )?(inactive|disabled|suspended|deactivated|frozen|closed|locked|expired|terminated|cancelled|canceled|dormant)',
         '(does not exist|user unknown|unknown user|mailbox (disabled|unavailable|not found)|invalid (recipient|mailbox)|no longer|requests to connect)',
       ],
     },

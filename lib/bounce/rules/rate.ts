@@ -13,6 +13,11 @@ export const rate: RuleFamily = {
       phrases: [
         '(greylist*|graylist*|greylisted|graylisted|postgrey|greylisting|graylisting|grey listed|gray listed|grey listing|gray listing|milter greylist)',
         '(first|initial) (time|contact|encounter|delivery attempt|seen) ... (try|retry|later|again|delay*)',
+        'triplets?',
+        '(new|first time|unseen|unfamiliar|never seen|unknown) (senders?|sources?|hosts?|servers?|ips?) .. (wait|retry|try|later|delay*|0 (seconds?|minutes?)|come back)',
+        '(rejected|refused|denied|deferred|blocked|delayed) for 0 (seconds?|secs?|minutes?|mins?)',
+        '(access|delivery|mail) (is )?(denied|refused|deferred|delayed) (for|to|from) (new|first time|unseen|unfamiliar) (senders?|sources?|hosts?|servers?)',
+        '(you are|youre|sender is) (a |an )?(new|unseen|unfamiliar) (sender|host|server) .. (wait|retry|try|later|to|for)',
       ],
     },
     {
@@ -57,6 +62,8 @@ export const rate: RuleFamily = {
         '(concurrency|concurrent|simultaneous) .. (limit*|exceed*|connections|connection|sessions|too)',
         'too many (unknown|invalid|bad|nonexistent|non existent|undeliverable) (users?|recipients?|addresses|mailboxes|rcpts?)',
         'sent (to )?too many',
+        'volume ... (above|over|exceed*|beyond|more than|higher than|larger than)',
+        '(amount|quantity) of (mail|email|messages|mails|emails|traffic) ... (above|over|exceed*|beyond|more than|higher than)',
         'exceed* (the |your |its |our )?(allowed |maximum |sending |message )?rate',
         '(send|sending|deliver|delivering) .. (faster|more) than',
         '(connection|message|sending|mail|email|envelope|send|recipient|client|smtp|high|your) rate (limit|limited|too high|exceeded|is|has|control)',
@@ -90,6 +97,7 @@ export const rate: RuleFamily = {
         'complaints?',
         '(message|mail|email|attachment|header|headers|line|file|body|content|subject|data|maximum|max) (size|length)',
         '(storage|mailbox|disk) (limit|quota|full)',
+        '(per message|per mail|per email) .. (size|storage|quota|limit|allowance)',
         'unknown user* .. disconnect*',
       ],
     },

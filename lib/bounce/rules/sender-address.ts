@@ -56,6 +56,8 @@ export const senderAddress: RuleFamily = {
       ],
       unless: [
         '(reputation|sender score|senderscore)',
+        '(sender|sending) ip',
+        '(bad|poor|low) (score|rating|verdict)',
         '(recipient|mailbox|rcpt) .. (is )?(unknown|not found|does not exist|doesnt exist|invalid)',
         'unknown (recipient|mailbox)',
       ],
@@ -81,6 +83,10 @@ export const senderAddress: RuleFamily = {
       unless: [
         '((recipient|rcpt) (unknown|not found|invalid)|(sender|sending) ip|spf|dkim|dmarc|dnsbl|rbl|reputation|spam|%list|=list|blacklist*|blocklist*|block list)',
         '(mail from|from|ip|host) (&|your (ip|network|server|host|provider|isp)|ip|not in)',
+        '((count|message|mail|sending|hourly|daily) (count )?quota|rate limit*|ratelimit*|throttl*|slow down|too (many|fast|often))',
+        '(new|first time|unseen|unfamiliar) senders?',
+        'triplets?',
+        '(blocked|listed|rejected|refused) (using|via|at|on|in) (%|the %)',
       ],
     },
     {

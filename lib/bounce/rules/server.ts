@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../rule.ts';
+import { scannerOutOfOrder } from './content.ts';
 
 /** The receiving side has trouble: nothing is said about address, sender or message. */
 export const server: RuleFamily = {
@@ -30,6 +31,14 @@ export const server: RuleFamily = {
         '(temporary|temporarily|transient|temp) .. (authentication|auth|authorization|authorisation) (server |service |system )?(error|failure|problem|trouble|fault|unavailable)',
       ],
       unless: ['(spf|dkim|dmarc|arc|{sender})'],
+    },
+    {
+      id: 'scanner-out-of-order',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      tier: 'senderSide',
+      why: 'RFC 3463 X.3.x: a scanner that does not answer has not judged the message',
+      phrases: [scannerOutOfOrder],
     },
     {
       id: 'mailbox-busy',

@@ -56,6 +56,7 @@ export const yahooTokens: RuleFamily = {
       confidence: 'high',
       why: 'Yahoo 554.30: mailbox disabled',
       phrases: ['554.30', 'dd ... (mailbox|account) is (disabled|deactivated|suspended)', 'this mailbox is disabled'],
+      unless: ['(quota|space|room|storage|full|0mb of|mb of)', '(until|while|during|because)'],
     },
     {
       id: 'aol-not-found',
@@ -75,6 +76,13 @@ export const yahooTokens: RuleFamily = {
       phrases: [
         '(rtr bl|rtrbl|rtr du|rtrdu|rtr ss|con b1|conb1|rly b1|rly b2|rly b3|rly sn|hvu b1|hvu b2|hvu ip|dyn t1|dnyt1|dyn t2|dnsp 0)',
       ],
+    },
+    {
+      id: 'aol-reverse-dns',
+      reason: 'auth_failure',
+      confidence: 'medium',
+      why: 'AOL postmaster codes DNS: no name for the IP in the DNS, or none that matches',
+      phrases: ['dns (nr|b1|b2|tx)'],
     },
     {
       id: 'icloud-policy',
