@@ -31,7 +31,7 @@ export const vocabularyAbroadFaults: Readonly<Record<string, string>> = {
     niet meer (actief|geregistreerd|in gebruik|gehost), inte längre (registrerad*|aktiv*|i bruk), nie jest już (obsługiw*|aktywn*|zarejestr*)`,
   /** "Takes no mail any more." */
   takesNoMailAbroad: `
-    (ne reçoit|n accepte|ne prend) (plus|pas) (de |d |aucun |aucune )?(courrier*|courriel*|mail|mails|message|messages|email|emails),
+    (ne reçoit|n accepte|ne prend) (plus|pas) (de |d |aucun |aucune )?(courrier*|courriel*|mail|mails|message|messages|email|emails|les messages|les mails|les emails|les courriels),
     (nimmt|nehmen|empfängt|akzeptiert|akzeptieren|bekommt) (hier )?keine* (mails|mail|e mails|emails|email|post|nachrichten),
     (nimmt|nehmen) keine .. entgegen, (ya )?no (recibe|acepta|admite) (más )?(ningún )?(correo|correos|mensajes|email|emails),
     (já )?não (recebe|aceita) (mais )?(email|emails|e mails|mensagens|correio|mail|mails|correspondência),

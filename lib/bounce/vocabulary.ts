@@ -1,4 +1,5 @@
 import { vocabularyAbroad } from './vocabulary-abroad.ts';
+import { vocabularyAbroadAddresses } from './vocabulary-abroad-addresses.ts';
 import { vocabularyAbroadFaults } from './vocabulary-abroad-faults.ts';
 import { vocabularyAbroadSentences } from './vocabulary-abroad-sentences.ts';
 import { vocabularyAbroadStems } from './vocabulary-abroad-stems.ts';
@@ -111,6 +112,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
       ...vocabularyAbroadSentences,
       ...vocabularyAbroadStems,
       ...vocabularyAbroadFaults,
+      ...vocabularyAbroadAddresses,
     }).map(([name, phrases]) => [name, list(phrases)]),
   ),
 };

@@ -3,7 +3,10 @@ import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
 import { abroad } from './abroad.ts';
 import { abroadFurtherLanguages } from './abroad-further-languages.ts';
+import { abroadInFewWords } from './abroad-in-few-words.ts';
+import { abroadNotTheRecipient } from './abroad-not-the-recipient.ts';
 import { abroadNotesOfMailSystems } from './abroad-notes-of-mail-systems.ts';
+import { abroadOfTheSender } from './abroad-of-the-sender.ts';
 import { abroadSaidOfOthers } from './abroad-said-of-others.ts';
 import { abroadSentences } from './abroad-sentences.ts';
 import { abroadUnderOtherCodes } from './abroad-under-other-codes.ts';
@@ -41,6 +44,8 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   abroadUnderOtherCodes,
   abroadNotesOfMailSystems,
   asianUnderOtherCodes,
+  abroadInFewWords,
+  abroadOfTheSender,
   whoseWords,
 ];
 
@@ -58,7 +63,13 @@ for (const table of tables) {
 }
 
 describe('replies that sound dead and are not', () => {
-  test.each([...soundsDead, ...saidOfOthers, ...abroadSaidOfOthers, ...saidOfLogInsAndTables])('%s', (reply) => {
+  test.each([
+    ...soundsDead,
+    ...saidOfOthers,
+    ...abroadSaidOfOthers,
+    ...abroadNotTheRecipient,
+    ...saidOfLogInsAndTables,
+  ])('%s', (reply) => {
     expect(classify({ type: null, category: null, reason: reply }).type).toBe('soft');
   });
 });

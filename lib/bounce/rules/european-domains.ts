@@ -4,6 +4,7 @@ import { atTheMoment, forNow, notOfTheMailbox } from './european-exceptions.ts';
 /** Whose domain it is, and what a look-up does that may succeed next time. */
 const notTheRecipients = [
   '{senderAbroad}',
+  '{senderStemAbroad}',
   '{yourMachineAbroad}',
   '(spf|dkim|dmarc|ptr)',
   '(fehler|erreur|error|erro|errore|fout|fel|błąd|ошибка|сбой) .. (dns|nameserver|serveur|servidor|server|serwer|сервер*)',

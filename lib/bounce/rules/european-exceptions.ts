@@ -20,6 +20,12 @@ export const notOfTheMailbox = [
   '(limit|limite|límite|лимит*|höchstzahl)',
   '(externe|externen|externes|externos|externas|esterni|esterne|externa|zewnętrzn*|внешние|внешних)',
   '(from (header|field|line|address|adresse)|(im|in|dans|el|nel|campo|champ|feld|поле|поля) from|helo|ehlo|ptr|spf|dkim|dmarc)',
+  '(serveur|server|servern|servidor|mailserver|mailservern|serwer|serwera|сервер|сервера) (du |des |del |do |dell |della |van de |van )?({recipientAbroad}|{mailboxAbroad})',
+  '({recipientAbroad}|{mailboxAbroad}) (serveur|server|servern|mailserver)',
+  '(ldap|fichier|datei|archivo|arquivo|file|bestand|plik*|файл*|tabla|tabelle|tabel|tabella|tabell*|таблиц*)',
+  '(anmeldung|login|authentification|autenticación|autenticação|autenticazione|authenticatie|aanmelding|inloggning*|logowani*|uwierzytelni*|авторизац*|аутентификац*)',
+  '{senderStemAbroad} .. ({domainAbroad}|{mailboxAbroad}|{storeroomAbroad})',
+  '({domainAbroad}|{mailboxAbroad}|{storeroomAbroad}) .. {senderStemAbroad}',
   'dns (inverse|inverso|reverso)',
 ];
 

@@ -31,7 +31,12 @@ export const europeanMailboxes: RuleFamily = {
         '(speichergrenze|speicherlimit|kontingent|quota|cuota|quotum) .. (erreicht|atteint|alcanzada|raggiunta|atingida|bereikt)',
         'speicherplatz .. (überschritten|erschöpft)',
       ],
-      unless: ['{messageAbroad} ... {perTimeAbroad}'],
+      unless: [
+        '{messageAbroad} ... {perTimeAbroad}',
+        // The machine's disk, not the customer's room on it.
+        '(sur|auf|dem|del|en el|no|nel|sul|op de|på|na|на) (serveur|server|servern|servidor|serwerze|сервере|системе|systemet|système)',
+        '(disque|disk*|disco|dysk*|диск*|schijf*) .. (serveur|server|servern|servidor|serwera|сервера|système)',
+      ],
     },
     {
       id: 'european-mailbox-inactive',
@@ -44,10 +49,18 @@ export const europeanMailboxes: RuleFamily = {
         '({mailboxAbroad}|{storeroomAbroad}) @? .. {shutAbroad}',
         '({storeroomAbroad}|{personAbroad}|emailaccount*|mailkont*|postkont*|e postkont*|användarkont*|benutzerkont*|account|konto pocztowe|e postkont*) ... ({shutAbroad}|inaktiver*|deaktiver*|avaktiver*)',
         '(email|e mail|courriel|correo|posta|mailbox|postfach) .. ({personAbroad}|cliente|clienti) .. ({shutAbroad}|suspenso|suspensa)',
-        '(inaktives|gesperrtes|deaktiviertes) (konto|postfach)',
+        '({recipientAbroad}|{storeroomAbroad}|{mailboxAbroad}) ... {shutDownAbroad}',
+        '(inaktiv*|gesperrt*|deaktiv*) (konto|postfach|mailbox)',
+        '({shutDownAbroad}|{shutAbroad}) .. {unpaidAbroad}',
+        '({recipientAbroad}|{storeroomAbroad}|{mailboxAbroad}) ... ({unpaidAbroad}|{idleAbroad})',
+        '(service|dienst|servicio|serviço|servizio|tjänst*|usługa|обслуживание|доступ|zugang|accès|acceso|toegang) .. ({personAbroad}|{recipientAbroad}|klienta|клиента|client|cliente|klant|kunden) .. {shutDownAbroad}',
         '(contrat|vertrag|contrato|contratto|avtal|umowa|договор|abonnement|abonnemang) ... {shutAbroad}',
       ],
-      unless: notOfTheMailbox,
+      unless: [
+        ...notOfTheMailbox,
+        // A lock that is gone when one tries again is no end of the mailbox.
+        '(réessay*|erneut versuchen|später erneut|inténtelo|reintente|tente (novamente|de novo)|riprov*|probeer|försök igen|spróbuj|ponów*|повторите|попробуйте)',
+      ],
     },
     {
       id: 'european-mailbox-not-found',
@@ -61,6 +74,11 @@ export const europeanMailboxes: RuleFamily = {
         '@ ... {goneAbroad}',
         '({mailboxAbroad}|mailadres*|emailadres*|postadress*|@) ... {notFoundAbroad}',
         '{notFoundAbroad} .. ({mailboxAbroad}|mailadres*|emailadres*|postadress*)',
+        '({recipientAbroad}|{storeroomAbroad}|{mailboxAbroad}) ... {noLongerThereAbroad}',
+        '(cet|ce|diese|dieser|este|ese|esse|questo|deze|dit|den här|ten|этот|эта) (email|e mail|mail|courriel|correo|mailadresse|adresse|adres|adress|адрес) .. {noLongerThereAbroad}',
+        '(arbeitet|travaille|trabaja|trabalha|lavora|werkt|arbetar|pracuje|работает) .. (nicht mehr|plus|ya no|não|non|niet meer|inte längre|już|больше)',
+        '(nicht mehr|plus|ya no|já não|não|non|niet meer|inte längre|już nie|больше не) (bei uns |ici |mais |più )?(arbeitet|travaille|trabaja|trabalha|lavora|werkzaam|werkt|tätig|pracuje|работает)',
+        '(unter|à|bij|på) .. adress* .. niemand*',
         '(este|esse|ese|questa|questo|cet|ce) (email|correo|courriel|mail) .. (no existe|não existe|non esiste|n existe pas|ya no existe|ya no está en uso|não está mais em uso|inexistente|inválido|no es válido|não é válido|non è valida|n est pas valide)',
         '(non trova|non trovo|no encuentra|no encontramos|não encontra|ne trouve pas|ne trouvons pas|finden wir nicht|nie można znaleźć|не удалось найти|не можем найти) .. {mailboxAbroad}',
         '(no existe|no hay|no tenemos|não existe|não há|non esiste|non c è|non ci sono|il n y a pas|il n existe pas|nie ma|nie mamy|нет|немає|nincs|ei ole|yok|neexistuje) (d|de|un|una|uma|ningún|ninguna|nenhum|nenhuma|nessun|nessuna|такого|такой|такої|takiego|takiej|ilyen|tal|ese|esa|este|esta|зарегистрированного|žádný|žádná) {mailboxAbroad}',

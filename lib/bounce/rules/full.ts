@@ -41,12 +41,12 @@ export const full: RuleFamily = {
         'used (up )?(all )?.. (his|her|their|its|the)? (space|quota|storage|capacity)',
         '(mailbox|box|inbox|account|user) .. (cant|cannot|can not|could not|couldnt) (hold|store|take) (any )?(more|further)',
         '(beyond|over|past|above) (its |the |his |her |their )?(quota|storage limit)',
-        '(no|not enough|little|insufficient) .. (space|room) (left |available |free )?(in|on|for) .. (account|mailbox|inbox|maildrop|box)',
       ],
       unless: [
         '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
         '(per message|per mail|per email) .. (size|storage|quota|limit|allowance)',
         'ratelimit*',
+        '(message |mail |recipient |sending )?(count|rate) quota',
         '(not|never|cannot be|could not be) (be |been )?reached',
         '(submission|sending|sender|relay|outgoing|message rate|daily|hourly) (message |mail |email |sending )?quota',
         'throttl*',
@@ -72,6 +72,17 @@ export const full: RuleFamily = {
         '(too many|number of) (recipients|connections)',
         'quota of (messages|emails)',
       ],
+    },
+    {
+      id: 'no-room-in-mailbox',
+      reason: 'mailbox_full',
+      confidence: 'high',
+      why: 'RFC 3463 X.2.2: room that is lacking in one account, whatever else it is called',
+      phrases: [
+        '(no|not enough|little|insufficient|without) .. (space|room|storage) (left |available |free )?(in|on|for|within) .. (account|mailbox|inbox|maildrop|box|maildir)',
+        '(account|mailbox|inbox|maildrop|maildir|box) .. (has|have|with|had) (had )?(no|not enough|little|insufficient|zero) .. (space|room|storage)',
+      ],
+      unless: ['(server|system|device|host|queue)'],
     },
     {
       id: 'storage-allocation-exceeded',
