@@ -50,6 +50,8 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          // A look into the ledger opens a page of the extension, which a busy machine takes its time for.
+          expect: { poll: { interval: 200, timeout: 30_000 } },
           hookTimeout: 120_000,
         },
       },
