@@ -12,6 +12,8 @@ export interface AccountAdvice {
   readonly advice: SortedAdvice;
   /** Addresses proposed for suppression to which Klaviyo still sends, over all messages that were looked at. */
   readonly proposed: ReadonlySet<string>;
+  /** The day of the newest send that was read, where all are too old to say what to do now; epoch milliseconds. */
+  readonly lastSend: number | null;
 }
 
 const recentDays = 30;
@@ -31,9 +33,11 @@ export async function readAccountAdvice(
   now: number,
 ): Promise<AccountAdvice> {
   const since = now - recentDays * 86_400_000;
+  const timeOf = ({ sentAt, lastSeenAt }: MessageRecord) => sentAt ?? lastSeenAt;
   const recent = messages
-    .filter(({ sentAt, lastSeenAt, rollup }) => rollup.bounces > 0 && (sentAt ?? lastSeenAt) >= since)
+    .filter((message) => message.rollup.bounces > 0 && timeOf(message) >= since)
     .slice(0, mostMessages);
+  const newest = Math.max(...messages.map(timeOf));
   const inputs = [];
   for (const { id } of recent) {
     const view = await readMessage(ledger, account, id);
@@ -42,6 +46,7 @@ export async function readAccountAdvice(
   const decisions = inputs.flatMap((input) => input.decisions);
   return {
     advice: sortAdvice(adviseOnAccount(inputs), await readAdviceStates(ledger, account), now),
+    lastSend: messages.length > 0 && newest < since ? newest : null,
     proposed: new Set(decisions.filter((decision) => groupOf(decision) === 'proposed').map(({ email }) => email)),
   };
 }

@@ -2,9 +2,10 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createHistory, type HistoryOptions } from './history.ts';
 import { deleteAll } from './ledger/delete-all.ts';
 import { recordRows } from './ledger/record-rows.ts';
-import { batchOf, noon, rowOf } from './ledger/sample-captures.ts';
+import { batchOf, day, noon, rowOf } from './ledger/sample-captures.ts';
 import { openLedger } from './ledger/schema.ts';
 import { scratchName } from './ledger/scratch-ledger.ts';
+import { defaultSettings } from './settings.ts';
 
 const never = new AbortController().signal;
 
@@ -41,6 +42,12 @@ test('the account that was looked at most is shown first, and another by choice'
   history.choose('OTHER1');
   await vi.waitFor(() => expect(state().messages).toMatchObject([{ id: 'theirs' }]));
   expect(await people()).toEqual([]);
+});
+
+test('advice is given on the last 30 days; where nothing is that new, it tells how old the newest send is', async () => {
+  const { history } = await historyOf();
+  expect(await history.advice(defaultSettings, noon + day)).toMatchObject({ lastSend: null });
+  expect(await history.advice(defaultSettings, noon + 31 * day)).toMatchObject({ lastSend: noon });
 });
 
 test('a slow answer for an earlier account does not take the place of a later one', async () => {

@@ -3,13 +3,21 @@ import type { SortedAdvice } from '../../lib/insight/advice/standing.ts';
 import { say, sayCount } from '../words.ts';
 import { type AdviceActions, AdviceCard } from './AdviceCard.tsx';
 
-export type AdviceListProps = AdviceActions & { readonly advice: SortedAdvice };
+export type AdviceListProps = AdviceActions & {
+  readonly advice: SortedAdvice;
+  /** What is said where nothing is to be done. */
+  readonly nothing?: string;
+};
 
 /** At most three things to do; what waits behind them, is old or done is one click away. */
-export function AdviceList({ advice: { open, waiting, done, expired }, ...actions }: AdviceListProps) {
+export function AdviceList({ advice: { open, waiting, done, expired }, nothing, ...actions }: AdviceListProps) {
   return (
     <div className="advice">
-      {open.length === 0 ? <p className="hint">{say('advice.nothing')}</p> : <Cards advice={open} {...actions} />}
+      {open.length === 0 ? (
+        <p className="hint">{nothing ?? say('advice.nothing')}</p>
+      ) : (
+        <Cards advice={open} {...actions} />
+      )}
       <Folded title="advice.more" advice={waiting} {...actions} />
       <Folded title="advice.older" advice={expired} {...actions} />
       <Folded title="advice.settled" advice={done} isSettled {...actions} />

@@ -39,6 +39,7 @@ export function AccountOverview() {
         {found && (
           <AdviceList
             advice={found.advice}
+            {...(found.lastSend === null ? {} : { nothing: say('advice.old', { day: formatDay(found.lastSend) }) })}
             evidenceHref={({ id }) => evidenceHash(id)}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
