@@ -39,11 +39,6 @@ export function FileBar({
         <button type="button" disabled={decisions.length === 0} onClick={onDetailsFile}>
           {say('popup.detailsFile')}
         </button>
-        {historyUrl !== undefined && (
-          <a href={historyUrl} target="_blank" rel="noreferrer">
-            {say('popup.history')}
-          </a>
-        )}
       </div>
       <p className="files-who">
         <span className="muted">
@@ -56,6 +51,11 @@ export function FileBar({
             onExcluded={onExcluded}
             onSave={onSuppressionFile}
           />
+        )}
+        {historyUrl !== undefined && (
+          <a href={historyUrl} target="_blank" rel="noreferrer">
+            {say('popup.history')}
+          </a>
         )}
       </p>
       <p className="hint" role="status">

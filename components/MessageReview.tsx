@@ -21,7 +21,7 @@ export type MessageReviewProps = Omit<TabSummaryViewProps, 'summary' | 'campaign
   readonly view: MessageView;
 };
 
-/** What is known of the tab's message: its rate, what to do, why, and the files. */
+/** What is known of the tab's message: its rate, why, what to do, and the files. */
 export function MessageReview({
   status,
   view,
@@ -70,16 +70,16 @@ export function MessageReview({
       <main>
         <RateCard summary={summary} />
         <section>
+          <h2>{say('popup.why')}</h2>
+          <ReasonList reasons={summary.reasons} />
+        </section>
+        <section>
           <h2>{say('popup.whatToDo')}</h2>
           <AdviceList
             advice={advice}
             onDone={({ id }) => onAdvice(view, id, 'done')}
             onReopen={({ id }) => onAdvice(view, id, 'open')}
           />
-        </section>
-        <section>
-          <h2>{say('popup.why')}</h2>
-          <ReasonList reasons={summary.reasons} />
         </section>
         <TrueFigures message={message} settings={settings} />
         {status.state === 'bounces' && <PageHelp status={status} occasion="doubt" />}

@@ -96,13 +96,13 @@ function Trend({ summary: { trend, usual, bounced, sent } }: { readonly summary:
           />
         </>
       )}
-      <span className="trend-usual">
+      <p className="trend-usual">
         {band && say('popup.usual', { low: shortShare(band.low), high: formatShare(band.high) })}
         {usual?.status === 'learning' && say('popup.learning', { have: usual.have, need: usual.need })}
-      </span>
-      {usual?.status === 'tested' && usual.level !== 'usual' && bounced > 0 && (
-        <p className={`trend-level level-${usual.level}`}>▲ {say(`popup.${usual.level}`)}</p>
-      )}
+        {usual?.status === 'tested' && usual.level !== 'usual' && bounced > 0 && (
+          <b className={`trend-level level-${usual.level}`}>▲ {say(`popup.${usual.level}`)}</b>
+        )}
+      </p>
     </div>
   );
 }

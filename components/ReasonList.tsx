@@ -8,7 +8,7 @@ import { formatCount, say, sayCode, sayCount } from './words.ts';
 const shownReplies = 3;
 
 /** Reasons that are shown at once; what to do about them should be in sight as well. */
-const shownReasons = 4;
+const shownReasons = 3;
 
 /** Why they bounced: one line a reason, its meaning and the servers' own words a click away. */
 export function ReasonList({ reasons }: { readonly reasons: readonly ReasonLine[] }) {

@@ -1,10 +1,13 @@
 import { keepReasons } from '../../lib/suppression/plan.ts';
-import { say, sayCode } from '../words.ts';
+import { formatCount, say, sayCode } from '../words.ts';
+import { usePage } from './page-context.tsx';
 
 const undo = ['hard', 'manual', 'again', 'billing', 'transactional'] as const;
 
 /** Why addresses stay out of the file, and what Klaviyo lets one take back; Klaviyo's help is the source. */
 export function SuppressionRules() {
+  const { settings } = usePage();
+  const limit = formatCount(settings.streakLimit);
   return (
     <div className="panels">
       <section className="panel">
@@ -12,7 +15,7 @@ export function SuppressionRules() {
         <p className="muted">{say('history.suppressions.leftOutText')}</p>
         <ul className="bullets">
           {keepReasons.map((reason) => (
-            <li key={reason}>{sayCode('keep', reason)}</li>
+            <li key={reason}>{sayCode('keep', reason, undefined, { limit })}</li>
           ))}
         </ul>
       </section>

@@ -56,6 +56,7 @@ test.each([
   ['mail-ru.example', 'mail-ru'],
   ['mail.example', 'mail.example'],
   ['online.example', 'online.example'],
+  ['post.fenland.example', 'post.fenland.example'],
 ])('%s counts as %s', (domain, id) => {
   expect(providerOf(domain).id).toBe(id);
 });

@@ -35,7 +35,7 @@ export function providerOf(domain: string): Provider {
   const name = domain.trim().toLowerCase().replace(/\.$/, '');
   const known = byDomain.get(name);
   if (known) return known;
-  if (/\.(?:example|test)$/.test(name)) {
+  if (/^[^.]+\.(?:example|test)$/.test(name)) {
     const twin = byLabel.get(name.slice(0, name.indexOf('.')));
     if (twin) return twin;
   }

@@ -56,6 +56,9 @@ it('walks its sections by links and back, each without a fault of accessibility 
       await page.getByRole('navigation').getByRole('link', { name: section, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: section }).waitFor();
       await page.getByText('Reading the ledger').waitFor({ state: 'detached' });
+      expect(await page.locator('#root').innerText(), `${section}: every place of a text is filled`).not.toMatch(
+        /\{\w+\}/,
+      );
       expect(await violations(page), `${section} at ${width}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), section).toBeLessThanOrEqual(
         0,
