@@ -60,7 +60,7 @@ export function ProvidersSection() {
           fileName="bounce-ledger_providers"
         />
       )}
-      <p className="hint">{say('history.providers.explained')}</p>
+      <p className="hint under-table">{say('history.providers.explained')}</p>
     </>
   );
 }
