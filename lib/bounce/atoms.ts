@@ -15,8 +15,15 @@ function wordBefore(text: string, at: number): string {
   return start === stop ? '' : text.slice(start, stop).toLowerCase();
 }
 
+/** What stands behind a number, without the tags and entities that may part it from its word. */
+function behind(text: string, at: number): string {
+  const next = text.charCodeAt(at);
+  const part = text.slice(at, at + 60);
+  return next === 0x3c || next === 0x26 ? part.replace(/<[^<>]{0,30}>|&nbsp;/g, ' ') : part;
+}
+
 function wordAfter(text: string, at: number): string {
-  return /^[\s-]*([a-z]+)/i.exec(text.slice(at, at + 24))?.[1]?.toLowerCase() ?? '';
+  return /^[\s-]*([a-z]+)/i.exec(behind(text, at))?.[1]?.toLowerCase() ?? '';
 }
 
 const isRate = /^\s+[a-z]{3,12} (?:per|an|a|every|each|within) /i;
@@ -29,7 +36,7 @@ export function isBasicReply(text: string, start: number, stop: number): boolean
   // "1,500", "$450", "/554", "500%"
   if (before === 0x2c || before === 0x24 || before === 0x2f || text.charCodeAt(stop) === 0x25) return false;
   // "limit reached: 500 messages per day"
-  if (start > 0 && isRate.test(text.slice(stop, stop + 40))) return false;
+  if (start > 0 && isRate.test(behind(text, stop))) return false;
   const word = wordBefore(text, start);
   return word === '' || (!quantityWords.has(word) && !unitWords.has(wordAfter(text, stop)));
 }

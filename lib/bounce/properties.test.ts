@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classify } from './classify.ts';
 import { addressDead } from './corpus/address-dead.ts';
+import { inOtherWords } from './corpus/in-other-words.ts';
 import { oddReplies } from './corpus/odd-replies.ts';
 import { senderSide } from './corpus/sender-side.ts';
 import { temporary } from './corpus/temporary.ts';
@@ -9,7 +10,9 @@ import { forgetTemplates } from './template-cache.ts';
 import { bounceCategories, outcomeOf } from './types.ts';
 
 const judge = (reason: string) => classify({ type: null, category: null, reason });
-const knownReplies = [addressDead, temporary, senderSide, oddReplies].flatMap((table) => Object.values(table).flat());
+const knownReplies = [addressDead, temporary, senderSide, oddReplies, inOtherWords].flatMap((table) =>
+  Object.values(table).flat(),
+);
 const knownReply = fc.constantFrom(...knownReplies);
 
 describe('any string', () => {

@@ -14,6 +14,7 @@ import { addressDead } from './address-dead.ts';
 import { asianUnderOtherCodes } from './asian-under-other-codes.ts';
 import { byReason } from './by-reason/index.ts';
 import { gatewaysAndLimits } from './gateways-and-limits.ts';
+import { inOtherWords } from './in-other-words.ts';
 import { oddReplies } from './odd-replies.ts';
 import { otherLanguages, untold } from './other.ts';
 import { particularServers } from './particular-servers.ts';
@@ -47,6 +48,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   abroadInFewWords,
   abroadOfTheSender,
   whoseWords,
+  inOtherWords,
 ];
 
 for (const table of tables) {

@@ -56,6 +56,7 @@ export const authentication: RuleFamily = {
         '(dkim|domainkeys|domainkey) ... (fail*|not|invalid|bad|error|missing|required|reject*|signature|verif*|unsigned|mismatch|none|no|pass|body hash|permerror|temperror|unauthenticated)',
         '(no|invalid|bad|missing|failed|fail*|without|valid|pass) .. (dkim|domainkeys|domainkey)',
         'bad signature',
+        '(message|mail|email|it) .. (not|isnt|wasnt) (digitally |properly |cryptographically )?signed',
         'dkim',
         'arc ... (fail*|invalid)',
       ],

@@ -24,7 +24,7 @@ export const blocklists: RuleFamily = {
         '(network|isp|provider|ip) ... (on|in) our (block|deny) list',
         'part of their network is on our',
         '{listed} (ip|ips|address|host|server|domain|sender|client|at|by|in|on|from|using|mta|relay|network|url)',
-        '(remove|removal|removed|delist|delisting|delisted|delisted|unblock|unlist|whitelist|deblock|delistment) .. (from|form|request*|procedure|at|go|yourself|your|visit|see|please|this|the|page|instructions|ip) ... (=|=list|=auth|list|%|%list|@|ip|server|address)',
+        '(remove|removal|removed from|(be|get|getting) removed|delist|delisting|delisted|delisted|unblock|unlist|whitelist|deblock|delistment) .. (from|form|request*|procedure|at|go|yourself|your|visit|see|please|this|the|page|instructions|ip) ... (=|=list|=auth|list|%|%list|@|ip|server|address)',
         '(rejected|refused|denied|blocked|listed|reject) ... {blockList}',
         'known (spam|spammer|spamming|abusive|malicious|bad|open) (source|sources|ip|host|hosts|sender|senders|relay|proxy|network)',
         '(spam|spammer|spamming) (source|ip|ips|host|hosts|relay|network|networks|sender|server|origin)',
@@ -52,6 +52,7 @@ export const blocklists: RuleFamily = {
         'messages from & .. (werent|weren t|were not|wasnt) sent',
       ],
       unless: [
+        '(personal|own|private|recipient s|user s) (block|blocked|black|ban|deny|reject|blacklist*|blocklist*)',
         // Advice for a dead address: it is her list that is meant.
         'please (remove|delete) .. from (the |any |all )?(mailing |mail |email )?(list|lists)',
         '(remove|delete|strike|drop) .. (from|off) your (own )?(mailing |mail |email |contact |distribution |subscriber )?(list|lists|database|records|contacts|address book|mailings|system)',
@@ -75,6 +76,9 @@ export const blocklists: RuleFamily = {
         '(scored|rated|rating|classified|categori*|considered|marked|graded|ranked|deemed) (as )?(untrusted|untrustworthy|poor|bad|suspicious|questionable|malicious|risky)',
         '(ip|&|host|%|domain|reputation|score|listed|untrusted) .. (talos|senderbase|sophoslabs|fortiguard)',
         '(spam|spamming|abuse) (history|record|past)',
+        '(&|ip|host|domain|you|sender|server|network) .. reported (for|as) (spam*|abus*)',
+        '(permanent|permanently|temporary|long term) (block|ban) (for|of|on|against) (&|ip|your|host|this)',
+        '(not|no longer) (in )?(a )?good standing',
         '(history|record) of (spam*|abus*|sending spam)',
         'permanently deferred',
         'known for (spam|spamming|sending spam|abuse)',

@@ -56,6 +56,7 @@ export const content: RuleFamily = {
         '(invalid|illegal) characters? in (the )?(header|headers|subject|body|message|mail|from)',
         '(header|headers|subject|body) .. (bad|invalid|illegal|forbidden) characters?',
         '(link|links|url|urls|hyperlink|hyperlinks) ... (domain|host|site)',
+        '(word|words|phrase|phrases|term|terms) (that |which )?(we|are|is) .. (block|blocked|forbid|forbidden|ban|banned|prohibit*|refuse|filter)',
         '(forbidden|prohibited|banned|blocked) (word|words|phrase|phrases|keyword|keywords|term|terms|string|strings)',
         'attachments? of (an )?(unknown|forbidden|disallowed|prohibited|this) type',
         '(message body|body|subject|content) (is )?(missing|invalid|empty)',

@@ -103,6 +103,7 @@ export const doubts: RuleFamily = {
         '(in|during|for|by|with) (smtp )?auth',
         '(パスワード|密码|密碼|비밀번호)',
       ],
+      unless: ['password (file|table|map|database)'],
     },
     {
       id: 'doubt-connection',

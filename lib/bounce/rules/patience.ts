@@ -32,7 +32,7 @@ export const patience: RuleFamily = {
       ],
       unless: [
         '(no|without|unspecified|unknown|undisclosed|unstated) .. (reason|cause|explanation)',
-        '(reason|cause) .. (unspecified|unknown|not given|not stated|not specified|undisclosed)',
+        '(reason|reasons|cause) .. (unspecified|unknown|not given|not stated|not specified|undisclosed)',
       ],
     },
   ],

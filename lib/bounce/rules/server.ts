@@ -49,6 +49,7 @@ export const server: RuleFamily = {
       basic: ['4'],
       phrases: [
         '(mailbox|mail box|maildrop|inbox|spool|account|user) (is )?(currently )?(locked|busy|in use|being accessed)',
+        '(locked|in use|held open|being read) by (another|an other|some other|a different|a) (session|process|client|program|connection|user)',
       ],
       unless: ['(inactivity|security|administrat*|abuse|suspended|disabled)', '{full}'],
     },

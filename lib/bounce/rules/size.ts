@@ -45,6 +45,7 @@ export const size: RuleFamily = {
         'too (large|big) (for|to) (recipient|system|be|this|the|deliver|accept|process|mailbox)',
         '(reduce|compress|shrink|split) (the |your )?(size|message|attachment*)',
         'too much (mail )?data',
+        '(message|mail|email|attachment|it) .. (has|is|of|takes|with) (0mb|0kb|0 (mb|kb|bytes|megabytes)) ... (permitted|allowed|limit|maximum|max|most|accept*|take)',
         '(message|mail) file (is )?too (big|large)',
         'exceeded storage allocation ... (size|message too)',
       ],
