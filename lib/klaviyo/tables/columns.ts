@@ -3,7 +3,7 @@ import { readEmail } from '../email.ts';
 import { elementText, normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column-label.ts';
-import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels.ts';
+import { type ColumnRole, personLabels, skippedStems, suppressionStems } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
@@ -42,6 +42,8 @@ interface Evidence extends Readonly<Record<Kind, number>> {
   readonly label: LabelReading | null;
   readonly moment: ReturnType<typeof parseMomentLabel>;
   readonly filled: number;
+  /** Below a label of a person, texts that are not the same in every row. */
+  readonly namesPeople: boolean;
   readonly otherOutcomes: number;
   /** The column is not on show: what the page hides is seldom what the list is about. */
   readonly hidden: boolean;
@@ -80,7 +82,8 @@ function kindsOf(cell: Element, text: string, language: string): Kind[] {
   if (isBareReplyCode(text)) found.push('code');
   else if (isReply) found.push('reply');
   else if (text.length < 60 && parseDate(text, language) !== null) found.push('time');
-  else if (text.length <= 40 && !text.includes('@') && saysBounce(text)) found.push('bounced');
+  // "5 bounced" counts the rows of a group.
+  else if (text.length <= 40 && !/[@\d]/.test(text) && saysBounce(text)) found.push('bounced');
   else if (namesOtherOutcome(text)) found.push('other');
   return found;
 }
@@ -108,6 +111,7 @@ function weigh(
     };
     let filled = 0;
     const outcomes = new Set<string>();
+    const texts = new Set<string>();
     for (const cells of rows) {
       const cell = cells[column];
       if (!cell) continue;
@@ -126,6 +130,7 @@ function weigh(
         continue;
       }
       filled++;
+      if (/\p{L}{2}/u.test(text)) texts.add(text);
       for (const kind of kindsOf(cell, text, language)) {
         counts[kind]++;
         if (kind === 'email') addresses.add(text);
@@ -142,6 +147,8 @@ function weigh(
       label: parseColumnLabel(header),
       moment: parseMomentLabel(header),
       filled,
+      namesPeople:
+        personLabels.has(normaliseLabel(header.split('\n', 1)[0] ?? '')) && texts.size > (filled > 1 ? filled / 2 : 0),
       otherOutcomes: outcomes.size,
       hidden,
       ...shares,
@@ -175,7 +182,10 @@ const fits: Readonly<Record<ColumnRole, (evidence: Evidence) => number>> = {
     if (e.time >= 0.5) return 1 + e.time + said(e, 'time') + (e.moment === 'bounce' ? 1 : 0);
     return e.filled === 0 ? said(e, 'time') : 0;
   },
-  name: (e) => (e.email > 0.5 || e.type > 0.5 || e.reply > 0.3 || e.time > 0.5 ? 0 : said(e, 'name')),
+  name: (e) => {
+    if (e.email > 0.5 || e.type > 0.5 || e.reply > 0.3 || e.time > 0.5) return 0;
+    return said(e, 'name') || (e.namesPeople && e.email === 0 ? 0.5 : 0);
+  },
   status: (e) =>
     e.email >= 0.5 || e.time >= 0.5 ? 0 : e.bounced > 0 ? 0.6 + e.bounced + said(e, 'status') : said(e, 'status'),
 };

@@ -1,4 +1,5 @@
 import { withPartedCells } from './compound-cells.ts';
+import { withoutGroupRows } from './group-rows.ts';
 import { withHeadedDays } from './headed-days.ts';
 import { withLegends } from './legends.ts';
 import { withMachineTimes } from './machine-times.ts';
@@ -9,6 +10,7 @@ import { withSingleTexts } from './twice-drawn.ts';
 
 /** In this order: a reason that is fetched from elsewhere may hold several facts; a moment outdoes the day of a heading. */
 const steps = [
+  withoutGroupRows,
   withPeopleInRows,
   withSingleTexts,
   withLegends,
