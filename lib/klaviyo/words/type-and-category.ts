@@ -1,10 +1,12 @@
 import { remembered } from '../../bounce/remembered.ts';
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementLines } from '../text.ts';
+import { visibleLines } from '../visible-lines.ts';
 import { hasWords, markupNamesOf, namesOf } from './accessible-names.ts';
 import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
-import { saysBounce } from './column-label.ts';
+import { parseColumnLabel, saysBounce } from './column-label.ts';
+import type { ColumnRole } from './labels.ts';
 
 export interface TypeAndCategory {
   readonly type: BounceType | null;
@@ -25,12 +27,25 @@ const nothing: TypeAndCategory = { type: null, category: null, rest: '' };
  */
 export function readTypeAndCategory(cell: Element): TypeAndCategory {
   const lines = elementLines(cell, 400);
-  const said = hasWords(lines) ? parseTypeAndCategory(lines) : nothing;
+  const told = hasWords(lines) ? parseTypeAndCategory(lines) : nothing;
+  const said = lines.includes('\n') && (!told.type || told.rest !== '') ? besideHidden(cell, lines, told) : told;
   if (said.type || said.category || (hasWords(lines) && !abbreviation.test(lines))) return said;
   const named = parseTypeAndCategory([...new Set(namesOf(cell))].join('\n'));
   if (named.type || named.category || said.rest !== '') return { ...named, rest: named.type ? named.rest : said.rest };
   return parseTypeAndCategory([...new Set(markupNamesOf(cell))].join('\n'));
 }
+
+/** A type on a line of its own, read without what only a screen reader is told ("Critical"), and without its label. */
+function besideHidden(cell: Element, lines: string, told: TypeAndCategory): TypeAndCategory {
+  const isLabel = (line: string) => typeLabels.has(parseColumnLabel(line)?.role ?? 'email');
+  const parts = lines.split('\n');
+  if (!parts.some((part) => parseTypeAndCategory(part.replace(/^\W+/u, '')).type)) return told;
+  const onShow = visibleLines(cell, 400);
+  const left = onShow.filter((line, index) => index === onShow.length - 1 || !isLabel(line));
+  const read = left.length < parts.length ? parseTypeAndCategory(left.join('\n')) : nothing;
+  return read.type ? read : told;
+}
+const typeLabels: ReadonlySet<string> = new Set<ColumnRole>(['type', 'category', 'status']);
 
 /** Longest text that may be a type or a category with something beside it, in characters. */
 const longest = 300;
