@@ -1,3 +1,4 @@
+import { isInitialsOf, plainName } from './person-name.ts';
 import { plain, stripInvisible, type TextPiece, textAlone, textPieces } from './text.ts';
 
 /** What was found where an address was looked for. */
@@ -78,17 +79,33 @@ function touches(before: Text, after: Text): boolean {
  */
 function runsOf(pieces: readonly TextPiece[]): string[] {
   const runs: string[] = [];
-  pieces.forEach((piece, index) => {
-    const before = pieces[index - 1];
+  const shown = pieces.length > 1 ? pieces.filter(({ text }) => stripInvisible(text) !== '') : pieces;
+  shown.forEach((piece, index) => {
+    const before = shown[index - 1];
+    const end = stripInvisible(before?.text ?? '');
+    const start = stripInvisible(piece.text);
     const joined =
       before !== undefined &&
-      !/\s$/.test(before.text) &&
-      !/^\s/.test(piece.text) &&
+      !/\s$/.test(end) &&
+      !/^\s/.test(start) &&
       (piece.joint === 'same-run' ||
         // A name does not end like this, but a highlighted address does: `ann.` `lee@shop.example`.
-        (piece.joint === 'span' && /[._+@-]$/.test(before.text) && touches(before.node, piece.node)) ||
-        (piece.joint === 'span' && /^[@.]/.test(piece.text)));
+        (piece.joint === 'span' && /[._+@-]$/.test(end) && touches(before.node, piece.node)) ||
+        (piece.joint === 'span' && /^[@.]/.test(start)));
     if (joined) runs[runs.length - 1] += piece.text;
+    else runs.push(piece.text);
+  });
+  return runs;
+}
+
+/** The texts of pieces that hold an address in parts, whatever elements these are: joined where they touch on the page. */
+function touchingRuns(pieces: readonly TextPiece[]): string[] {
+  const shown = pieces.filter(({ text }) => stripInvisible(text).trim() !== '');
+  const runs: string[] = [];
+  shown.forEach((piece, index) => {
+    const before = shown[index - 1];
+    if (before && !/\s$/.test(before.text) && !/^\s/.test(piece.text) && touches(before.node, piece.node))
+      runs[runs.length - 1] += piece.text;
     else runs.push(piece.text);
   });
   return runs;
@@ -109,7 +126,7 @@ export function readEmail(cell: Element, alone: string | null = textAlone(cell))
   const pieces = textPieces(cell, 4_000);
   const runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
   let reading = parseEmail(runs.join('\n'));
-  if (reading.status === 'none' && runs.length > 1) reading = parseEmail(pieces.map(({ text }) => text).join(''));
+  if (reading.status === 'none' && runs.length > 1) reading = parseEmail(touchingRuns(pieces).join('\n'));
   if (reading.status === 'one')
     return touchesAWord(pieces, reading.email) ? { status: 'several' } : { ...reading, rest: nameBeside(runs) };
   if (reading.status === 'none' || reading.status === 'cut_off') {
@@ -138,12 +155,24 @@ function touchesAWord(pieces: readonly TextPiece[], email: string): boolean {
 
 /** What stands beside the address: the first text that is neither an address nor an avatar's initials. */
 function nameBeside(runs: readonly string[]): string {
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const reading = parseEmail(run);
-    const text = reading.status === 'one' ? reading.rest : plain(run);
-    if (/\p{L}/u.test(text) && !/[:：]$/.test(text) && !/^\p{Lu}{1,2}$/u.test(text)) return text;
+    const text = reading.status === 'one' ? restWithJoiners(run, reading) : plainName(run);
+    if (/^\p{Lu}{1,2}$/u.test(text) || isInitialsOf(text, runs[index + 1] ?? '')) continue;
+    if (/\p{L}/u.test(text) && !/[:：]$/.test(text)) return text;
   }
   return '';
+}
+
+/** What stands in one text with the address: from the text as it was written, where its letters need joiners. */
+function restWithJoiners(run: string, { email, rest }: { readonly email: string; readonly rest: string }): string {
+  const written = plainName(run);
+  const at = written.toLowerCase().indexOf(email);
+  if (written === plain(run) || at < 0) return rest;
+  const around = `${written.slice(0, at)} ${written.slice(at + email.length)}`;
+  return stripInvisible(around).replace(/[^\p{L}\p{N}]+/gu, '') === rest.replace(/[^\p{L}\p{N}]+/gu, '')
+    ? plainName(around.replace(/[<>()[\]]/g, ' '))
+    : rest;
 }
 
 /** Does an address begin and end as the shortened text of it does? `ann@sh…` and `a…@shop.example` do. */

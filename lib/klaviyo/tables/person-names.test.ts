@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../fixtures/open-page.ts';
+
+const table = (headers: readonly string[], rows: readonly (readonly string[])[]) =>
+  `<main><h1>Spring sale</h1><table><thead><tr>${headers.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table></main>`;
+const names = (html: string) => readHtml(html).rows.map(({ name }) => name);
+
+const surfer = '🌊 Mom 🏄\u200d♀️';
+const persian = 'علی\u200cرضا';
+
+describe('a name', () => {
+  it('keeps the joiners that its letters and emoji are made with, and nothing else that is invisible', () => {
+    const html = table(
+      ['Email address', 'Name', 'Bounce type'],
+      [
+        ['ann@shop.example', surfer, 'Hard'],
+        ['bo@shop.example', persian, 'Soft'],
+        ['cy@shop.example', '\u200bCy\u200d Fox\u202e\u200d', 'Soft'],
+      ],
+    );
+    expect(names(html)).toEqual([surfer, persian, 'Cy Fox']);
+  });
+
+  it('keeps them beside the address as well, and the address drops them', () => {
+    const cell = (name: string, email: string) => `<div>${name}</div><div>${email}</div>`;
+    const html = table(
+      ['Recipient', 'Bounce type'],
+      [
+        [cell(surfer, 'an\u200dn@shop.example'), 'Hard'],
+        [cell(persian, 'bo@shop.example'), 'Soft'],
+      ],
+    );
+    const { rows } = readHtml(html);
+    expect(rows.map(({ email, name }) => [email, name])).toEqual([
+      ['ann@shop.example', surfer],
+      ['bo@shop.example', persian],
+    ]);
+  });
+
+  it('keeps them on a card', () => {
+    const card = (name: string, email: string) =>
+      `<li><h3>${name}</h3><p>${email}</p><p>Hard bounce</p><p>550 5.1.1 No such user</p></li>`;
+    expect(
+      names(`<main><h1>Spring sale</h1><nav><a aria-current="page">Bounced</a></nav><ul>${card(surfer, 'ann@shop.example')}
+      ${card(persian, 'bo@shop.example')}</ul></main>`),
+    ).toEqual([surfer, persian]);
+  });
+
+  const avatar = (letters: string) => `<span class="av" aria-hidden="true">${letters}</span>`;
+
+  it('is not the letters of the picture beside it, on a card', () => {
+    const card = (letters: string, name: string, email: string) =>
+      `<li><article>${avatar(letters)}<div><p><a href="/p"><strong>${name}</strong></a> <a href="mailto:${email}">${email}</a>
+       <span>Hard bounce</span></p><blockquote>550 5.1.1 No such user</blockquote></div></article></li>`;
+    expect(
+      names(`<main><h1>Spring sale</h1><nav><a aria-current="page">Bounced</a></nav><ol>
+      ${card('TZ', 'Tom Zief', 'tom@shop.example')}${card('U', 'Ulla Berg', 'ulla@shop.example')}
+      ${card('MJL', 'Mary Jane Lee', 'mj@shop.example')}</ol></main>`),
+    ).toEqual(['Tom Zief', 'Ulla Berg', 'Mary Jane Lee']);
+  });
+
+  it('is not the letters of the picture beside it, in a column of names', () => {
+    const html = table(
+      ['Email address', 'Name', 'Bounce type'],
+      [
+        ['tom@shop.example', `${avatar('TZ')}<a href="/p">Tom Zief</a>`, 'Hard'],
+        ['ulla@shop.example', `${avatar('UB')}<a href="/p">Ulla Berg</a>`, 'Soft'],
+        ['jo@shop.example', '<b>JO</b> <span>Brand</span>', 'Soft'],
+      ],
+    );
+    expect(names(html)).toEqual(['Tom Zief', 'Ulla Berg', 'JO Brand']);
+  });
+
+  it.each(['Who', 'Customer', 'Recipient', 'Profile', 'Wer', 'Kunde', 'Klant', '고객'])(
+    'stands in a column of words called "%s" beside one of addresses',
+    (header) => {
+      const html = table(
+        ['Email', header, 'Bounce type'],
+        [
+          ['ann@shop.example', 'Ann Lee', 'Hard'],
+          ['bo@shop.example', 'Bo Ek', 'Soft'],
+        ],
+      );
+      expect(names(html)).toEqual(['Ann Lee', 'Bo Ek']);
+    },
+  );
+
+  it.each(['Email domain', 'Email client', 'Address', 'Mail server'])(
+    'does not stand in a column called "%s"',
+    (header) => {
+      const html = table(
+        ['Email', header, 'Bounce type'],
+        [
+          ['ann@shop.example', 'Oak Street', 'Hard'],
+          ['bo@shop.example', 'Elm Street', 'Soft'],
+        ],
+      );
+      expect(names(html)).toEqual(['', '']);
+    },
+  );
+});
