@@ -224,34 +224,3 @@ export function elementLines(root: Element, limit = 20_000): string {
     .filter((line) => line !== '')
     .join('\n');
 }
-
-/**
- * A cell's text without its buttons ("Copy", "Show more"), and whole where it is cut off and a tooltip has the rest.
- * @param alone the only text of the cell, where that is known already
- */
-export function contentText(cell: Element, limit: number, alone: string | null = null): string {
-  const shown = alone ?? textAlone(cell, limit) ?? textBesideButtons(cell, limit);
-  if (!shown.endsWith('…') && !shown.endsWith('...')) return shown;
-  const start = shown.replace(/(?:…|\.\.\.)$/, '').trim();
-  for (const carrier of [cell, ...cell.querySelectorAll('[title], [aria-label], [data-tooltip], [role="tooltip"]')]) {
-    const open = carrier.getAttribute('role') === 'tooltip' ? (carrier.textContent ?? '') : '';
-    for (const text of [
-      open,
-      ...['title', 'aria-label', 'data-tooltip'].map((name) => carrier.getAttribute(name) ?? ''),
-    ]) {
-      const whole = plain(text.slice(0, limit));
-      if (whole.length > start.length && whole.startsWith(start)) return whole;
-    }
-  }
-  return shown;
-}
-
-function textBesideButtons(cell: Element, limit: number): string {
-  const buttons = 'button, [role="button"], [role="tooltip"]';
-  if (cell.querySelector(buttons) === null) return elementText(cell, limit);
-  let text = '';
-  for (const piece of textPieces(cell, limit)) {
-    if (!piece.node.parentElement?.closest(buttons)) text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;
-  }
-  return plain(text) || elementText(cell, limit);
-}

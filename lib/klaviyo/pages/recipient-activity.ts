@@ -2,13 +2,15 @@ import { remembered } from '../../bounce/remembered.ts';
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
+import { nameText } from '../person-name.ts';
 import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
+import { contentText } from '../tables/content-text.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
 import { rowTexts } from '../tables/row-texts.ts';
 import { headedCategories, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { contentText, elementText } from '../text.ts';
+import { elementText } from '../text.ts';
 import { hasWords } from '../words/accessible-names.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -102,6 +104,11 @@ export function rowReader(
       const text = withoutLabel(shown, headerOf(role));
       return absent.test(text) ? '' : text;
     };
+    const nameOf = () => {
+      const cell = cellOf('name');
+      const name = cell ? withoutLabel(nameText(cell, 400, aloneIn('name')), headerOf('name')) : '';
+      return absent.test(name) ? '' : name;
+    };
     const address = cellOf('email');
     const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'none' } as const);
     if (email.status !== 'one' && isLoading(row, cells)) return { status: 'loading' };
@@ -144,7 +151,7 @@ export function rowReader(
       status: 'bounce',
       row: {
         email: email.email,
-        name: (textOf('name', 400) || (index.name === undefined ? email.rest : '')).slice(0, 200),
+        name: (nameOf() || (index.name === undefined ? email.rest : '')).slice(0, 200),
         type,
         category,
         categoryText: (absent.test(categoryText) ? '' : categoryText).slice(0, 100),

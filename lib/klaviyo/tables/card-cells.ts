@@ -1,6 +1,6 @@
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
-import { normaliseLabel, plain, textPieces } from '../text.ts';
+import { elementText, normaliseLabel } from '../text.ts';
 import { markupNamesOf, namesOf } from '../words/accessible-names.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
@@ -9,7 +9,9 @@ import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { leadingFacts } from './leading-facts.ts';
+import { type Token, tokensOf } from './card-tokens.ts';
+import { continuesCut, isCut, wholeInTooltip } from './cut-texts.ts';
+import { referredBy } from './references.ts';
 import { rowSentence } from './row-sentence.ts';
 
 /** The columns that every card is read into. */
@@ -32,33 +34,6 @@ const defaultHeaders: Readonly<Record<(typeof cardRoles)[number], string>> = {
   status: 'Status',
 };
 
-/** A dot or a bar between two facts on one line; a reply keeps its own. */
-const separators = /\s*[·•|●○]\s*|\s+[–—-]\s+/u;
-
-interface Token {
-  readonly text: string;
-  /** Stands on the line of the token before. */
-  readonly continues: boolean;
-  /** Stands in a `<dt>` or `<th>`: a label, whatever it says. */
-  readonly term: boolean;
-}
-
-function tokensOf(card: Element): Token[] {
-  const lines: Token[] = [];
-  for (const { text, joint, node } of textPieces(card, 8_000)) {
-    const last = lines.at(-1);
-    if (joint === 'same-run' && last) lines[lines.length - 1] = { ...last, text: last.text + text };
-    else lines.push({ text, continues: joint === 'span', term: node.parentElement?.closest('dt, th') != null });
-  }
-  return lines.flatMap(({ text, continues, term }) => {
-    const clean = plain(text);
-    const parts = isServerReply(clean) || clean.length > 120 ? leadingFacts(clean) : clean.split(separators);
-    return parts
-      .filter((part) => part !== '')
-      .map((part, index) => ({ text: part, continues: index > 0 || continues, term }));
-  });
-}
-
 /** A label in a card: `Bounce type`, `Bounce type:`; `value` is what follows it in the same text. */
 function labelOf({ text, term }: Token): { role: ColumnRole; label: string; value: string } | null {
   const [label = '', ...after] = text.split(':');
@@ -70,49 +45,71 @@ function labelOf({ text, term }: Token): { role: ColumnRole; label: string; valu
   return { role: reading.role, label, value: after.join(':').trim() };
 }
 
-/** What each text of a card or of an opened detail is, by its label where it has one, else by what it says. */
-export function readCard(card: Element): {
-  values: Partial<Record<ColumnRole, string>>;
-  labels: Partial<Record<ColumnRole, string>>;
-} {
+/** What each text of a card is, and where the facts among them stand. */
+interface CardReading {
+  readonly values: Partial<Record<ColumnRole, string>>;
+  readonly labels: Partial<Record<ColumnRole, string>>;
+  /** Where its reply begins, which a code proves to be one. */
+  readonly replyPlace: string | null;
+  /** Where its other texts stand. */
+  readonly otherPlaces: ReadonlySet<string>;
+}
+
+/**
+ * What each text of a card or of an opened detail is, by its label where it has one, else by what it says.
+ * @param replyPlace where the other cards have their replies: what stands there is this card's, also without a code
+ */
+export function readCard(card: Element, replyPlace: string | null = null): CardReading {
   const values: Partial<Record<ColumnRole, string>> = {};
   const labels: Partial<Record<ColumnRole, string>> = {};
+  const otherPlaces = new Set<string>();
+  let ownPlace: string | null = null;
   let pending: ColumnRole | null = null;
   let reasonOpen = false;
   /** The text before, which may say what a date is of. */
   let before = '';
-  const loose: { text: string; afterType: boolean }[] = [];
-  const put = (role: ColumnRole, text: string) => {
-    values[role] = values[role] === undefined ? text : `${values[role]} ${text}`;
+  const loose: { token: Token; afterType: boolean }[] = [];
+  const put = (role: ColumnRole, { text, written, place }: Token, value = role === 'name' ? written : text) => {
+    if (role === 'reason' && continuesCut(value, values.reason ?? '')) values.reason = value;
+    else values[role] = values[role] === undefined ? value : `${values[role]} ${value}`;
     reasonOpen = role === 'reason';
+    if (role !== 'reason') otherPlaces.add(place);
+    else if (isServerReply(value)) ownPlace ??= place;
   };
   for (const token of tokensOf(card)) {
-    const { text, continues } = token;
+    const { text, continues, control } = token;
     const isDated = text.length < 60 && parseDate(text) !== null;
     const isMoment = isDated && (parseMomentLabel(text) ?? parseMomentLabel(before)) !== 'other';
     before = isDated || text.length > 40 ? '' : text;
     if (findEmails(text).length > 0 && !isServerReply(text) && values.email === undefined) {
-      put('email', text);
+      put('email', token);
       pending = null;
       continue;
     }
+    // What opens or copies a reason is none of it.
+    if (control && (pending === 'reason' || reasonOpen) && !isServerReply(text)) continue;
     const labelled = labelOf(token);
     if (labelled) {
       labels[labelled.role] ??= labelled.label;
       pending = labelled.value === '' ? labelled.role : null;
-      if (labelled.value !== '' && values[labelled.role] === undefined) put(labelled.role, labelled.value);
+      if (labelled.value !== '' && values[labelled.role] === undefined) put(labelled.role, token, labelled.value);
       continue;
     }
     if (pending) {
-      put(pending, text);
+      put(pending, token);
       pending = null;
-    } else if (continues && reasonOpen) put('reason', text);
-    else if (values.type === undefined && parseBounceType(text)) put('type', text);
-    else if (values.category === undefined && parseBounceCategory(text)) put('category', text);
-    else if (isSkipReason(text) || (values.reason === undefined && isServerReply(text))) put('reason', text);
-    else if (values.time === undefined && isMoment) put('time', text);
-    else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ text, afterType: values.type !== undefined });
+    } else if ((continues && reasonOpen) || continuesCut(text, values.reason ?? '')) put('reason', token);
+    else if (values.type === undefined && parseBounceType(text)) put('type', token);
+    else if (values.category === undefined && parseBounceCategory(text)) put('category', token);
+    else if (isSkipReason(text) || (values.reason === undefined && isServerReply(text))) put('reason', token);
+    else if (values.time === undefined && isMoment) put('time', token);
+    else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ token, afterType: values.type !== undefined });
   }
+  const atReply = values.reason === undefined && replyPlace !== null;
+  const uncoded = atReply ? loose.filter(({ token }) => token.place === replyPlace && !token.control) : [];
+  if (uncoded.length > 0) values.reason = uncoded.map(({ token }) => token.text).join(' ');
+  const others = loose.filter((text) => !uncoded.includes(text));
+  if (values.reason !== undefined) for (const { token } of others) otherPlaces.add(token.place);
   const sentence = rowSentence(card);
   if (sentence) {
     values.status ??= sentence.said;
@@ -125,12 +122,38 @@ export function readCard(card: Element): {
     if (type) values.type = type;
   }
   // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
-  const name = sentence ? undefined : loose.find(({ text, afterType }) => !afterType && text.length <= 80);
-  if (name) values.name ??= name.text;
+  const name = sentence ? undefined : others.find(({ token, afterType }) => !afterType && token.text.length <= 80);
+  if (name) values.name ??= name.token.written;
   // A reply without a code is what is said after the type in more than a word or two.
-  const said = sentence ? undefined : loose.find(({ text, afterType }) => afterType && text.split(' ').length >= 3);
-  if (said) values.reason ??= said.text;
-  return { values, labels };
+  const said = sentence
+    ? undefined
+    : others.find(({ token, afterType }) => afterType && !token.control && token.text.split(' ').length >= 3);
+  if (said) values.reason ??= said.token.text;
+  values.reason = wholeReason(card, values.reason);
+  if (values.reason === undefined) delete values.reason;
+  return { values, labels, replyPlace: ownPlace, otherPlaces };
+}
+
+/** A reason that is cut off, or only referred to, with what a tooltip or another element of the page says of it. */
+function wholeReason(card: Element, reason: string | undefined): string | undefined {
+  if (reason !== undefined && !isCut(reason)) return reason;
+  const told = referredBy(card).map((target) => elementText(target, 20_000));
+  if (reason === undefined) return told.find(isServerReply);
+  return wholeInTooltip(card, reason, 20_000) ?? told.find((text) => continuesCut(text, reason)) ?? reason;
+}
+
+/** Cards that are asked where their replies stand; those of one list are made alike. */
+const askedCards = 12;
+
+/** The place where cards have their replies and nothing else; `null` where there is none. */
+export function replyPlaceOf(cards: readonly Element[]): string | null {
+  const step = Math.max(1, Math.floor(cards.length / askedCards));
+  const readings = cards.filter((_, index) => index % step === 0).map((card) => readCard(card));
+  const counts = new Map<string, number>();
+  for (const { replyPlace } of readings)
+    if (replyPlace !== null) counts.set(replyPlace, (counts.get(replyPlace) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return best === undefined || readings.some(({ otherPlaces }) => otherPlaces.has(best)) ? null : best;
 }
 
 /** Headers of a list of cards: the labels in them, else plain names that claim nothing. */
@@ -141,17 +164,21 @@ export function cardHeaders(cards: readonly Element[]): string[] {
 }
 
 /**
- * A card's texts as the cells of a row. They are elements of their own beside the page: what a card says may stand in
- * parts of a line, for which the page has no element.
+ * Gives a card's texts as the cells of a row. They are elements of their own beside the page: what a card says may stand
+ * in parts of a line, for which the page has no element.
+ * @param cards all cards of the list, which tell each other where a reply stands
  */
-export function cardCells(card: Element): (Element | undefined)[] {
-  const { values } = readCard(card);
-  const address = readEmail(card);
-  return cardRoles.map((role) => {
-    const text =
-      role === 'email' ? (address.status === 'one' ? address.email : (values.email ?? '')) : (values[role] ?? '');
-    const cell = card.ownerDocument.createElement('span');
-    cell.textContent = role === 'name' && normaliseLabel(text).length < 2 ? '' : text;
-    return cell;
-  });
+export function cardCells(cards: readonly Element[]): (card: Element) => (Element | undefined)[] {
+  const replyPlace = replyPlaceOf(cards);
+  return (card) => {
+    const { values } = readCard(card, replyPlace);
+    const address = readEmail(card);
+    return cardRoles.map((role) => {
+      const text =
+        role === 'email' ? (address.status === 'one' ? address.email : (values.email ?? '')) : (values[role] ?? '');
+      const cell = card.ownerDocument.createElement('span');
+      cell.textContent = role === 'name' && normaliseLabel(text).length < 2 ? '' : text;
+      return cell;
+    });
+  };
 }

@@ -76,7 +76,7 @@ function viewOf(element: Element, records: readonly Element[]): TableView {
     headers: cardHeaders(records),
     rows: records,
     asides: [],
-    cells: cardCells,
+    cells: cardCells(records),
     declaredRows: null,
     busy: element.closest('[aria-busy="true"]') !== null,
   };

@@ -1,9 +1,12 @@
-import { contentText, elementText } from '../text.ts';
+import { elementText } from '../text.ts';
 import { namesOf } from '../words/accessible-names.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { namesShowing } from '../words/show-label.ts';
+import { contentText } from './content-text.ts';
+import { continuesCut, isCut } from './cut-texts.ts';
 import { reasonIn } from './detail-rows.ts';
+import { referredBy } from './references.ts';
 import type { TableView } from './table-view.ts';
 
 /** Rows that are asked where their reasons stand; those of one table are made alike. */
@@ -15,52 +18,25 @@ const most = 0.6;
 /** Longest text that an element referred to may hold, in characters. */
 const longest = 20_000;
 
-/** How HTML, ARIA and the usual tooltip scripts name the element that says more of this one. */
-const references = [
-  'aria-describedby',
-  'aria-details',
-  'aria-controls',
-  'popovertarget',
-  'commandfor',
-  'data-tooltip-id',
-  'data-popover-target',
-] as const;
-const referring = references.map((name) => `[${name}]`).join(', ');
-
-/** Menus are what can be done with a row, not what is known of it. */
-const choosing = '[role="menu"], [role="listbox"], [role="tree"], select';
-
-/** The elements elsewhere on the page that a cell's contents refer to. */
-function referredBy(cell: Element): Element[] {
-  const root = cell.getRootNode();
-  const find = (id: string) =>
-    (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? cell.ownerDocument.getElementById(id);
-  return [cell, ...cell.querySelectorAll(referring)]
-    .flatMap((carrier) => references.flatMap((name) => carrier.getAttribute(name)?.split(/\s+/) ?? []))
-    .flatMap((id) => (id === '' ? [] : (find(id) ?? [])))
-    .filter((target) => !target.contains(cell) && !cell.contains(target) && !target.matches(choosing));
-}
-
-const cut = /(?:…|\.\.\.)$/;
-
 /** What a cell of reasons shows only where it refers to. `''` where it holds its reason, or refers to none. */
 function reasonInstead(cell: Element, isHeaded: boolean): string {
   const shown = contentText(cell, longest);
-  const isCut = cut.test(shown);
-  if (isServerReply(shown) && !isCut) return '';
-  const start = shown.replace(cut, '').trim();
+  const isShort = isCut(shown);
+  if (isServerReply(shown) && !isShort) return '';
   for (const target of referredBy(cell)) {
     const reason = reasonIn(target);
-    if (reason !== '' && (!isCut || reason.startsWith(start))) return reason;
+    if (reason !== '' && (!isShort || continuesCut(reason, shown))) return reason;
     const whole = elementText(target, longest);
-    if (isCut ? whole.startsWith(start) : isHeaded && namesShowing(shown)) return whole;
+    if (isShort ? continuesCut(whole, shown) : isHeaded && namesShowing(shown)) return whole;
   }
   return '';
 }
 
 /** The server's reply that explains what a cell shows: behind the type, in its tooltip. */
 function reasonBeside(cell: Element): string {
-  const referred = referredBy(cell).map(reasonIn).find(isServerReply);
+  const referred = referredBy(cell)
+    .map((target) => reasonIn(target))
+    .find(isServerReply);
   return referred ?? namesOf(cell).find(isServerReply) ?? '';
 }
 
@@ -81,12 +57,13 @@ function placesOf(view: TableView): Map<number, Place> {
   for (const row of view.rows.slice(0, askedRows)) {
     view.cells(row).forEach((cell, column) => {
       const text = cell ? elementText(cell, 400) : '';
+      const said = cell ? contentText(cell, longest) : '';
       if (!cell || (text === '' && namesOf(cell).length === 0)) return;
       const count = counts.get(column) ?? { filled: 0, instead: 0, beside: 0 };
       counts.set(column, count);
       count.filled++;
-      if (isServerReply(text) && !cut.test(text)) showsReasons = true;
-      else if (isHeaded[column] || isControl(cell, text) || cut.test(text)) {
+      if (isServerReply(said) && !isCut(said)) showsReasons = true;
+      else if (isHeaded[column] || isControl(cell, text) || isCut(said)) {
         if (reasonInstead(cell, isHeaded[column] ?? false) !== '' || (isHeaded[column] && isControl(cell, text)))
           count.instead++;
       } else if (reasonBeside(cell) !== '') count.beside++;

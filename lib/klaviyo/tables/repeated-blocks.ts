@@ -1,5 +1,5 @@
-import { findEmails } from '../email.ts';
-import { elementText, labelText, plain, stripInvisible } from '../text.ts';
+import { findEmails, readEmail } from '../email.ts';
+import { elementText, isLongerThan, labelText, plain, stripInvisible } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
@@ -40,6 +40,20 @@ function isCardHeader(element: Element): boolean {
 /** Longest text in which an address stands for a record: a line of facts, not a paragraph. */
 const longestText = 600;
 
+/** Levels of elements over which the parts of one address may be spread. */
+const partLevels = 3;
+
+/** The element whose parts make an address, around one that holds its sign: `<span>ann</span>@<span>shop.example</span>`. */
+function splitAddress(part: Element): { element: Element; email: string } | null {
+  let element: Element | null = part;
+  for (let level = 0; level < partLevels && element && !isLongerThan(element, 320); level++) {
+    const reading = readEmail(element);
+    if (reading.status === 'one') return { element, email: reading.email };
+    element = parentOf(element);
+  }
+  return null;
+}
+
 /** Addresses that stand for a record, each with the element whose text it is. */
 function addresses(root: Document, except: ReadonlySet<Element>): Map<Element, string> {
   const found = new Map<Element, string>();
@@ -58,6 +72,10 @@ function addresses(root: Document, except: ReadonlySet<Element>): Map<Element, s
       const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
       const [first, ...others] = findEmails(own);
       if (first && others.length === 0) found.set(parentElement, first.email);
+      else if (!first) {
+        const whole = splitAddress(parentElement);
+        if (whole) found.set(whole.element, whole.email);
+      }
     }
   };
   walk(root.body);
@@ -235,7 +253,7 @@ export function findRepeatedBlocks(root: Document): TableView[] {
       headers: tabular ? headers : cardHeaders(rows),
       rows,
       asides: others.filter((element) => !rows.includes(element)),
-      cells: tabular ? partsOf : cardCells,
+      cells: tabular ? partsOf : cardCells(rows),
       declaredRows: null,
       busy: container.closest('[aria-busy="true"]') !== null,
     });

@@ -1,0 +1,61 @@
+import { isInitialsOf, plainName } from '../person-name.ts';
+import { plain, type TextPiece, textPieces } from '../text.ts';
+import { isServerReply } from '../words/server-reply.ts';
+import { joinedPieces } from './cut-texts.ts';
+import { leadingFacts } from './leading-facts.ts';
+
+/** One of the texts that a card is made of. */
+export interface Token {
+  readonly text: string;
+  /** The same as a name is written, with the joiners in it. */
+  readonly written: string;
+  /** Stands on the line of the token before. */
+  readonly continues: boolean;
+  /** Stands in a `<dt>` or `<th>`: a label, whatever it says. */
+  readonly term: boolean;
+  /** Stands on a control: what it does, not what is known, unless it says a fact. */
+  readonly control: boolean;
+  /** Where in the card it stands, by elements and classes. */
+  readonly place: string;
+}
+
+/** A dot or a bar between two facts on one line; a reply keeps its own. */
+const separators = /\s*[·•|●○]\s*|\s+[–—-]\s+/u;
+
+/** Levels that tell a place in a card. */
+const deepest = 8;
+
+function placeIn(card: Element, { parentElement }: Text): string {
+  const names: string[] = [];
+  for (let part = parentElement; part && part !== card && names.length < deepest; part = part.parentElement)
+    names.push(`${part.tagName}.${part.getAttribute('class') ?? ''}`);
+  return names.join(' ');
+}
+
+const isHidden = ({ node }: TextPiece) => node.parentElement?.closest('[aria-hidden="true"]') != null;
+
+/** The texts of a card, facts on one line parted; without the letters of a picture before a name. */
+export function tokensOf(card: Element): Token[] {
+  const lines = joinedPieces(textPieces(card, 8_000), (piece) => piece);
+  return lines.flatMap(({ text, joint, about: piece }, index): Token[] => {
+    const { node } = piece;
+    const next = lines[index + 1];
+    if (next && /^\p{L}{1,3}$/u.test(text.trim()) && (isInitialsOf(text, next.text) || isHidden(piece))) return [];
+    const clean = plain(text);
+    const written = plainName(text);
+    const parts = isServerReply(clean) || clean.length > 120 ? leadingFacts(clean) : written.split(separators);
+    const about = {
+      term: node.parentElement?.closest('dt, th') != null,
+      control: node.parentElement?.closest('button, [role="button"], summary') != null,
+      place: placeIn(card, node),
+    };
+    return parts
+      .filter((part) => part !== '')
+      .map((part, place) => ({
+        ...about,
+        text: written === clean ? part : plain(part),
+        written: part,
+        continues: place > 0 || joint === 'span',
+      }));
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../fixtures/open-page.ts';
+
+const said = ['550 5.1.1 No such user here', '452 4.2.2 Mailbox full', 'Delivery not authorised, message refused'];
+const people = ['ann@shop.example', 'bo@shop.example', 'cy@shop.example'];
+const bounced = '<nav><a aria-current="page">Bounced</a></nav>';
+
+const cards = (card: (email: string, reply: string) => string) =>
+  `<main><h1>Spring sale</h1>${bounced}<div>${people.map((email, index) => card(email, said[index] ?? '')).join('')}</div></main>`;
+const reasons = (html: string) => readHtml(html).rows.map(({ reason }) => reason);
+
+describe('a reply without a code', () => {
+  it.each([
+    [
+      'in code below a category, the type in a title',
+      (email: string, reply: string) =>
+        `<div class="card"><div><span title="Hard bounce">H</span><h3>${email}</h3><p>Ann Lee</p></div><div><span class="tag">Unclassified</span><code>${reply}</code></div></div>`,
+    ],
+    [
+      'in a detail of its own',
+      (email: string, reply: string) =>
+        `<div class="card"><a href="/p">Ann Lee</a> <span>${email}</span><span>Invalid address</span><details><summary>Diagnostic</summary><pre>${reply}</pre></details></div>`,
+    ],
+    [
+      'in a quote',
+      (email: string, reply: string) =>
+        `<div class="card"><p class="who">${email}</p><p class="kind">Hard</p><p class="said">${reply}</p></div>`,
+    ],
+  ])('is the reason where the other cards have theirs: %s', (_, card) => {
+    expect(reasons(cards(card))).toEqual(said);
+  });
+
+  it('is the reason where the other cells have theirs', () => {
+    const html = `<main><h1>Spring sale</h1><table><thead><tr><th>Email address</th><th>Outcome</th><th>Why</th></tr></thead><tbody>${people
+      .map(
+        (email, index) =>
+          `<tr><td>${email}</td><td>hard bounce</td><td><strong>Reputation</strong><details><summary>Server reply</summary><pre>${said[index]}</pre></details></td></tr>`,
+      )
+      .join('')}</tbody></table></main>`;
+    expect(reasons(html)).toEqual(said);
+  });
+
+  it('is the reason where the other details below the rows have theirs', () => {
+    const html = `<main><h1>Spring sale</h1><table><thead><tr><th>Email address</th><th>Bounce type</th><th></th></tr></thead><tbody>${people
+      .map(
+        (email, index) =>
+          `<tr><td>${email}</td><td>Hard</td><td><button>▾</button></td></tr><tr><td colspan="3"><div><p>Profile</p><pre>${said[index]}</pre></div></td></tr>`,
+      )
+      .join('')}</tbody></table></main>`;
+    expect(reasons(html)).toEqual(said);
+  });
+
+  it('is nothing that stands in a place of several uses', () => {
+    const card = (email: string, reply: string) =>
+      `<div class="card"><p>${email}</p><p>Ann Lee</p><p>Hard</p><p>${/\d/.test(reply) ? reply : 'VIP'}</p></div>`;
+    expect(reasons(cards(card))).toEqual([said[0], said[1], '']);
+  });
+
+  it('is not a sentence about the profile in the place of another', () => {
+    const card = (email: string, reply: string) =>
+      `<div class="card"><p>${email}</p><span>Hard</span><p class="since">Subscribed by a form</p>${/\d/.test(reply) ? `<pre>${reply}</pre>` : ''}</div>`;
+    expect(reasons(cards(card)).slice(0, 2)).toEqual([said[0], said[1]]);
+  });
+});
