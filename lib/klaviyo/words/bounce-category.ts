@@ -1,10 +1,13 @@
+import { remembered } from '../../bounce/remembered.ts';
 import type { BounceCategory } from '../../bounce/types.ts';
 import { normaliseLabel } from '../text.ts';
-import { parseBounceType } from './bounce-type.ts';
+import { isSkipReason } from './bounce-type.ts';
+import { composeCategory } from './category-words/compose-category.ts';
 
 /**
  * Klaviyo's ten bounce categories (help article 115005250408) as normalised labels. English, and what German and
- * Italian help pages print, are Klaviyo's own; the rest are the usual translations.
+ * Italian help pages print, are Klaviyo's own; the rest are the usual translations. Other wordings are put together
+ * from what their words mean (`category-words/`).
  */
 // biome-ignore format: lists of words are read a line at a time
 export const categoryLabels: Readonly<Record<BounceCategory, readonly string[]>> = {
@@ -26,52 +29,6 @@ const byLabel = new Map(
   ),
 );
 
-/** Stems that name a category in wordings that the list does not hold; translations of a short label differ by little. */
-const stems: readonly { readonly category: BounceCategory; readonly stem: RegExp; readonly mostWords: number }[] = [
-  {
-    category: 'frequency_or_volume',
-    stem: /(?:^| )(?:frequen|frequenc|frecuen|frekven|haufigkeit|czestotliw|빈도)/,
-    mostWords: 8,
-  },
-  {
-    category: 'invalid_sender',
-    stem: /(?:^| )(?:invalid sender|absender|expediteur|remitente|remetente|mittente|afzender|avsandar|nadawc|발신)/,
-    mostWords: 4,
-  },
-  {
-    category: 'message_size',
-    stem: /(?:^| )(?:(?:nachrichten)?gross|taille|taman|dimension|grootte|\p{L}*storlek|rozmiar|크기)/u,
-    mostWords: 3,
-  },
-  {
-    category: 'message_length',
-    stem: /(?:^| )(?:nachrichtenlang|longueur|longitud|lunghezza|comprimento|lengte|\p{L}*langd|dlugosc|길이)/u,
-    mostWords: 3,
-  },
-  // With a noun: "Technical issue", "Technisches Problem", "기술적 문제".
-  {
-    category: 'technical',
-    stem: /^(?:technical|technisch\p{L}*|\p{L}+ techniques?|\p{L}+ tecnic[oa]s?|teknisk\p{L}*|techniczn\p{L}*|\p{L}+ techniczn\p{L}*|기술적?) ?(?:\p{L}+)?$/u,
-    mostWords: 2,
-  },
-  { category: 'reputation', stem: /(?:^| )(?:reputa[tcz]\p{L}*|anseende|rykte|평판)/u, mostWords: 3 },
-  {
-    category: 'invalid_address',
-    stem: /^(?:(?:email|e mail) )?(?:ungultige|invalid|ongeldig|ogiltig|nieprawidlowy|잘못된|유효하지 않은) (?:(?:email|e mail|이메일) ?)?(?:adresse?|address|adres|주소)$/u,
-    mostWords: 4,
-  },
-  {
-    category: 'mailbox_unavailable',
-    stem: /^(?:mailbox|postfach|boite|buzon|casella|caixa|postvak|mailbox\p{L}*|brevlad|postlad|skrzynk|메일함|사서함|편지함)\p{L}*(?: \p{L}+)* (?:unavailable|not available|unreachable|nicht (?:verfugbar|erreichbar)|indisponi\p{L}*|injoignable|inaccessible|(?:n est )?pas (?:disponible|accessible)|no (?:esta )?disponible|non (?:e )?(?:disponibile|raggiungibile)|nao (?:esta )?disponivel|niet (?:beschikbaar|bereikbaar)|otillganglig\p{L}*|inte tillganglig\p{L}*|niedostepn\p{L}*|nie jest dostepna|불가(?:능)?|없음|수 없습니다)$/u,
-    mostWords: 8,
-  },
-  {
-    category: 'unclassified',
-    stem: /^(?:unclassified|unklassifiziert|oklassificera|niesklasyfikowan|ongeclassificeerd|미분류)\p{L}*(?: \p{L}+)?$/u,
-    mostWords: 2,
-  },
-];
-
 /** The category that a heading gives to all that stands below it: `Invalid address (3)`, `Hard · Reputation`. */
 export function parseCategoryHeading(text: string): BounceCategory | null {
   if (text.length > 120) return null;
@@ -81,14 +38,22 @@ export function parseCategoryHeading(text: string): BounceCategory | null {
   return said.length === 1 && category !== undefined ? category : null;
 }
 
+/** Most words of a label; what is longer is a sentence. */
+const mostWords = 8;
+
 /** One of Klaviyo's ten bounce categories in any of its languages, or `null` where the text is none of them. */
 export function parseBounceCategory(text: string): BounceCategory | null {
-  if (text.length > 120) return null;
+  return text.length > 120 || text === '' ? null : readCategory(text);
+}
+
+/** Remembered, for the same few texts stand in a column, look after look. */
+const readCategory = remembered((text: string): BounceCategory | null => {
   const label = normaliseLabel(text);
   const known = byLabel.get(label);
   if (known) return known;
-  const words = label.split(' ').length;
-  // Digits are a server's, and make the text a reply; a type before it makes two facts of it, to be parted first.
-  if (/\d/.test(label) || label.split(' ').some((word) => parseBounceType(word) !== null)) return null;
-  return stems.find(({ stem, mostWords }) => words <= mostWords && stem.test(label))?.category ?? null;
-}
+  // Digits are a server's, and make the text a reply; who asks or exclaims names a campaign.
+  if (/[\d@?!¿¡:;=]/u.test(text)) return null;
+  const words = label.split(' ');
+  const category = words.length <= mostWords ? composeCategory(words) : null;
+  return category !== null && isSkipReason(text) ? null : category;
+});

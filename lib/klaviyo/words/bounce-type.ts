@@ -3,19 +3,62 @@ import { normaliseLabel, plain } from '../text.ts';
 import { bounceStems, skippedStems, skipReasons } from './labels.ts';
 
 /**
- * Words that say "hard" or "soft", by language; most keep `hard`, `soft` and `bounce` in English. Whole words where
- * the stem begins other words too: a product called "Hardwood" or a code "SOFT10" is no type.
+ * Words that say "hard" or "soft", by language: lasting or passing, or firm or yielding. English is Klaviyo's own (help
+ * article on bounces), and most languages keep `hard`, `soft` and `bounce`; the rest are the usual translations and their
+ * synonyms. `dauerhaft-` takes endings; the others are whole words, as a product called "Hardwood" is no type.
  */
 // biome-ignore format: lists of words are read a line at a time
-const words: Readonly<Record<BounceType, RegExp>> = {
-  hard: /^(?:hard[ea]?|permanen\p{L}*|dur[oae]?s?|definiti[fv]\p{L}*|hart(?:e[rsn]?)?|dauerhaft\p{L}*|endgultig\p{L}*|tward\p{L}*|trwal\p{L}*|rigid[oaei]?s?|하드|영구\p{L}*|hd)$/u,
-  soft: /^(?:soft|tempor[aeäo]\p{L}*|transient\p{L}*|transitori\p{L}*|suave?s?|bland[oa]s?|doux|douces?|weich(?:e[rsn]?)?|vorubergehend\p{L}*|zachte?|tijdelijke?|mjuk[at]?|tillfallig\p{L}*|miekk\p{L}*|tymczas\p{L}*|przejsci\p{L}*|leves?|morbid[oaei]|소프트|일시\p{L}*|임시\p{L}*)$/u,
+const typeWords: Readonly<Record<BounceType, readonly string[]>> = {
+  hard: [
+    'hard hd permanent-', // en
+    'dur dure durs dures durable durables definiti- permanen-', // fr
+    'hart harte harter hartes harten dauerhaft- endgultig- bleibend- unwiderruflich-', // de
+    'duro dura rigido rigida irreversibil-', // it
+    'duros duras firme permanente', // es
+    'rigidos rigidas fuerte fuertes forte fortes', // es, pt and it: "strong"
+    'blijvend- onherroepelijk- harde duurzaam', // nl
+    'harda bestaende varaktig- slutgiltig- ihallande', // sv
+    'tward- trwal- staly stale stala stalych ostateczn- nieodwracaln-', // pl
+    '하드 영구- 영속- 지속적- 경성', // ko
+  ],
+  soft: [
+    'soft temporary temporarily transient- transitory provisional', // en
+    'temporair- doux douce douces souple souples mou molle provisoire- transitoire- passager passagere- passagers momentane-', // fr
+    'temporar- temporaer- weich weiche weicher weiches weichen vorubergehend- voruebergehend- zeitweilig- zeitweise zeitlich vorlaufig- kurzzeitig-', // de
+    'temporan- morbido morbida morbidi soffice soffici transitori- provvisori- passegger- momentane- debole deboli lieve lievi', // it
+    'temporal temporales suave suaves blando blanda blandos blandas debil debiles leve leves transitori- provisional- pasajer- momentane-', // es
+    'macio macia brando branda fraco fraca fracos provisori- passageir-', // pt
+    'zacht zachte tijdelijk- voorbijgaand- voorlopig- kortstondig-', // nl
+    'mjuk mjuka mjukt tillfallig- overgaende provisorisk- kortvarig-', // sv
+    'miekk- tymczasow- przejsciow- chwilow- czasowy czasowa czasowe czasowo krotkotrwal-', // pl
+    '소프트 일시- 임시- 잠정- 연성', // ko
+  ],
 };
+
+/** Words that mean strength or weakness and are names as well: they say a type only beside the word for a bounce. */
+// biome-ignore format: lists of words are read a line at a time
+const strengthWords: Readonly<Record<BounceType, readonly string[]>> = {
+  hard: ['strong stark starke starker starkes fort forts forte sterk sterke starkt starka siln- mocn- final- grave graves grav 강한 강'],
+  soft: ['weak schwach- faible- leger legere legers zwak zwakke svag- slab- light leicht- legger- lekk- licht- mild- 약한 약'],
+};
+
+/** Longest ending of a stem, in letters. */
+const longestEnding = 6;
+
+const matcher = (lists: readonly string[]) => {
+  const words = lists.join(' ').split(' ');
+  const whole = new Set(words.filter((word) => !word.endsWith('-')));
+  const stems = words.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1));
+  return (word: string) =>
+    whole.has(word) || stems.some((stem) => word.startsWith(stem) && word.length - stem.length <= longestEnding);
+};
+const says = { hard: matcher(typeWords.hard), soft: matcher(typeWords.soft) };
+const hints = { hard: matcher(strengthWords.hard), soft: matcher(strengthWords.soft) };
 
 /** Words that may stand beside them in a type cell; with any other word the cell is a sentence, not a type. */
 // biome-ignore format: lists of words are read a line at a time
 const companions = new Set(
-  'type typ tipo soort rodzaj 유형 email e mail failure fail failed rejected refused deferred delayed undeliverable abgelehnt rejete rechazado rifiutato recusado geweigerd nekad odrzucono fehler fallo errore afleverprobleem erreur de correo electronico delivery zustellung 실패 됨'.split(' '),
+  'type typ tipo soort rodzaj 유형 email e mail failure fail failed rejected refused deferred delayed undeliverable abgelehnt rejete rejet refus refuse echec rechazado rechazo rifiutato rifiuto recusado recusa geweigerd weigering nekad odrzucono odrzucenie fehler fehlschlag zustellfehler fallo falla falha errore erro fout fel blad afleverprobleem afleverfout leveransfel erreur retour retur de del van correo electronico delivery zustellung livraison remise entrega consegna bezorging aflevering leverans doreczenia mancato mancata recapito 실패 오류 됨 전송 수신'.split(' '),
 );
 
 const skips: ReadonlySet<string> = new Set(skipReasons);
@@ -31,6 +74,8 @@ export function isSkipReason(text: string): boolean {
   return skippedStems.some((stem) => first.startsWith(stem)) && (rest.length === 0 || skips.has(rest.join(' ')));
 }
 
+const saidBy = (by: typeof says, word: string) => (by.hard(word) ? 'hard' : by.soft(word) ? 'soft' : null);
+
 /**
  * Klaviyo's bounce type in any of its languages, or `null` where the text is not one.
  * `Hard`, `Hard bounce`, `HardBounce`, `Rebote permanente`, `소프트 바운스`; not `Emails to User Have Hard Bounced`.
@@ -43,13 +88,15 @@ export function parseBounceType(text: string): BounceType | null {
   );
   const parts = normal.split(' ');
   if (parts.length > 6) return null;
+  const isBounce = (word: string) => bounceStems.some((stem) => word.includes(stem));
+  const isStrength = parts.some(isBounce);
   let type: BounceType | null = null;
   for (const word of parts) {
-    const said = words.hard.test(word) ? 'hard' : words.soft.test(word) ? 'soft' : null;
+    const said = saidBy(says, word) ?? (isStrength ? saidBy(hints, word) : null);
     if (said) {
       if (type && type !== said) return null;
       type = said;
-    } else if (!companions.has(word) && !bounceStems.some((stem) => word.includes(stem))) return null;
+    } else if (!companions.has(word) && !isBounce(word)) return null;
   }
   return type !== null && !isSkipReason(text) ? type : null;
 }

@@ -1,0 +1,32 @@
+import type { ConceptWords } from './concept.ts';
+
+/** The usual words of mail programs, native and borrowed; particles follow a noun without a blank, as endings do. */
+export const korean: ConceptWords = {
+  message: '메시지- 메세지- 본문-',
+  email: '메일- 이메일- 전자메일-',
+  content: '콘텐츠- 컨텐츠- 내용-',
+  address: '주소-',
+  recipient: '수신자- 수신인- 받는-',
+  sender: '발신자- 발신인- 발신- 보낸- 보내는- 발송자- 발송인- 송신자- 송신인-',
+  mailbox: '메일함- 사서함- 편지함- 우편함- 받은편지함- 수신함- 메일박스-',
+  reputation: '평판- 평판도-',
+  standing: '신뢰도- 신용도-',
+  frequency: '빈도-',
+  volume: '볼륨- 발송량- 전송량- 물량- 수량- 건수- 많- 잦- 자주 양 양이 양의 수',
+  sending: '발송- 전송- 송신-',
+  technical: '기술 기술적- 기술상-',
+  problem: '오류- 문제- 장애- 실패- 에러- 결함- 원인- 사유-',
+  classified: '분류- 카테고리- 범주- 지정-',
+  unclassified: '미분류- 미지정- 비분류-',
+  not: '않- 없- 안 불가- 못- 아님 아닌 불능-',
+  valid: '유효- 올바르- 올바른 존재- 정확- 맞-',
+  invalid: '잘못- 무효- 부정확- 틀린 틀림 비정상- 부적합- 존재불가',
+  available: '사용- 이용- 접근- 연결- 도달- 접속- 가능-',
+  unavailable: '이용불가- 사용불가- 접근불가-',
+  length: '길이- 긴 김 길- 깁니다',
+  size: '크기- 용량- 사이즈- 큼 큰 크- 큽니다 대용량- 무게-',
+  high: '너무 과다- 초과- 높- 과도- 지나- 과잉-',
+  poor: '낮- 나쁜 나쁨 저하- 불량- 악화-',
+  host: '도메인- 서버- ip',
+  filler: '사람- 의 또는 및 혹은 수 이 가 는 은 있는 있음 된 됨 되지 상태 함 할 해당',
+};
