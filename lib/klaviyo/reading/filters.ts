@@ -4,7 +4,7 @@ import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { namesArranging, namesFilter, namesRemoval, saysAll, saysRange } from '../words/list-states.ts';
-import { sectionOf } from './section.ts';
+import { sectionOf } from '../words/section-name.ts';
 
 /** Levels around a table in which what narrows it may stand. */
 const reach = 8;

@@ -1,10 +1,9 @@
 import { findCounts } from '../numbers.ts';
 import { openDocuments } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { isLongerThan, labelText, normaliseLabel, plain } from '../text.ts';
-import { saysBounce } from '../words/column-label.ts';
+import { isLongerThan, labelText, plain } from '../text.ts';
 import { type Engagement, parseEngagement } from '../words/engagement.ts';
-import { otherSectionStems, skippedStems } from '../words/labels.ts';
+import { sectionOf } from '../words/section-name.ts';
 
 /** Which section of a message's recipients is open, and how many bounces its label counts. */
 export interface Section {
@@ -30,9 +29,23 @@ const choosingStates = ['aria-current', 'aria-selected', 'aria-pressed', 'aria-c
 /** Longer texts are sentences, not names of sections. */
 const longestLabel = 60;
 
-/** Words that make a label one of figures or reports instead of the name of a section. */
-const figureWords =
-  /%|rate|quote|taux|tasa|tasso|taxa|avvisningsfrekvens|wskaznik|percentage|비율|반송률|categor|kategor|report|bericht|rapport|informe|detail|trend|type|typ\b|tipo|reason/;
+/** Classes that mark the chosen one: `is-active`, `SideItem--current`, `isActive`, `cur`, `on`. */
+const classSaysChosen = (name: string) =>
+  /(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])|(?:^|\s)(?:is-)?(?:cur|curr|on|checked|chosen)(?:$|\s)/i.test(
+    name,
+  ) || /(?<!\b[Nn]ot|[Uu]n|[Ii]n)(?:Active|Selected|Current|Chosen)(?:$|[\s_-])/.test(name);
+
+/** Links and buttons in a row of which several name sections are a list of them, whatever stands around. */
+function isAmongSections(element: Element): boolean {
+  if (element.tagName !== 'A' && element.tagName !== 'BUTTON') return false;
+  const siblings = [element.previousElementSibling, element.nextElementSibling];
+  return siblings.some(
+    (sibling) =>
+      sibling?.tagName === element.tagName &&
+      !isLongerThan(sibling, longestLabel) &&
+      sectionOf(plain(labelText(sibling))) !== null,
+  );
+}
 
 function isChosen(element: Element): boolean {
   if (element.tagName === 'OPTION') return (element as HTMLOptionElement).selected;
@@ -54,23 +67,11 @@ function isChosen(element: Element): boolean {
   return [element, item].some(
     (carrier) =>
       carrier !== null &&
-      (/(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i.test(carrier.getAttribute('class') ?? '') ||
+      (classSaysChosen(carrier.getAttribute('class') ?? '') ||
         ['active', 'on', 'checked'].includes(carrier.getAttribute('data-state') ?? '') ||
         carrier.getAttribute('data-selected') === 'true' ||
         carrier.getAttribute('data-active') === 'true'),
   );
-}
-
-/** What a label names: a section of bounces, of skipped people, of another activity, or none of these. */
-export function sectionOf(label: string): 'bounced' | 'skipped' | 'other' | null {
-  const normal = normaliseLabel(label)
-    .replace(/[\d%]+/g, ' ')
-    .trim();
-  if (normal === '' || label.includes('@')) return null;
-  if (saysBounce(normal)) return figureWords.test(normal) ? null : 'bounced';
-  if (normal.split(' ').length > 4) return null;
-  if (normal.split(' ').some((word) => skippedStems.some((stem) => word.startsWith(stem)))) return 'skipped';
-  return otherSectionStems.some((stem) => normal.startsWith(stem)) ? 'other' : null;
 }
 
 /** Finds the open section by what is chosen in tabs and side lists, then by the address, then by headings. */
@@ -81,7 +82,8 @@ export function readSection(document: Document, url: URL): Section {
   const engagements = new Set<Engagement | null>();
   const elements = openDocuments(document).flatMap((each) => elementsOutsideTables(each));
   for (const element of elements) {
-    if (!mayBeChoosable(element) || !element.matches(choosable) || isLongerThan(element, 300)) continue;
+    if (!mayBeChoosable(element) || isLongerThan(element, 300)) continue;
+    if (!element.matches(choosable) && !isAmongSections(element)) continue;
     const label = plain(labelText(element));
     if (label === '' || label.length > longestLabel) continue;
     const section = sectionOf(label);

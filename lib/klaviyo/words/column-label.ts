@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../text.ts';
 import { bounceStems, type ColumnRole, columnLabels, columnStems } from './labels.ts';
+import { saysNotBounced } from './not-bounced.ts';
 
 export interface LabelReading {
   readonly role: ColumnRole;
@@ -24,7 +25,7 @@ export function deniesBounce(text: string): boolean {
 export function saysBounce(label: string): boolean {
   const normal = normaliseLabel(label);
   if (denies.test(normal)) return false;
-  return bounceStems.some((stem) => normal.split(' ').some((word) => word.includes(stem)));
+  return bounceStems.some((stem) => normal.split(' ').some((word) => word.includes(stem))) && !saysNotBounced(normal);
 }
 
 /**

@@ -1,0 +1,23 @@
+import { normaliseLabel } from '../text.ts';
+import { saysBounce } from './column-label.ts';
+import { complaintStems, otherSectionStems, skippedStems } from './labels.ts';
+import { saysNotBounced } from './not-bounced.ts';
+
+export type SectionName = 'bounced' | 'skipped' | 'other';
+
+/** Words that make a label one of figures or reports instead of the name of a section. */
+const figureWords =
+  /%|rate|quote|taux|tasa|tasso|taxa|avvisningsfrekvens|wskaznik|percentage|비율|반송률|categor|kategor|report|bericht|rapport|informe|detail|trend|type|typ\b|tipo|reason/;
+
+/** What a label names: a section of bounces, of skipped people, of another activity (not having bounced is one), or none of these. */
+export function sectionOf(label: string): SectionName | null {
+  const normal = normaliseLabel(label)
+    .replace(/[\d%]+/g, ' ')
+    .trim();
+  if (normal === '' || label.includes('@')) return null;
+  if (saysNotBounced(label)) return 'other';
+  if (saysBounce(normal)) return figureWords.test(normal) ? null : 'bounced';
+  if (normal.split(' ').length > 4) return null;
+  if (normal.split(' ').some((word) => skippedStems.some((stem) => word.startsWith(stem)))) return 'skipped';
+  return [...otherSectionStems, ...complaintStems].some((stem) => normal.startsWith(stem)) ? 'other' : null;
+}
