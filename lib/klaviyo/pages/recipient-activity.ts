@@ -8,16 +8,22 @@ import type { Columns } from '../tables/columns.ts';
 import { contentText } from '../tables/content-text.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
 import { rowTexts } from '../tables/row-texts.ts';
-import { headedCategories, headedTypes } from '../tables/table-title.ts';
+import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
 import { hasWords } from '../words/accessible-names.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
+import { parseEventName } from '../words/event-name.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { parseTypeAndCategory, readTypeAndCategory, type TypeAndCategory } from '../words/type-and-category.ts';
+import {
+  leadingTypeAndCategory,
+  parseTypeAndCategory,
+  readTypeAndCategory,
+  type TypeAndCategory,
+} from '../words/type-and-category.ts';
 import type { KlaviyoPage } from './page.ts';
 
 /** Campaign or flow message › Recipient activity › Bounced: one row per recipient. */
@@ -78,6 +84,7 @@ export function rowReader(
   const headerOf = (role: ColumnRole) => table.headers[index[role] ?? -1] ?? '';
   const headedType = headedTypes(table);
   const headedCategory = index.category === undefined ? headedCategories(table) : () => null;
+  const headedSection = headedSections(table);
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOf = (cell: Element, alone: string | null) =>
@@ -124,25 +131,32 @@ export function rowReader(
     const code = codeCell ? elementText(codeCell, 40) : '';
     const said = absent.test(reasonText) ? '' : reasonText;
     const inCells = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim();
-    const reason = detailReason(row, inCells).slice(0, reasonLimit);
-    const says = inType.type ?? inCategory.type;
+    const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
+    const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;
+    const reason = detailReason(row, parted?.rest ?? inCells).slice(0, reasonLimit);
+    const says = inType.type ?? inCategory.type ?? parted?.type ?? null;
     const isSkipped =
       isSkipReason(reason) ||
       isSkipReason(status) ||
       (typeCell && !inType.type && isSkipReason(textOf('type', 400))) ||
       (categoryCell && !inCategory.category && isSkipReason(textOf('category', 400)));
-    if (isSkipped) return { status: 'left-out', why: 'skipped' };
+    const group = headedSection?.of(row) ?? null;
+    if (isSkipped || group === 'skipped' || parseEventName(status) === 'dropped')
+      return { status: 'left-out', why: 'skipped' };
     if (email.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (email.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (email.status !== 'one') return { status: 'left-out', why: email.status };
     const inStatus = statusCell ? typeOf(statusCell, aloneIn('status')) : none;
     const type = says ?? inStatus.type ?? headedType(row);
-    const category = inCategory.category ?? inType.category ?? headedCategory(row);
+    const category = inCategory.category ?? inType.category ?? parted?.category ?? headedCategory(row);
     const categoryText = category ? '' : textOf('category', 400) || inType.rest;
     if (
-      statusDecides
-        ? !(saysBounce(status) || inStatus.type)
-        : !listsBouncesOnly && !type && !category && !saysItBounced(categoryText, reason)
+      group === 'other' ||
+      (group === 'bounced'
+        ? false
+        : statusDecides
+          ? !(saysBounce(status) || inStatus.type)
+          : !listsBouncesOnly && !type && !category && !saysItBounced(categoryText, reason))
     ) {
       return { status: 'left-out', why: 'not_a_bounce' };
     }

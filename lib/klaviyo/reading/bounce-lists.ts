@@ -1,10 +1,15 @@
 import type { Columns } from '../tables/columns.ts';
 import { closestAround } from '../tables/composed-tree.ts';
-import { tableTitle } from '../tables/table-title.ts';
+import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
+import { elementText } from '../text.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import { saysExample } from '../words/example-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
+import { saysNotBounced } from '../words/not-bounced.ts';
+import { type SectionName, sectionOf } from '../words/section-name.ts';
+import { readFilters } from './filters.ts';
+import { dialogs, isQuoted } from './list-place.ts';
 import type { Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
 
@@ -34,6 +39,16 @@ const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converte
 const listsAll = ({ columns }: BounceList, section: Section) =>
   section.open === 'unknown' && columns.statusDecides && columns.otherOutcomes > 1;
 
+/** More people than the open section of bounces counts, as far as the rows on show tell. */
+const isTooMany = ({ table }: BounceList, { open, bouncedCount }: Section) =>
+  open === 'bounced' && bouncedCount !== null && table.rows.length > bouncedCount;
+
+/** The section that the name of a list is, or a heading just above it. The page's own heading is the message's name. */
+function titledSection({ table }: BounceList, title: string): SectionName | null {
+  const name = table.element.ownerDocument.querySelector('h1');
+  return title === '' || (name && elementText(name, 200) === title) ? null : sectionOf(title);
+}
+
 /** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
 function listsBounces(list: BounceList, section: Section, atRecipients: boolean): boolean {
   const { table, columns } = list;
@@ -45,7 +60,18 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
   // Another activity is open: bounces stand there only if the table says so twice.
   if (section.open === 'other') return bounceLabels > 0 && facts > 0;
   const title = tableTitle(table.element);
-  const headed = parseTypeHeading(title) !== null;
+  const titled = titledSection(list, title);
+  if ((titled === 'skipped' || titled === 'other') && (bounceLabels === 0 || facts === 0)) return false;
+  // What the page itself counts contradicts: nobody bounced, or fewer than stand in a list that never speaks of bounces.
+  const groups = headedSections(table);
+  const saysSo =
+    groups !== null ||
+    bounceLabels > 0 ||
+    shares.type >= 0.5 ||
+    columns.statusDecides ||
+    parseTypeHeading(title) !== null;
+  if (isTooMany(list, section) && (section.bouncedCount === 0 || !saysSo)) return false;
+  const headed = parseTypeHeading(title) !== null || titled === 'bounced';
   // Where nobody bounced, mere addresses in the open section are other people's; so are those with a number of opens,
   // and those beside a list that is on its way.
   const isOpen = () =>
@@ -54,9 +80,18 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
     !table.headers.some(countsAnother) &&
     !showsSkeleton(table.element.ownerDocument, table.element);
   if (atRecipients)
-    return bounceLabels > 0 || facts > 0 || headed || columns.statusSaysBounced || isOpen() || listsAll(list, section);
+    return (
+      bounceLabels > 0 ||
+      facts > 0 ||
+      headed ||
+      groups?.has('bounced') === true ||
+      columns.statusSaysBounced ||
+      isOpen() ||
+      listsAll(list, section)
+    );
   // Not asked at recipients, where the heading may be the message's own name: "Example sale".
-  return !saysExample(title) && bounceLabels + facts >= 2 && (bounceLabels > 0 || shares.type >= 0.5);
+  const isTold = columns.told >= 0.5 || columns.statusDecides;
+  return !saysExample(title) && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
 }
 
 /** Of a table and one inside it only one is the list: the longer, and of two single rows the inner. */
@@ -72,12 +107,13 @@ function outermost(lists: readonly BounceList[]): BounceList[] {
 }
 
 /** What stands beside a page's contents: profiles that were viewed last, notes of the team, the user's own account. */
-const beside = 'aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"]';
+const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"], ${dialogs}`;
 const contents = 'main, [role="main"], #AppShell-SiteBody';
 
 /** May a list be the page's own? Beside the contents only one that says of itself, by headers or twice, that it holds bounces. */
-export function mayListBounces(list: BounceList): boolean {
+export function mayListBounces(list: BounceList, atRecipients: boolean): boolean {
   const { element } = list.table;
+  if (isQuoted(element, atRecipients)) return false;
   if (list.columns.bounceLabels > 0 || factsInCells(list) > 1) return true;
   const main = element.ownerDocument.querySelector(contents);
   return (
@@ -97,3 +133,7 @@ export function bounceLists(candidates: readonly BounceList[], section: Section,
   );
   return telling.length > 0 ? telling : lists.slice(0, 1);
 }
+
+/** Does a filter around a list ask for those who did not bounce? Asked where no cell tells of a bounce. */
+export const asksForOthers = (list: BounceList): boolean =>
+  list.columns.told === 0 && readFilters(list.table.element).some(saysNotBounced);

@@ -15,7 +15,7 @@ import { withWholeRows } from '../tables/whole-view.ts';
 import { elementText } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
-import { type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
+import { asksForOthers, type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
 import { readSection, type Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
 
@@ -129,7 +129,7 @@ export function* recognising(
   const known = parseMessageAddress(route);
   const atRecipients = known !== null && hasAddressOf(recipientActivity, route);
   if (listsOtherPeople(route)) return { status: 'elsewhere' };
-  const section = readSection(document, url);
+  let section = readSection(document, url);
   const byHand = listsByHand(document, url, section, language, mappings);
   const [mapped] = byHand?.lists ?? [];
   if (byHand && mapped) {
@@ -145,7 +145,7 @@ export function* recognising(
       yield;
       lists.push({ table, columns: recogniseColumns(table, language) });
     }
-    return lists.filter(mayListBounces);
+    return lists.filter((list) => mayListBounces(list, atRecipients));
   }
   let candidates = yield* weighed(joinPinnedColumns(yield* findingTables(document)));
   yield;
@@ -153,6 +153,10 @@ export function* recognising(
   if (lists.length === 0) {
     // Last, because this walks over every text of the page.
     candidates = [...candidates, ...(yield* weighed(findLists(document)))];
+    lists = bounceLists(candidates, section, atRecipients);
+  }
+  if (lists.length > 0 && lists.every(asksForOthers)) {
+    section = { ...section, open: 'other' };
     lists = bounceLists(candidates, section, atRecipients);
   }
   const [best] = lists;

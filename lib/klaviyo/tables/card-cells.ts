@@ -5,6 +5,7 @@ import { markupNamesOf, namesOf } from '../words/accessible-names.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
+import { type EventKind, parseEventName } from '../words/event-name.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
@@ -44,6 +45,10 @@ function labelOf({ text, term }: Token): { role: ColumnRole; label: string; valu
   if (!reading || (!term && reading.strength !== 'bounce')) return null;
   return { role: reading.role, label, value: after.join(':').trim() };
 }
+
+/** The name of an event that a bounce is, or what was never sent: "Bounced Email", "Dropped Email". */
+const tellsOfDelivery = (text: string) => text.length <= 60 && isDelivery.has(parseEventName(text));
+const isDelivery: ReadonlySet<EventKind | null> = new Set<EventKind>(['bounced', 'dropped']);
 
 /** What each text of a card is, and where the facts among them stand. */
 interface CardReading {
@@ -103,6 +108,7 @@ export function readCard(card: Element, replyPlace: string | null = null): CardR
     else if (values.category === undefined && parseBounceCategory(text)) put('category', token);
     else if (isSkipReason(text) || (values.reason === undefined && isServerReply(text))) put('reason', token);
     else if (values.time === undefined && isMoment) put('time', token);
+    else if (values.status === undefined && !token.control && tellsOfDelivery(text)) put('status', token);
     else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ token, afterType: values.type !== undefined });
   }
   const atReply = values.reason === undefined && replyPlace !== null;

@@ -19,6 +19,8 @@ export interface Columns {
   readonly bounceLabels: number;
   /** Cells hold hard/soft, Klaviyo's categories: shares of the filled cells, 0 to 1; replies, skip reasons: of all rows. */
   readonly shares: Readonly<Record<'email' | 'type' | 'category' | 'reply' | 'skip', number>>;
+  /** Rows of which a cell tells a fact of a bounce: share of all rows, by the column that tells most. */
+  readonly told: number;
   /** The status column says what became of each row: only those bounced of which it says so. */
   readonly statusDecides: boolean;
   /** How many different things it says became of a message, bounces aside: of one activity there is only one. */
@@ -249,6 +251,7 @@ export function recogniseColumns(table: TableView, language: string): Columns {
       // In a list of all recipients only those who were skipped, or bounced, have a reason.
       skip: shareOfRows('skip'),
     },
+    told: Math.max(...(['type', 'category', 'reply', 'bounced'] as const).map(shareOfRows)),
     statusDecides: (statusSaysBounced && !hasTypes) || saysOthers,
     otherOutcomes: status?.otherOutcomes ?? 0,
     statusSaysBounced,

@@ -2,6 +2,7 @@ import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementText, labelText } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
+import { type SectionName, sectionOf } from '../words/section-name.ts';
 import type { TableView } from './table-view.ts';
 
 /** How far above a table the heading that names it may stand. */
@@ -92,4 +93,21 @@ export function headedCategories(table: TableView): (row: Element) => BounceCate
   };
   const headed = headedBy(table, parse, isCounted);
   return (row) => headed?.(row)?.category ?? null;
+}
+
+/** What groups of rows have for a heading: "Delivered (6)", "Bounced (5)". */
+export interface HeadedSections {
+  readonly has: (section: SectionName) => boolean;
+  /** `null` for a row above the first of these headings. */
+  readonly of: (row: Element) => SectionName | null;
+}
+
+/** What became of the message for the rows of a table, by headings between them; `null` where none says so. */
+export function headedSections(table: TableView): HeadedSections | null {
+  const named = new Set(table.asides.map((aside) => sectionOf(elementText(aside, 60))));
+  named.delete(null);
+  if (named.size === 0) return null;
+  const asides = table.asides.map((aside) => elementText(aside, 200));
+  const of = headedBy(table, (heading) => (asides.includes(heading) ? sectionOf(heading) : null), isCounted);
+  return of && { has: (section) => named.has(section), of };
 }

@@ -47,6 +47,18 @@ function besideHidden(cell: Element, lines: string, told: TypeAndCategory): Type
 }
 const typeLabels: ReadonlySet<string> = new Set<ColumnRole>(['type', 'category', 'status']);
 
+/**
+ * Type and category on a line of their own above the reply in the same cell; `rest`: the text without that line. `null`
+ * where the first line says anything else.
+ */
+export function leadingTypeAndCategory(cell: Element, text: string): TypeAndCategory | null {
+  if (cell.childElementCount === 0) return null;
+  const [first = '', second] = elementLines(cell, 400).split('\n');
+  if (second === undefined || !text.startsWith(first)) return null;
+  const said = parseTypeAndCategory(first);
+  return (said.type || said.category) && said.rest === '' ? { ...said, rest: text.slice(first.length).trim() } : null;
+}
+
 /** Longest text that may be a type or a category with something beside it, in characters. */
 const longest = 300;
 
