@@ -43,3 +43,33 @@ export function chooseEnhancedStatus(codes: readonly ReplyCode[], basicReply: st
   }
   return best;
 }
+
+/** The codes that count in a reply. */
+export interface ChosenCodes {
+  readonly basicReply: string | null;
+  readonly enhancedStatus: string | null;
+}
+
+function choose(packed: Int32Array, count: number): ChosenCodes {
+  const codes: ReplyCode[] = [];
+  for (let i = 0; i < count; i++) codes.push(unpackCode(packed[i * 2] as number, packed[i * 2 + 1] as number));
+  const basicReply = chooseBasicReply(codes);
+  return { basicReply, enhancedStatus: chooseEnhancedStatus(codes, basicReply) };
+}
+
+/** Packed codes are below this. */
+const CODE_SIZE = 0x1000000;
+const CAPACITY = 1_000;
+const known = new Map<number, ChosenCodes>();
+
+/** The codes that count, of pairs of packed code and place; remembered, for most replies hold the same one or two. */
+export function chooseCodes(packed: Int32Array, count: number): ChosenCodes {
+  if (count > 2) return choose(packed, count);
+  const key = count === 0 ? 0 : (packed[0] as number) * CODE_SIZE + (count === 2 ? (packed[2] as number) : 0);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const now = choose(packed, count);
+  if (known.size >= CAPACITY) known.clear();
+  known.set(key, now);
+  return now;
+}

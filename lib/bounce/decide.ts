@@ -1,5 +1,5 @@
 /** From a skeleton to the rule that decides: a pure function of the template, so that answers can be kept. */
-import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode } from './codes.ts';
+import { chooseCodes } from './codes.ts';
 import { speaksOfMoment } from './moment.ts';
 import { type Rule, type Tier, tiers } from './rule.ts';
 import { findDoubt, isExcepted, visitCandidates } from './rule-set.ts';
@@ -50,9 +50,9 @@ function mayBeDoubted({ rule }: Decision, tier: Tier): boolean {
   return rule !== null && outcomeOf[rule.reason] === 'address_dead' && tier !== 'vendorToken';
 }
 
-export function decide(skeleton: Skeleton, allWords: string, codes: readonly ReplyCode[]): Decision {
-  const basicReply = chooseBasicReply(codes);
-  const enhancedStatus = chooseEnhancedStatus(codes, basicReply);
+export function decide(skeleton: Skeleton, allWords: string): Decision {
+  const codesRead = chooseCodes(skeleton.codes, skeleton.codeCount);
+  const { basicReply, enhancedStatus } = codesRead;
   const list = readWords(skeleton.chars, skeleton.length);
   const stage = dialogueStage(allWords, list);
   const words = strikeWrappers(allWords, list);
@@ -62,7 +62,6 @@ export function decide(skeleton: Skeleton, allWords: string, codes: readonly Rep
   const basicOrClass = basicReply ?? enhancedStatus?.charAt(0) ?? null;
   const isPassing =
     basicOrClass === null ? false : basicOrClass.startsWith('4') && speaksOfMoment(words, skeleton.unsegmented);
-  const codesRead = { basicReply, enhancedStatus };
   let decision: Decision = { rule: null, basis: 'nothing', start: 0, end: 0, ...codesRead, provisional: false };
   let decidingTier: Tier = 'basicReply';
   let senderStart = 0;

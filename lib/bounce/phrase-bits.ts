@@ -13,3 +13,9 @@ export function setBit(bits: PhraseBits, number: number): void {
 export function hasBit(bits: PhraseBits, number: number): boolean {
   return ((bits[number >> 5] as number) & (1 << (number & 31))) !== 0;
 }
+
+/** Whether a phrase is in both sets. */
+export function haveCommon(some: PhraseBits, others: PhraseBits): boolean {
+  for (let i = 0; i < some.length; i++) if (((some[i] as number) & (others[i] as number)) !== 0) return true;
+  return false;
+}

@@ -2,7 +2,7 @@
 
 import { isUnsegmented } from './fold.ts';
 import { compilePhrase, phraseKeySets } from './phrase.ts';
-import { hasBit, type PhraseBits, phraseBits } from './phrase-bits.ts';
+import { hasBit, haveCommon, type PhraseBits, phraseBits, setBit } from './phrase-bits.ts';
 import { buildPhraseIndex, SETS } from './phrase-index.ts';
 import { basisOf, type Rule, type RuleFamily, type Tier, tiers } from './rule.ts';
 import { phrasesByCode, takesBasic, takesEnhanced, takesStage } from './rule-codes.ts';
@@ -97,6 +97,16 @@ function compileDoubts({ rules }: RuleFamily) {
 const doubtsOfWords = compileDoubts(doubts);
 const doubtsOfCodes = [...doubtsOfWords, ...compileDoubts(codeDoubts)];
 
+/** The phrases of doubts as a set: most replies hold no sign of any. */
+function phrasesOf(doubtRules: ReturnType<typeof compileDoubts>): PhraseBits {
+  const bits = phraseBits(exceptions + exceptionKeys.length);
+  for (const { phrases } of doubtRules) for (const { number } of phrases) setBit(bits, number);
+  return bits;
+}
+
+const ofWords = { rules: doubtsOfWords, phrases: phrasesOf(doubtsOfWords) };
+const ofCodes = { rules: doubtsOfCodes, phrases: phrasesOf(doubtsOfCodes) };
+
 const search = buildPhraseIndex([...keysOf, ...exceptionKeys]);
 /** What the words that were searched last allow. */
 let allowed: PhraseBits = phraseBits(0);
@@ -118,7 +128,9 @@ export interface Doubt {
  * A code alone is believed less than words are.
  */
 export function findDoubt(words: string, byCode: boolean): Doubt | null {
-  for (const { rule, phrases, unless } of byCode ? doubtsOfCodes : doubtsOfWords) {
+  const { rules, phrases: signs } = byCode ? ofCodes : ofWords;
+  if (!haveCommon(signs, allowed)) return null;
+  for (const { rule, phrases, unless } of rules) {
     for (const { number, pattern } of phrases) {
       if (!hasBit(allowed, number)) continue;
       const found = pattern.exec(words);

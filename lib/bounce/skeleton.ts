@@ -22,7 +22,17 @@ export interface Skeleton {
   readonly codeCount: number;
   readonly hash: number;
   readonly unsegmented: boolean;
+  /** Whether it holds what differs from one reply of a template to the next: an address, an IP address, an id. */
+  readonly varies: boolean;
 }
+
+/** Characters that part words and mean nothing else: one look for most of what stands between words. */
+const partsWords = new Uint8Array(0x80).fill(0);
+for (const char of '\t\n\r ,()[]{}"|') partsWords[char.charCodeAt(0)] = 1;
+
+/** Characters right behind a word of letters that leave it one. */
+const endsWord = new Uint8Array(0x80).fill(0);
+for (const char of ' ,>)]"\n\r') endsWord[char.charCodeAt(0)] = 1;
 
 /**
  * Puts a word of letters only, as most are, and answers where it ends; -1 where the atom is something else
@@ -42,16 +52,7 @@ function putPlainWord(start: number): number {
   if (i === start) return -1;
   if (i < end) {
     const next = source[i] as number;
-    if (
-      next !== SPACE &&
-      next !== 0x2c &&
-      next !== 0x3e &&
-      next !== 0x29 &&
-      next !== 0x5d &&
-      next !== 0x22 &&
-      next !== 0x0a &&
-      next !== 0x0d
-    ) {
+    if (next >= 0x80 || endsWord[next] === 0) {
       // A dot ends the word only where nothing sticks to it; any other character needs care.
       if (next !== STOP) return -1;
       const afterDot = i + 1 < end ? (source[i + 1] as number) : SPACE;
@@ -86,7 +87,7 @@ export function readSkeleton(reply: string): Skeleton {
   let i = 0;
   while (i < end) {
     const code = source[i] as number;
-    if (code === SPACE) {
+    if (code < 0x80 && partsWords[code] === 1) {
       i++;
       continue;
     }
@@ -202,6 +203,6 @@ export function readSkeleton(reply: string): Skeleton {
   // Every fourth character tells templates apart well enough; the cache compares them all.
   for (let j = 1; j < page.length; j += 4) hash = (Math.imul(hash, 31) + (chars[j] as number)) | 0;
   for (let j = 0; j < page.codeCount * 2; j++) hash = (Math.imul(hash, 31) + (codes[j] as number)) | 0;
-  const { length, codeCount, unsegmented } = page;
-  return { chars, length, from, to, codes, codeCount, hash, unsegmented };
+  const { length, codeCount, unsegmented, varies } = page;
+  return { chars, length, from, to, codes, codeCount, hash, unsegmented, varies };
 }

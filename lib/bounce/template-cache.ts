@@ -1,5 +1,4 @@
 /** Decisions kept by template: bounces come by the thousand with nothing but the address changed. */
-import { unpackCode } from './codes.ts';
 import { type Decision, decide } from './decide.ts';
 import { readSkeleton, type Skeleton } from './skeleton.ts';
 
@@ -21,15 +20,6 @@ const entries = new Map<number, Entry>();
 /** Replies without anything that varies come again letter by letter. */
 const exact = new Map<string, Decided>();
 
-function varies(skeleton: Skeleton): boolean {
-  for (let i = 0; i < skeleton.length; i++) {
-    const code = skeleton.chars[i];
-    // Places that differ from one reply of a template to the next: an address, an IP, an id.
-    if (code === 0x40 || code === 0x26 || code === 0x7e) return true;
-  }
-  return false;
-}
-
 function isSame(entry: Entry, skeleton: Skeleton): boolean {
   const { words } = entry;
   if (words.length !== skeleton.length || entry.codes.length !== skeleton.codeCount * 2) return false;
@@ -42,21 +32,13 @@ function wordsOf(skeleton: Skeleton): string {
   return decoder.decode(skeleton.chars.subarray(0, skeleton.length));
 }
 
-function decideAnew(skeleton: Skeleton, words: string): Decision {
-  const codes = [];
-  for (let i = 0; i < skeleton.codeCount; i++) {
-    codes.push(unpackCode(skeleton.codes[i * 2] as number, skeleton.codes[i * 2 + 1] as number));
-  }
-  return decide(skeleton, words, codes);
-}
-
 function remember(skeleton: Skeleton): Entry {
   const words = wordsOf(skeleton);
   const entry = {
     words,
     codes: skeleton.codes.slice(0, skeleton.codeCount * 2),
-    decision: decideAnew(skeleton, words),
-    varies: varies(skeleton),
+    decision: decide(skeleton, words),
+    varies: skeleton.varies,
   };
   // Oldest first out: a Map keeps the order of insertion.
   if (entries.size >= CAPACITY) entries.delete(entries.keys().next().value ?? 0);

@@ -15,6 +15,8 @@ import {
 /** The arrays are reused by the next call. */
 export interface WordList {
   count: number;
+  /** The sets (see {@link wordSet}) of which it holds a word, as bits. */
+  sets: number;
   /** Number of each word; 0 for one that nobody asks for. */
   readonly whole: Uint16Array;
   /** Number of each word's beginning, of eight characters and of four; 0 likewise. */
@@ -27,6 +29,7 @@ export interface WordList {
 const SIZE = REPLY_CAP * 2;
 const list: WordList = {
   count: 0,
+  sets: 0,
   whole: new Uint16Array(SIZE),
   long: new Uint16Array(SIZE),
   short: new Uint16Array(SIZE),
@@ -37,6 +40,7 @@ const list: WordList = {
 export function readWords(chars: Uint16Array, length: number): WordList {
   const { whole, long, short, starts } = list;
   let count = 0;
+  let sets = 0;
   let start = 1;
   let hash = HASH_START;
   short[0] = 0;
@@ -50,7 +54,9 @@ export function readWords(chars: Uint16Array, length: number): WordList {
       else if (size === LONG_PREFIX_LENGTH) long[count] = beginnings.get(hash);
       continue;
     }
-    whole[count] = chars[start] === STOP ? SENTENCE_END : wholeWords.get(hash);
+    const number = chars[start] === STOP ? SENTENCE_END : wholeWords.get(hash);
+    whole[count] = number;
+    sets |= setsOf[number] as number;
     starts[count] = start;
     count++;
     short[count] = 0;
@@ -59,6 +65,7 @@ export function readWords(chars: Uint16Array, length: number): WordList {
     hash = HASH_START;
   }
   list.count = count;
+  list.sets = sets;
   return list;
 }
 
@@ -69,15 +76,18 @@ export function strikeWord(words: WordList, at: number): void {
   words.long[at] = 0;
 }
 
-/** A set of words, to ask for with {@link holdsAny}. */
-export function wordSet(words: string): Uint8Array {
-  const set = new Uint8Array(NUMBERS);
-  for (const word of words.split(' ')) set[numberOf(word)] = 1;
-  return set;
+/** For each word's number, a bit for each set that holds it. */
+const setsOf = new Uint8Array(NUMBERS);
+let setCount = 0;
+
+/** A set of words, to ask for with {@link holdsAny}: its bit. */
+export function wordSet(words: string): number {
+  const bit = 1 << setCount++;
+  for (const word of words.split(' ')) setsOf[numberOf(word)] = (setsOf[numberOf(word)] as number) | bit;
+  return bit;
 }
 
 /** Whether a text has one of the words; by chance also where it has none, for its words are told apart by hash. */
-export function holdsAny(words: WordList, set: Uint8Array): boolean {
-  for (let i = 0; i < words.count; i++) if (set[words.whole[i] as number] === 1) return true;
-  return false;
+export function holdsAny(words: WordList, set: number): boolean {
+  return (words.sets & set) !== 0;
 }
