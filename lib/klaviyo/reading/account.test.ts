@@ -73,4 +73,69 @@ describe('readAccount', () => {
   ])('says nothing rather than something wrong: %s', (_, html) => {
     expect(accountOf(html).name).toBeNull();
   });
+
+  const links = ['Home', 'Campaigns', 'Flows', 'Audience', 'Analytics']
+    .map((text) => `<a href="#">${text}</a>`)
+    .join('');
+
+  it.each([
+    ['a plain text in a navigation', `<nav><ul>${links}</ul><div class="css-org">Acme Tea</div></nav>`, 'Acme Tea'],
+    [
+      'with its role below',
+      `<nav>${links}<div class="OrgName_x1"><b>Acme Tea</b><small>Owner</small></div></nav>`,
+      'Acme Tea',
+    ],
+    [
+      'with its initials',
+      `<aside>${links}<div><span>AP</span><div><div>Acme &amp; Pine</div><div>Owner</div></div></div></aside>`,
+      'Acme & Pine',
+    ],
+    [
+      'of a trade',
+      `<aside>${links}<div><span>FC</span><div><div>Fjord Coffee</div><div>Owner</div></div></div></aside>`,
+      'Fjord Coffee',
+    ],
+    [
+      'with its plan',
+      `<aside>${links}<div><span>AL</span><div><div>Ann Larsen</div><div>Free plan</div></div></div></aside>`,
+      'Ann Larsen',
+    ],
+    [
+      'above a control',
+      `<nav>${links}<div data-testid="nav-organization">Acme Tea</div><button>Collapse</button></nav>`,
+      'Acme Tea',
+    ],
+    [
+      'given to a component',
+      `<x-nav><template shadowrootmode="open"><nav>${links}<div class="org"><slot name="org"></slot></div></nav></template><span slot="org">Acme Tea</span></x-nav>`,
+      'Acme Tea',
+    ],
+    [
+      'in an app that is one component',
+      `<x-app><template shadowrootmode="open"><nav>${links}<button aria-haspopup="menu">Acme Tea</button></nav></template></x-app>`,
+      'Acme Tea',
+    ],
+  ])('reads the name at the foot of the navigation: %s', (_, html, name) => {
+    expect(accountOf(html).name).toBe(name);
+  });
+
+  it.each([
+    ['a person', `<aside>${links}<div><span>AL</span><div><div>Ann Lee</div><div>Owner</div></div></div></aside>`],
+    [
+      'a person with an address',
+      `<aside>${links}<div><span>AL</span><div><div>Ann Lee</div><div>ann@shop.example</div></div></div></aside>`,
+    ],
+    ['a person, marked', `<aside>${links}<div class="nav-user"><span>FC</span><div>Fjord Coffee</div></div></aside>`],
+    ['a plan', `<nav>${links}<div class="plan">Free plan</div></nav>`],
+    ['a plan in a mark', `<nav>${links}<div class="org">Free plan</div></nav>`],
+    ['help', `<nav>${links}<div>Need help?</div></nav>`],
+    ['a state', `<nav>${links}<div>All systems operational</div></nav>`],
+    ['a language', `<nav>${links}<div><svg></svg>English</div></nav>`],
+    ['an entry', `<nav>${links}</nav>`],
+    ['two names', `<nav>${links}<div class="org"><div>Acme Tea</div><div>Ann Lee</div></div></nav>`],
+    ['a list inside the contents', `<main><nav>${links}<div class="org">Acme Tea</div></nav></main>`],
+    ['a card beside', `<aside><h3>Recent</h3><a href="#">Ann</a><div class="org">Acme Tea</div></aside>`],
+  ])('says nothing rather than something wrong of the foot: %s', (_, html) => {
+    expect(accountOf(html).name).toBeNull();
+  });
 });

@@ -1,5 +1,9 @@
+import { closestAround } from '../tables/composed-tree.ts';
+import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { elementText, labelText, plain } from '../text.ts';
+import { nameAtFoot } from './account-at-foot.ts';
+import { isCommand, isGeneric } from './account-words.ts';
 
 /** Which Klaviyo account a page belongs to, as far as it says so. */
 export interface AccountMark {
@@ -16,20 +20,6 @@ const named = new RegExp(words, 'i');
 /** What such a control is called for, around the name itself. */
 // biome-ignore format: lists of words are read a line at a time
 const callings = new RegExp(`^(?:(?:my|your|current|switch|change|select|open|go to)\\s+)*(?:${words})?(?:\\s+(?:menu|switcher|selector|settings|name|dropdown|picker|options))*(?:\\s*(?::|for|of|–|-)\\s*)?`, 'i');
-
-/** Entries of a navigation and roles of people: never an account's name. */
-// biome-ignore format: lists of words are read a line at a time
-const generic = new Set(
-  'account accounts settings my account account settings account menu switch account switch accounts log out logout sign out help support profile menu owner admin manager analyst campaign coordinator content creator support more upgrade billing users home dashboard campaigns flows audience analytics sign up forms content konto einstellungen abmelden compte parametres cuenta configuracion conta configuracoes impostazioni instellingen installningar ustawienia 계정 설정 klaviyo navigation expand collapse notifications what s new'.split(' '),
-);
-/** What a menu's entry does. A name that begins so is left out as well: no account is better than a wrong one. */
-// biome-ignore format: lists of words are read a line at a time
-const command = /^(?:switch|change|select|choose|add|create|go|sign|log|manage|view|see|open|close|invite|wechseln|konto wechseln|changer|passer|cambiar|cambia|trocar|mudar|wissel|byt|zmien|przelacz|전환|계정 전환)(?: |$)|(?: wechseln| wisselen| 전환)$/;
-
-const isGeneric = (text: string) => {
-  const normal = normaliseLabel(text);
-  return normal === '' || command.test(normal) || normal.split(' ').every((word) => generic.has(word));
-};
 
 const places = 'nav, aside, [role="navigation"], header, [role="banner"]';
 
@@ -84,9 +74,9 @@ function nameIn(element: Element): string | null {
  */
 export function readAccount(document: Document): AccountMark {
   const areas = [
-    ...elementsOutsideTables(document.body).filter((element) => element.matches(places)),
+    ...openRoots(document).flatMap((root) => elementsOutsideTables(root).filter((element) => element.matches(places))),
     ...sidesOf(document),
-  ].filter((area) => !area.closest('main, [role="main"], [aria-label*="readcrumb" i]'));
+  ].filter((area) => !closestAround(area, 'main, [role="main"], [aria-label*="readcrumb" i]'));
   for (const area of areas) {
     for (const element of area.querySelectorAll(marks)) {
       const id = element.getAttribute('data-account-id') ?? element.getAttribute('data-company-id');
@@ -101,14 +91,14 @@ export function readAccount(document: Document): AccountMark {
       // A link leads to the account's settings, and is named after these; a menu or a mere text is the name.
       if (element.tagName === 'A' && !id && element.getAttribute('aria-haspopup') === null) continue;
       // An open menu lists other accounts beside the one in use.
-      if (isMenu(element) || command.test(normaliseLabel(elementText(element, 200)))) continue;
+      if (isMenu(element) || isCommand(elementText(element, 200))) continue;
       if (element.querySelectorAll('a, button, li').length > 2 || (element.textContent ?? '').length > 200) continue;
       const name = nameIn(element);
       const bracketed = /\(([A-Za-z0-9]{6})\)/.exec(labelText(element))?.[1] ?? null;
       if (name || id) return { id: id && accountId.test(id) ? id : bracketed, name };
     }
   }
-  return { id: null, name: footName(areas) };
+  return { id: null, name: footName(areas) ?? nameAtFoot(areas) };
 }
 
 /** The one name on the menu at the foot of the navigation. Two lines may be a person and a company, in either order. */
