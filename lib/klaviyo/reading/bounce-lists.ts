@@ -1,5 +1,5 @@
 import type { Columns } from '../tables/columns.ts';
-import { closestAround } from '../tables/composed-tree.ts';
+import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
@@ -94,14 +94,21 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
   return !saysExample(title) && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
 }
 
+/** Does an element hold another, in the trees of components as well? */
+function shows(around: Element, inner: Element): boolean {
+  if (around.contains(inner)) return true;
+  for (let part: Element | null = inner; part; part = drawnParentOf(part)) if (part === around) return true;
+  return false;
+}
+
 /** Of a table and one inside it only one is the list: the longer, and of two single rows the inner. */
 function outermost(lists: readonly BounceList[]): BounceList[] {
   return lists.filter(
     ({ table }) =>
       !lists.some(({ table: other }) => {
         if (other === table) return false;
-        if (table.element.contains(other.element)) return other.rows.length >= table.rows.length;
-        return other.element.contains(table.element) && other.rows.length > table.rows.length;
+        if (shows(table.element, other.element)) return other.rows.length >= table.rows.length;
+        return shows(other.element, table.element) && other.rows.length > table.rows.length;
       }),
   );
 }

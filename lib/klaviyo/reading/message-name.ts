@@ -1,3 +1,5 @@
+import { closestAround } from '../tables/composed-tree.ts';
+import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -43,17 +45,23 @@ function isSectionName(text: string): boolean {
   return saysBounce(normal) || [...otherSectionStems, ...skippedStems].some((stem) => normal.startsWith(stem));
 }
 
+/** What stands on a page, and behind it what stands in its components: an app may be a component as a whole. */
+function* elementsOn(document: Document): Generator<Element> {
+  yield* elementsOutsideTables(document);
+  for (const root of openRoots(document)) if (root instanceof ShadowRoot) yield* elementsOutsideTables(root);
+}
+
 function fromHeading(document: Document): string | null {
-  for (const heading of elementsOutsideTables(document)) {
+  for (const heading of elementsOn(document)) {
     if (heading.tagName !== 'H1' && !heading.matches('[role="heading"][aria-level="1"]')) continue;
-    const name = heading.closest('nav, aside, dialog, [role="dialog"]') ? null : headingName(heading);
+    const name = closestAround(heading, 'nav, aside, dialog, [role="dialog"]') ? null : headingName(heading);
     if (name) return name;
   }
   return null;
 }
 
 function fromBreadcrumb(document: Document): string | null {
-  for (const crumbs of elementsOutsideTables(document)) {
+  for (const crumbs of elementsOn(document)) {
     if (!crumbs.matches('[aria-label*="readcrumb" i], [class*="breadcrumb" i], [data-testid*="breadcrumb" i]'))
       continue;
     const names = labelText(crumbs)

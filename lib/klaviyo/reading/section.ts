@@ -1,5 +1,5 @@
 import { findCounts } from '../numbers.ts';
-import { openDocuments } from '../tables/find-tables.ts';
+import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { isLongerThan, labelText, plain } from '../text.ts';
 import { type Engagement, parseEngagement } from '../words/engagement.ts';
@@ -80,7 +80,7 @@ export function readSection(document: Document, url: URL): Section {
   let bouncedCount: number | null = null;
   /** Several labels may be chosen; they tell an activity only where they do not contradict each other. */
   const engagements = new Set<Engagement | null>();
-  const elements = openDocuments(document).flatMap((each) => elementsOutsideTables(each));
+  const elements = openRoots(document).flatMap((each) => elementsOutsideTables(each));
   for (const element of elements) {
     if (!mayBeChoosable(element) || isLongerThan(element, 300)) continue;
     if (!element.matches(choosable) && !isAmongSections(element)) continue;

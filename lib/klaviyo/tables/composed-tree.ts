@@ -11,6 +11,12 @@ export function parentOf(element: Element): Element | null {
   return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }
 
+/** The element that shows this one: where it stands in a slot, that around the slot. */
+export function drawnParentOf(element: Element): Element | null {
+  const slot = element.assignedSlot;
+  return slot ? drawnParentOf(slot) : parentOf(element);
+}
+
 /** The elements that an element shows, slots replaced by what stands in them. */
 export function drawnChildren(element: Element): Element[] {
   const children: Element[] = [];

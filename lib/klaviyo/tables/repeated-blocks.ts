@@ -5,7 +5,7 @@ import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { cellsWithoutRows } from './cells-without-rows.ts';
-import { closestAround, drawnChildren, isShown, parentOf } from './composed-tree.ts';
+import { closestAround, drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { leadingFacts } from './leading-facts.ts';
 import { findLooseRecords } from './loose-records.ts';
@@ -154,13 +154,13 @@ function headedRow(record: Element, leaves: Iterable<Element>): Element | null {
 
 /** Records by the element that lists them. One alone in its place is taken down to the shape that the others have. */
 function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Element, Element[]> {
-  const byParent = Map.groupBy(records, parentOf);
+  const byParent = Map.groupBy(records, drawnParentOf);
   const shapes = new Set(
     [...byParent.values()].filter(({ length }) => length > 1).flatMap((group) => group.map(shapeOf)),
   );
   const found = new Map<Element, Element[]>();
   const add = (record: Element) => {
-    const parent = parentOf(record);
+    const parent = drawnParentOf(record);
     if (parent) found.set(parent, [...(found.get(parent) ?? []), record]);
   };
   for (const [parent, group] of byParent) {
