@@ -67,7 +67,7 @@ export function decide(skeleton: Skeleton, allWords: string): Decision {
   let senderStart = 0;
   let senderEnd = 0;
   const circumstances = { basic: basicOrClass ?? '', enhanced: enhancedStatus ?? '', stage };
-  visitCandidates(list, skeleton.unsegmented, circumstances, ({ owner, pattern }) => {
+  visitCandidates(list, skeleton, circumstances, ({ owner, pattern }) => {
     const { rule } = owner;
     if (rule.aboutRecipient) {
       if (isServers && (isBefore || !rule.underAnyCode)) return false;

@@ -3,7 +3,7 @@
  * and within a sentence; only where all are there is its pattern tried. Tables of numbers, no objects: this runs for
  * every word of every new template.
  */
-import { type PhraseBits, phraseBits, setBit } from './phrase-bits.ts';
+import { type PhraseBits, phraseBits } from './phrase-bits.ts';
 import type { WordList } from './word-list.ts';
 import { NUMBERS, NumberTable, numberOf, SENTENCE_END } from './word-numbers.ts';
 
@@ -21,9 +21,10 @@ const pairHash = (first: number, second: number): number => Math.imul(first, 0x9
 
 /**
  * Phrases that some sentence of the words allows; the array is reused by the next search.
- * No phrase reaches over the end of a sentence.
+ * No phrase reaches over the end of a sentence. Phrases of scripts without spaces are handed in: see
+ * `unsegmented-index.ts`.
  */
-export type PhraseSearch = (words: WordList, unsegmented: boolean) => PhraseBits;
+export type PhraseSearch = (words: WordList, unsegmented: PhraseBits | null) => PhraseBits;
 
 export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
   const bits = phraseBits(keysOf.length);
@@ -32,7 +33,6 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
   // than SETS have their first ones for nothing, so that the last row is the answer.
   const size = width * (SETS + 1);
   const initial = new Int32Array(size).fill(-1, 0, width);
-  const unsegmentedBits = phraseBits(keysOf.length);
 
   // List number → place in the rows → bits.
   const lists: Map<number, number>[] = [new Map()];
@@ -55,10 +55,7 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
   };
 
   for (const [number, keys] of keysOf.entries()) {
-    if (keys === null) {
-      setBit(unsegmentedBits, number);
-      continue;
-    }
+    if (keys === null) continue;
     const bit = 1 << (number & 31);
     const free = SETS - keys.length;
     for (let set = 0; set < SETS; set++) {
@@ -117,7 +114,8 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
       if (longList !== 0) meet(longList);
       before = number;
     }
-    if (unsegmented) for (let i = 0; i < width; i++) answer[i] = (answer[i] as number) | (unsegmentedBits[i] as number);
+    if (unsegmented !== null)
+      for (let i = 0; i < width; i++) answer[i] = (answer[i] as number) | (unsegmented[i] as number);
     return answer;
   };
 }

@@ -9,8 +9,10 @@ import { phrasesByCode, takesBasic, takesEnhanced, takesStage } from './rule-cod
 import { codeDoubts } from './rules/code-doubts.ts';
 import { doubts } from './rules/doubts.ts';
 import { families } from './rules/index.ts';
+import type { Skeleton } from './skeleton.ts';
 import type { DialogueStage } from './stage.ts';
 import type { Basis } from './types.ts';
+import { buildUnsegmentedIndex } from './unsegmented-index.ts';
 import type { WordList } from './word-list.ts';
 
 /** Words that keep a rule from deciding; tried only where the index allows their phrase. */
@@ -60,11 +62,15 @@ const keysOf: (readonly (readonly string[])[] | null)[] = [];
 
 const exceptions = ordered.reduce((count, { rule }) => count + Math.max(rule.phrases?.length ?? 0, 1), 0);
 const exceptionKeys: (readonly (readonly string[])[] | null)[] = [];
+/** Phrases of scripts without spaces, by number. */
+const unsegmented = new Map<number, string>();
 
 function compileException(source: string): Exception {
   const { pattern, keys } = compilePhrase(source, rarest);
   exceptionKeys.push(keys);
-  return { number: exceptions + exceptionKeys.length - 1, pattern };
+  const number = exceptions + exceptionKeys.length - 1;
+  if (keys === null) unsegmented.set(number, source);
+  return { number, pattern };
 }
 
 for (const { rule, tier } of ordered) {
@@ -80,6 +86,7 @@ for (const { rule, tier } of ordered) {
   }
   for (const source of rule.phrases ?? []) {
     const { pattern, keys } = compilePhrase(source, rarest);
+    if (keys === null) unsegmented.set(phrases.length, source);
     phrases.push({ owner, pattern });
     keysOf.push(keys);
   }
@@ -108,6 +115,7 @@ const ofWords = { rules: doubtsOfWords, phrases: phrasesOf(doubtsOfWords) };
 const ofCodes = { rules: doubtsOfCodes, phrases: phrasesOf(doubtsOfCodes) };
 
 const search = buildPhraseIndex([...keysOf, ...exceptionKeys]);
+const searchUnsegmented = buildUnsegmentedIndex(unsegmented, keysOf.length + exceptionKeys.length);
 /** What the words that were searched last allow. */
 let allowed: PhraseBits = phraseBits(0);
 
@@ -157,11 +165,12 @@ export interface Circumstances {
 /** Calls `visit` with each phrase that these words and codes allow, in order, until it answers true. */
 export function visitCandidates(
   words: WordList,
-  unsegmented: boolean,
+  skeleton: Skeleton,
   { basic, enhanced, stage }: Circumstances,
   visit: (phrase: CompiledPhrase) => boolean,
 ): void {
-  allowed = search(words, unsegmented);
+  const { chars, length } = skeleton;
+  allowed = search(words, skeleton.unsegmented ? searchUnsegmented(chars, length) : null);
   const [byBasic, byEnhanced, byStage] = [ofBasic(basic), ofEnhanced(enhanced), ofStage(stage)];
   for (let block = 0; block < byBasic.length; block++) {
     let bits = allowed[block] as number;
