@@ -14,8 +14,9 @@ describe('the name of the message', () => {
     const frame = document.querySelector('iframe')?.contentDocument;
     if (!frame) throw new Error('the page has no frame');
     frame.body.innerHTML = '<main><h1>Spring sale</h1><table><tr><td>ann.lee@shop.example</td></tr></table></main>';
-    const list = frame.querySelector('table') ?? undefined;
-    expect(readMessageFacts(document, 'en', list).name).toBe('Spring sale');
+    const element = frame.querySelector('table');
+    if (!element) throw new Error('the frame has no list');
+    expect(readMessageFacts(document, 'en', { element, counts: [] }).name).toBe('Spring sale');
     // A heading says more than a title, also where no list tells which of the documents is the message's.
     expect(readMessageFacts(document, 'en').name).toBe('Spring sale');
   });
@@ -151,5 +152,31 @@ describe('the figures', () => {
     ['more bounced than sent', '<main><dl><dt>Sent</dt><dd>12</dd><dt>Bounced</dt><dd>318</dd></dl></main>'],
   ])('are absent rather than wrong: %s', (_, html) => {
     expect(factsOf(html)).toMatchObject({ sent: null, bounced: null });
+  });
+});
+
+describe('a number of recipients', () => {
+  const sentAbove = (above: string, counts: readonly (number | null)[] = [2]) => {
+    openPage(`<main>${above}<table><tr><td>ann.lee@shop.example</td></tr></table></main>`);
+    const element = document.querySelector('table');
+    if (!element) throw new Error('the page has no list');
+    return readMessageFacts(document, 'en', { element, counts }).sent;
+  };
+
+  it.each([
+    '<h2>Bounced</h2><span>12 RECIPIENTS</span>',
+    '<h2>Non recapitati</h2><span>20 destinatari</span>',
+    '<h2>Studsar</h2><p>14 mottagare</p>',
+    '<h2>반송</h2><p>12 수신자</p>',
+    '<dl><dt>Total recipients</dt><dd>2</dd></dl>',
+    '<p>Empfänger: 2</p>',
+  ])('that is the list’s own is not what was sent: %s', (above) => {
+    expect(sentAbove(above)).toBeNull();
+  });
+
+  it('is what was sent where a menu or an overview has it', () => {
+    const menu = '<ul><li><a href="#"><span>Destinatarios</span> <span>3,410</span></a></li></ul>';
+    expect(sentAbove(`${menu}<h2>Rebotes</h2><span>16 destinatarios</span>`)).toBe(3_410);
+    expect(factsOf('<main><p>3,410 recipients</p></main>').sent).toBe(3_410);
   });
 });

@@ -8,6 +8,7 @@ import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation, ownLines } from '../words/other-figures.ts';
 import { headedByOthers } from './headed-by-others.ts';
 import { readMessageName } from './message-name.ts';
+import { countsList, type OwnList } from './own-list.ts';
 
 /** What the page says of its message; `null` where it does not. */
 export interface MessageFacts {
@@ -81,14 +82,14 @@ export function valueBeside<T>(label: Element, read: (text: string) => T | null)
 }
 
 /** Figures in one text with their label: `Sent May 12, 2026`, `Bounced: 318 (2.5%)`, `318 bounced`. */
-function labelled(text: string): { figures: Figure[]; value: string } | null {
+function labelled(text: string): { figures: Figure[]; value: string; isCountFirst?: boolean } | null {
   const line = plain(text);
   const colon = /^([^:\d]{2,40}):\s*(.*)$/u.exec(line);
   if (colon) return { figures: figuresOf(colon[1] ?? ''), value: colon[2] ?? '' };
   const whole = figuresOf(line.replace(/:$/, ''));
   if (whole.length > 0) return { figures: whole, value: '' };
   const numberFirst = /^([\d.,'’\s]+(?:\([^)]*\)\s*)?)(\p{L}[\p{L}\s]{2,40})$/u.exec(line);
-  if (numberFirst) return { figures: figuresOf(numberFirst[2] ?? ''), value: numberFirst[1] ?? '' };
+  if (numberFirst) return { figures: figuresOf(numberFirst[2] ?? ''), value: numberFirst[1] ?? '', isCountFirst: true };
   const words = line.split(' ');
   for (const length of [3, 2, 1]) {
     if (words.length <= length) continue;
@@ -106,7 +107,7 @@ const beginnings = new Set([...byLabel.keys()].map((label) => label.slice(0, 2))
 const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
 
 /** Figures of label and value pairs outside of tables: definition lists, cards, lines above a table. */
-function readPairs(root: Element, language: string): Figures {
+function readPairs(root: Element, language: string, list: OwnList | undefined): Figures {
   const figures: Figures = {};
   const counts = new Map<Figure, Set<number>>();
   const isOther = headedByOthers();
@@ -135,6 +136,7 @@ function readPairs(root: Element, language: string): Figures {
         figure === 'sentAt' ? (value: string) => (value.length > 80 ? null : parseDate(value, language)) : countOf;
       const value = found.value !== '' ? read(found.value) : valueBeside(label, read);
       if (value === null) continue;
+      if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
       figures[figure] ??= value;
       counts.set(figure, (counts.get(figure) ?? new Set()).add(value));
     }
@@ -191,17 +193,14 @@ function readDeliverabilityCard(document: Document): Figures {
   return {};
 }
 
-/**
- * Reads the message's name, send time and figures wherever the page shows them.
- * @param list the table of the page's bounces: what its own document says comes before what the page around its frame says
- */
-export function readMessageFacts(document: Document, language: string, list?: Element): MessageFacts {
-  const isOwn = (each: Document) => each === list?.ownerDocument;
+/** Reads the message's name, send time and figures wherever the page shows them. */
+export function readMessageFacts(document: Document, language: string, list?: OwnList): MessageFacts {
+  const isOwn = (each: Document) => each === list?.element.ownerDocument;
   const documents = openDocuments(document).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const figures: Figures = {};
   for (const each of documents) {
     const root = each.querySelector('main, [role="main"], #AppShell-SiteBody') ?? each.body;
-    Object.assign(figures, { ...readPairs(root, language), ...figures });
+    Object.assign(figures, { ...readPairs(root, language, list), ...figures });
   }
   Object.assign(figures, readDeliverabilityCard(document));
   const { delivered, bounced = null } = figures;

@@ -13,6 +13,7 @@ import { type Look, nothing, unnamed, unread } from './look.ts';
 import { createLooks } from './looks.ts';
 import { readMessageFacts } from './message-facts.ts';
 import { createCalm } from './one-screen.ts';
+import { ownListOf } from './own-list.ts';
 import { readPager } from './pager.ts';
 import { type Recognition, recognising } from './recognise-page.ts';
 import { isBare, scanLists } from './scan-lists.ts';
@@ -147,7 +148,7 @@ export function createPageReader({
     if (mark.id || mark.name) lastMark = mark;
     const table = found.status === 'bounces' ? found.table.element : undefined;
     await pace.rest();
-    const facts = readMessageFacts(document, language, table);
+    const read = readMessageFacts(document, language, ownListOf(found));
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
     const isMapped = mappingsFor(here, mappings()).length > 0;
     // By other columns the same rows say other things: what was read before is no part of this reading.
@@ -160,6 +161,8 @@ export function createPageReader({
     if (!scan || url().href !== here.href) return unread('waiting');
     const pager = found.status === 'bounces' ? readPager(found.table.element, here) : null;
 
+    // What the pager counts is the list, however it is called above it.
+    const facts = read.sent !== null && read.sent === pager?.text?.total ? { ...read, sent: null } : read;
     const tells = found.status === 'bounces' || found.status === 'no-bounces' || found.status === 'overview';
     const section = 'section' in found ? found.section : null;
     const view = {
