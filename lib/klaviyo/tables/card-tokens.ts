@@ -1,6 +1,7 @@
 import { isInitialsOf, plainName } from '../person-name.ts';
 import { plain, type TextPiece, textPieces } from '../text.ts';
 import { isServerReply } from '../words/server-reply.ts';
+import { namesShowing } from '../words/show-label.ts';
 import { joinedPieces } from './cut-texts.ts';
 import { leadingFacts } from './leading-facts.ts';
 
@@ -34,6 +35,12 @@ function placeIn(card: Element, { parentElement }: Text): string {
 
 const isHidden = ({ node }: TextPiece) => node.parentElement?.closest('[aria-hidden="true"]') != null;
 
+/** A link is a control only where it opens more of a text: elsewhere it is a name or an address. */
+function isControl(element: Element | null, text: string): boolean {
+  if (element?.closest('button, [role="button"], summary')) return true;
+  return text.length <= 40 && element?.closest('a') != null && namesShowing(text);
+}
+
 /** The texts of a card, facts on one line parted; without the letters of a picture before a name. */
 export function tokensOf(card: Element): Token[] {
   const lines = joinedPieces(textPieces(card, 8_000), (piece) => piece);
@@ -46,7 +53,7 @@ export function tokensOf(card: Element): Token[] {
     const parts = isServerReply(clean) || clean.length > 120 ? leadingFacts(clean) : written.split(separators);
     const about = {
       term: node.parentElement?.closest('dt, th') != null,
-      control: node.parentElement?.closest('button, [role="button"], summary') != null,
+      control: isControl(node.parentElement, clean),
       place: placeIn(card, node),
     };
     return parts

@@ -2,7 +2,7 @@ import { elementText, plain, textAlone, textPieces } from '../text.ts';
 import { namesShowing } from '../words/show-label.ts';
 import { continuesCut, isCut, joinedPieces, wholeInTooltip } from './cut-texts.ts';
 
-const opening = 'button, [role="button"], summary, [role="tooltip"]';
+const opening = 'button, [role="button"], summary, a, [role="tooltip"]';
 
 /**
  * A cell's text without its buttons ("Copy", "Show more"), and whole where it is cut off and the cell holds the rest: in
@@ -19,9 +19,10 @@ export function contentText(cell: Element, limit: number, alone: string | null =
   return (shown === lines.at(-1) ? wholeInTooltip(cell, lines.join(' '), limit) : null) ?? lines.join(' ');
 }
 
-/** A summary may be the beginning of what it opens; any other button is none of it. */
+/** A summary may be the beginning of what it opens, and a link the text itself; any other button is none of it. */
 function isControl(element: Element): boolean {
-  return element.tagName !== 'SUMMARY' || namesShowing(elementText(element, 100));
+  const mayBeText = element.tagName === 'SUMMARY' || (element.tagName === 'A' && !element.hasAttribute('role'));
+  return !mayBeText || namesShowing(elementText(element, 100));
 }
 
 function linesBesideButtons(cell: Element, limit: number): string[] {

@@ -46,6 +46,20 @@ const ways: readonly [string, (reply: string, index: number) => string, string?]
     (reply) => `<details><summary>${start(reply)}</summary><p>${reply}</p></details>`,
   ],
   ['a tooltip attribute', (reply) => `<span title="${reply}">${start(reply)}</span>`],
+  ...[
+    'Czytaj dalej',
+    '더 보기',
+    'Leer más',
+    'Lire la suite',
+    'Weiterlesen',
+    'Leggi tutto',
+    'Lees verder',
+    'Läs mer',
+    'Ler mais',
+  ].map((more): [string, (reply: string) => string] => [
+    `a tooltip attribute beside a link “${more}”`,
+    (reply) => `<span title="${reply}">${start(reply)}</span> <a href="#">${more}</a>`,
+  ]),
   [
     'a tooltip that is referred to',
     (reply, index) => `<span aria-describedby="p${index}">${start(reply)}</span>`,
