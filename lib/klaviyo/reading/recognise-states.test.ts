@@ -43,6 +43,17 @@ describe('a table of bounces without rows', () => {
   });
 
   it.each([
+    ['Échecs de remise', 'Aucun destinataire en échec'],
+    ['Nicht zugestellt', 'Alle E-Mails wurden zugestellt'],
+    ['No entregados', 'No hay entregas fallidas'],
+    ['수신 실패', '수신 실패가 없습니다'],
+  ])('holds none where the section is called %s and says %s', (section, text) => {
+    const html = `<main><h1>Spring sale</h1><nav><a aria-current="page">${section} <b>0</b></a></nav><div><h3>${text}</h3><p>…</p></div></main>`;
+    expect(readHtml(html).found.status).toBe('no-bounces');
+    expect(readHtml(html.replace('<b>0</b>', '<b>3</b>')).found.status).toBe('waiting');
+  });
+
+  it.each([
     ['nothing is said', table('')],
     ['it is loading', message('Loading…')],
     ['it is loading in German', message('Wird geladen …')],

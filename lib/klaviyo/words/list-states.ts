@@ -3,17 +3,22 @@ import { bounceStems } from './labels.ts';
 import {
   allWords,
   arrangingStems,
+  deliveredStems,
   emptySentences,
   errorStems,
+  failedStems,
   filterNouns,
   filterStems,
   listNouns,
   loadingStems,
   moreWords,
   negations,
+  pageDeeds,
   rangeWords,
+  recipientStems,
   removeStems,
 } from './list-state-words.ts';
+import { saysUndelivered, withoutUndelivered } from './undelivered.ts';
 
 const startsAny = (word: string, stems: readonly string[]) =>
   stems.some(
@@ -39,24 +44,48 @@ export function saysLoading(element: Element): boolean {
   return text.length < 120 && saysAny(text, loadingStems);
 }
 
+const saysWord = (words: readonly string[], stems: readonly string[]) => words.some((word) => startsAny(word, stems));
+
+/** "Aucun destinataire en échec", "No failed recipients": what is denied is that a message reached somebody. */
+function deniesFailure(sentence: string): boolean {
+  const words = sentence.split(' ');
+  return negations.test(sentence) && saysWord(words, failedStems) && saysWord(words, recipientStems);
+}
+
+/** "All e-mails were delivered", "Tous les e-mails ont été remis". */
+function saysAllArrived(sentence: string): boolean {
+  const words = sentence.split(' ');
+  if (words.length < 3 || words.length > 12 || /\d/.test(sentence) || negations.test(sentence)) return false;
+  const isAll = words.some((word) => (allWords as readonly string[]).includes(word)) || /모든|모두|전체/.test(sentence);
+  return isAll && saysWord(words, deliveredStems) && saysWord(words, recipientStems);
+}
+
+/** Says of a list of bounces that nobody is in it. */
+function isNobodyBounced(sentence: string): boolean {
+  if (/[1-9]/.test(sentence) || saysWord(sentence.split(' '), pageDeeds)) return false;
+  // "No entregados" denies the delivery, and no bounce.
+  const isDenied = negations.test(withoutUndelivered(sentence));
+  const isBounce = bounceStems.some((stem) => sentence.includes(stem)) || saysUndelivered(sentence);
+  return (isDenied && isBounce) || deniesFailure(sentence) || saysAllArrived(sentence);
+}
+
 /** Says that something went wrong where rows should stand. */
 export function saysError(element: Element): boolean {
   return sentences(element).some(
     (sentence) =>
-      sentence.split(' ').some((word) => startsAny(word, errorStems)) ||
-      saysAny(
-        sentence,
-        errorStems.filter((stem) => stem.includes(' ')),
-      ),
+      !isNobodyBounced(sentence) &&
+      (sentence.split(' ').some((word) => startsAny(word, errorStems)) ||
+        saysAny(
+          sentence,
+          errorStems.filter((stem) => stem.includes(' ')),
+        )),
   );
 }
 
 function isEmptySentence(sentence: string): boolean {
-  if ((emptySentences as readonly string[]).includes(sentence)) return true;
+  if ((emptySentences as readonly string[]).includes(sentence) || isNobodyBounced(sentence)) return true;
   if (!negations.test(sentence) || /[1-9]/.test(sentence)) return false;
-  return sentence
-    .split(' ')
-    .some((word) => startsAny(word, listNouns) || bounceStems.some((stem) => word.includes(stem)));
+  return sentence.split(' ').some((word) => startsAny(word, listNouns));
 }
 
 /** Says that a list holds nothing, as opposed to not having arrived; never beside the words of an error. */
@@ -64,14 +93,9 @@ export function saysEmpty(element: Element): boolean {
   return sentences(element).some(isEmptySentence) && !saysError(element);
 }
 
-/** Says that there are no bounces, by that name. */
+/** Says that there are no bounces, by that name or as messages that did not arrive. */
 export function saysNoBounces(element: Element): boolean {
-  return (
-    saysEmpty(element) &&
-    sentences(element).some(
-      (sentence) => isEmptySentence(sentence) && bounceStems.some((stem) => sentence.includes(stem)),
-    )
-  );
+  return saysEmpty(element) && sentences(element).some(isNobodyBounced);
 }
 
 /** Says that a search or a filter left nothing: that is nothing about the whole list. */

@@ -1,7 +1,9 @@
 import { normaliseLabel } from '../text.ts';
 import { saysBounce } from './column-label.ts';
-import { complaintStems, otherSectionStems, skippedStems } from './labels.ts';
+import { complaintStems, otherSectionStems } from './labels.ts';
 import { saysNotBounced } from './not-bounced.ts';
+import { namesNotSent } from './not-sent.ts';
+import { saysUndelivered } from './undelivered.ts';
 
 export type SectionName = 'bounced' | 'skipped' | 'other';
 
@@ -16,8 +18,8 @@ export function sectionOf(label: string): SectionName | null {
     .trim();
   if (normal === '' || label.includes('@')) return null;
   if (saysNotBounced(label)) return 'other';
-  if (saysBounce(normal)) return figureWords.test(normal) ? null : 'bounced';
+  if (saysBounce(normal) || saysUndelivered(normal)) return figureWords.test(normal) ? null : 'bounced';
   if (normal.split(' ').length > 4) return null;
-  if (normal.split(' ').some((word) => skippedStems.some((stem) => word.startsWith(stem)))) return 'skipped';
+  if (namesNotSent(normal)) return 'skipped';
   return [...otherSectionStems, ...complaintStems].some((stem) => normal.startsWith(stem)) ? 'other' : null;
 }
