@@ -12,6 +12,23 @@ const roles = Object.keys(columnStems) as (keyof typeof columnStems)[];
 const startsWithAny = (word: string, stems: readonly string[]) => stems.some((stem) => word.startsWith(stem));
 const includesAny = (word: string, stems: readonly string[]) => stems.some((stem) => word.includes(stem));
 
+const endsInAny = (word: string, ends: readonly string[]) =>
+  ends.some((end) => word.endsWith(end) && word.length > end.length + 2);
+
+/** Words of addresses, beside which a name is not a person's: "Name of the mailbox". As stems. */
+const addressStems = ['mail', 'email', 'adres', 'address', 'correo', 'courriel', '이메일', '주소', '메일'];
+const endsInName = (word: string) =>
+  startsWithAny(word, columnStems.name) ||
+  endsInAny(word, ['name', 'naam', 'namn']) ||
+  /(?:이름|성함|성명)$/.test(word);
+
+/** Second halves of headers that German, Dutch and Swedish write in one word. */
+const compoundEnds = {
+  category: ['kategorie', 'categorie', 'kategori'],
+  type: ['typ', 'type', 'soort'],
+  reason: ['ursache', 'reden', 'oorzaak', 'orsak', 'anledning'],
+} as const;
+
 /** "Not bounced", "Nicht gebounct", "No bounce"; not "No. of bounces". */
 const denies =
   /^(?:not?|non|ne|nicht|kein\p{L}*|sin|sans|pas|nao|sem|niet|geen|inte|ej|nie|never|did not|미|안) (?!of )/u;
@@ -68,8 +85,13 @@ function readPart(normal: string): LabelReading | null {
     }
     return null;
   }
+  // "Nom du destinataire", "Kontaktname": whose name it is makes it no address.
+  if (words.some(endsInName) && !words.some((word) => startsWithAny(word, addressStems)))
+    return { role: 'name', strength: 'loose' };
   for (const role of roles) {
     if (words.some((word) => startsWithAny(word, columnStems[role]))) return { role, strength: 'loose' };
   }
-  return null;
+  // "Returtyp", "Returkategori".
+  const compound = Object.entries(compoundEnds).find(([, ends]) => words.some((word) => endsInAny(word, ends)));
+  return compound ? { role: compound[0] as ColumnRole, strength: 'loose' } : null;
 }
