@@ -18,6 +18,7 @@ import {
   recipientStems,
   removeStems,
 } from './list-state-words.ts';
+import { saysNotBounced } from './not-bounced.ts';
 import { saysUndelivered, withoutUndelivered } from './undelivered.ts';
 
 const startsAny = (word: string, stems: readonly string[]) =>
@@ -62,7 +63,7 @@ function saysAllArrived(sentence: string): boolean {
 
 /** Says of a list of bounces that nobody is in it. */
 function isNobodyBounced(sentence: string): boolean {
-  if (/[1-9]/.test(sentence) || saysWord(sentence.split(' '), pageDeeds)) return false;
+  if (/[1-9]/.test(sentence) || saysNotBounced(sentence) || saysWord(sentence.split(' '), pageDeeds)) return false;
   // "No entregados" denies the delivery, and no bounce.
   const isDenied = negations.test(withoutUndelivered(sentence));
   const isBounce = bounceStems.some((stem) => sentence.includes(stem)) || saysUndelivered(sentence);
