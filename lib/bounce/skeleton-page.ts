@@ -44,10 +44,11 @@ export function openPage(reply: string): void {
   page.text = reply.length > REPLY_CAP ? reply.slice(0, REPLY_CAP) : reply;
   // Nearly all replies are ASCII: then code units and bytes are the same.
   const { read, written } = encoder.encodeInto(page.text, ascii);
-  if (read === page.end && written === page.end) source.set(ascii.subarray(0, page.end));
+  // Copied by hand: a reply is short, and a view of the array would have to be made for each.
+  if (read === page.end && written === page.end) for (let i = 0; i < page.end; i++) source[i] = ascii[i] as number;
   else for (let i = 0; i < page.end; i++) source[i] = page.text.charCodeAt(i);
   // What stands behind the end parts words.
-  source.fill(0, page.end, page.end + 8);
+  for (let i = page.end; i < page.end + 8; i++) source[i] = 0;
 }
 
 /** Writes a character that stands for these of the reply. */
