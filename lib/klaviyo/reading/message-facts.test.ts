@@ -75,6 +75,13 @@ describe('the send time', () => {
     ['sv', 'Skickat 12 maj 2026 10:12'],
     ['pl', 'Wysłano 12 maja 2026, 10:12'],
     ['ko', '발송일: 2026년 5월 12일 오전 10:12'],
+    ['ko', '2026년 5월 12일 오전 10:12 발송'],
+    ['fr', 'Envoyée le 12 mai 2026 à 10:12'],
+    ['es', 'Enviada el 12 de may de 2026, 10:12 a.m.'],
+    ['it', 'Inviata 12 mag 2026, 10:12'],
+    ['pt', 'Enviada em 12 de mai. de 2026, 10:12'],
+    ['sv', 'Skickad den 12 maj 2026 10:12'],
+    ['pl', 'Wysłana 12 maja 2026, 10:12'],
     ['', '<dl><dt>Sent</dt><dd>May 12, 2026, 10:12 AM</dd></dl>'],
     ['', '<div><span>Send time</span><div><span>2026-05-12 10:12:00</span></div></div>'],
   ])('is read in the form of %s: %s', (language, text) => {

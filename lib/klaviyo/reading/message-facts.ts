@@ -96,7 +96,9 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
     const figures = figuresOf(words.slice(0, length).join(' '));
     if (figures.length > 0) return { figures, value: words.slice(length).join(' ') };
   }
-  return null;
+  // Korean puts the word behind: "2026년 6월 5일 오전 10:00 발송".
+  const last = words.length > 1 ? figuresOf(words.at(-1) ?? '').filter((figure) => figure === 'sentAt') : [];
+  return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
 /** Texts that are looked at: figures stand above a list, and a list may be long. */
