@@ -49,21 +49,22 @@ function personOf(root: Element, leaves: readonly Element[]): string | null {
 }
 
 /** The event around its name: the smallest element that also tells a time, as long as it tells of one event alone. */
-function eventOf(leaf: Element, language: string): { lines: string[]; at: number | null } {
+function eventOf(leaf: Element, language: string): { item: Element; lines: string[]; at: number | null } {
   let item = leaf;
   for (let level = 0; level < 6; level++) {
     const at = rowTime(item, language);
-    if (at !== null) return { lines: rowLines(item), at };
+    if (at !== null) return { item, lines: rowLines(item), at };
     const parent: Element | null = item.parentElement;
     if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY') break;
     if (rowLines(parent).filter((line) => parseEventName(line) !== null).length > 1) break;
     item = parent;
   }
-  return { lines: rowLines(item), at: null };
+  return { item, lines: rowLines(item), at: null };
 }
 
 function readEvents(leaves: readonly Element[], email: string, name: string, language: string): EventRow[] {
   const events: EventRow[] = [];
+  const told = new Map<Element, EventRow['kind']>();
   for (const leaf of leaves) {
     // A filter or a tab that is called like the event is none.
     if (leaf.closest('select, option, [role="tab"], [role="option"], [role="combobox"], label')) continue;
@@ -71,9 +72,12 @@ function readEvents(leaves: readonly Element[], email: string, name: string, lan
     const event = parseEventName(text);
     const kind = event === 'other' ? parseEngagement(text) : event;
     if (kind === null) continue;
-    const { lines, at } = eventOf(leaf, language);
+    const { item, lines, at } = eventOf(leaf, language);
     // Without a time it may be the reason of a suppression, unless it is an item of a list.
     if (at === null && !leaf.closest('li, tr, article, [role="listitem"], [role="row"]')) continue;
+    // "Bounced Email: Spring sale" with a bold name is both the name and the text around it.
+    if (at !== null && told.get(item) === kind) continue;
+    told.set(item, kind);
     const type = kind === 'bounced' ? eventBounceType(lines) : null;
     events.push({ what: 'event', email, name, kind, type, messageName: eventMessageName(lines), at });
   }
