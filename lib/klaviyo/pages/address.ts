@@ -48,3 +48,10 @@ export function messageOfUnknownAddress(url: URL): MessageAddress {
   const path = [route || '/', ...names.toSorted()].join('?').slice(0, 200);
   return { channel: /flow/i.test(path) ? 'flow' : 'campaign', id: `page:${path}` };
 }
+
+/** Words of addresses at which a message's recipients may be listed, should Klaviyo move them. */
+const ofMessages =
+  /campaign|flow|messag|mailing|newsletter|broadcast|report|recipient|bounc|activit|analytic|deliver|performance/i;
+
+/** Does an address that names no page that is known speak of messages or of what became of them? */
+export const speaksOfMessages = (url: URL): boolean => ofMessages.test(`${routeOf(url)}${url.search}`);

@@ -21,7 +21,7 @@ const ownReaders = /^\/(?:people\/suppressed|profiles?|metric|dashboard)(?:\/|$)
  * taken in there may quote bounces and lists none. As whole parts, and as the beginning or end of hyphened ones.
  */
 // biome-ignore format: lists of words are read a line at a time
-const tools = ['inbox', 'helpdesk', 'help', 'conversations?', 'tickets?', 'chat', 'privacy', 'gdpr', 'consents?', 'webhooks?', 'integrations?', 'api', 'keys', 'forms?', 'templates?', 'editor', 'edit', 'preview', 'previews', 'design', 'compose', 'content', 'comments?', 'approvals?', 'reviews?', 'test', 'tests', 'seed', 'seeds', 'cleaning', 'verification', 'imports?', 'uploads?', 'audit', 'users?', 'team', 'billing', 'catalog', 'products?', 'coupons?', 'surveys?', 'images?', 'tasks?', 'notes', 'docs', 'benchmarks?', 'glossary', 'community', 'forum'];
+const tools = ['inbox', 'helpdesk', 'help', 'conversations?', 'tickets?', 'chat', 'privacy', 'gdpr', 'consents?', 'webhooks?', 'integrations?', 'api', 'keys', 'forms?', 'templates?', 'editor', 'edit', 'preview', 'previews', 'design', 'compose', 'content', 'comments?', 'approvals?', 'reviews?', 'test', 'tests', 'seed', 'seeds', 'cleaning', 'verification', 'imports?', 'uploads?', 'audit', 'users?', 'team', 'billing', 'catalog', 'products?', 'coupons?', 'surveys?', 'images?', 'tasks?', 'notes', 'docs', 'benchmarks?', 'glossary', 'community', 'forum', 'questions?', 'threads?', 'posts?', 'blog', 'articles?', 'apps?', 'hygiene', 'data[-_](?:requests?|exports?)'];
 const ofTool = new RegExp(`/(?:(?:${tools.join('|')})(?:[-_][\\w-]*)?|[\\w-]+[-_](?:${tools.join('|')}))(?:/|$)`, 'i');
 
 /** Does an address list people who are, for the reader of a message's recipients, somebody else's? */

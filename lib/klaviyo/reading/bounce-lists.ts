@@ -2,9 +2,10 @@ import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText } from '../text.ts';
+import { elementText, normaliseLabel } from '../text.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
-import { saysExample } from '../words/example-label.ts';
+import { saysBounce } from '../words/column-label.ts';
+import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
 import { type SectionName, sectionOf } from '../words/section-name.ts';
@@ -18,6 +19,9 @@ export interface BounceList {
   readonly table: TableView;
   readonly columns: Columns;
 }
+
+/** What an address says: it is that of recipients, it speaks of messages, or of neither. */
+export type ListPlace = 'recipients' | 'message' | 'unknown';
 
 /** How many kinds of a bounce's facts the cells hold. */
 function factsInCells({ columns: { index, shares, bounceLabels } }: BounceList): number {
@@ -35,6 +39,20 @@ function countsAnother(header: string): boolean {
 }
 const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];
 
+/** What a profile's own history says: "Last bounce type". */
+const saysLast = (header: string) =>
+  /(?:^| )(?:last|latest|previous|letzte\p{L}*|dernier\p{L}*|ultim[oa]|laatste|senaste|ostatni\p{L}*)(?: |$)|마지막/u.test(
+    normaliseLabel(header),
+  );
+
+/** The name of a list of bounces, not a question about them or an explanation. */
+const namesBounces = (title: string) => saysBounce(title) && !title.includes('?') && !saysExplanation(title);
+
+/** A column that counts bounces is one of many messages: "Bounces", "Anzahl Bounces". */
+const countsBounces = (header: string) =>
+  /^bounces$/i.test(header.trim()) ||
+  /(?:number|total|count|anzahl|nombre|numero|aantal|antal|liczba)\b.*bounc|총 반송/i.test(header);
+
 /** A page of a list of all recipients may hold none who bounced: it tells several things that became of a message. */
 const listsAll = ({ columns }: BounceList, section: Section) =>
   section.open === 'unknown' && columns.statusDecides && columns.otherOutcomes > 1;
@@ -50,7 +68,7 @@ function titledSection({ table }: BounceList, title: string): SectionName | null
 }
 
 /** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
-function listsBounces(list: BounceList, section: Section, atRecipients: boolean): boolean {
+function listsBounces(list: BounceList, section: Section, place: ListPlace): boolean {
   const { table, columns } = list;
   const { index, bounceLabels, shares } = columns;
   if (index.email === undefined || table.rows.length === 0 || shares.email === 0) return false;
@@ -58,12 +76,14 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
   if (table.headers.some(saysExample)) return false;
   const facts = factsInCells(list);
   // Another activity is open: bounces stand there only if the table says so twice.
-  if (section.open === 'other') return bounceLabels > 0 && facts > 0;
+  if (section.open === 'other')
+    return (bounceLabels > 1 || (bounceLabels > 0 && facts > 2)) && facts > 0 && !table.headers.some(saysLast);
   const title = tableTitle(table.element);
-  const titled = titledSection(list, title);
-  if ((titled === 'skipped' || titled === 'other') && (bounceLabels === 0 || facts === 0)) return false;
-  // What the page itself counts contradicts: nobody bounced, or fewer than stand in a list that never speaks of bounces.
   const groups = headedSections(table);
+  const titled = groups ? null : titledSection(list, title);
+  const isOthers = groups?.has('bounced') === false || titled === 'skipped' || titled === 'other';
+  if (isOthers && (bounceLabels === 0 || facts === 0)) return false;
+  // What the page itself counts contradicts: nobody bounced, or fewer than stand in a list that never speaks of bounces.
   const saysSo =
     groups !== null ||
     bounceLabels > 0 ||
@@ -79,7 +99,7 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
     section.bouncedCount !== 0 &&
     !table.headers.some(countsAnother) &&
     !showsSkeleton(table.element.ownerDocument, table.element);
-  if (atRecipients)
+  if (place === 'recipients')
     return (
       bounceLabels > 0 ||
       facts > 0 ||
@@ -91,7 +111,15 @@ function listsBounces(list: BounceList, section: Section, atRecipients: boolean)
     );
   // Not asked at recipients, where the heading may be the message's own name: "Example sale".
   const isTold = columns.told >= 0.5 || columns.statusDecides;
-  return !saysExample(title) && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
+  if (saysExample(title) || saysPreview(title) || table.headers.some(countsBounces)) return false;
+  // Where neither the address nor the page speaks of bounces, what does is quoted, foretold or somebody else's.
+  const isSaid =
+    place === 'message' ||
+    section.open === 'bounced' ||
+    section.bouncedCount !== null ||
+    namesBounces(title) ||
+    facts === 3;
+  return isSaid && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
 }
 
 /** Does an element hold another, in the trees of components as well? */
@@ -118,9 +146,9 @@ const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="
 const contents = 'main, [role="main"], #AppShell-SiteBody';
 
 /** May a list be the page's own? Beside the contents only one that says of itself, by headers or twice, that it holds bounces. */
-export function mayListBounces(list: BounceList, atRecipients: boolean): boolean {
+export function mayListBounces(list: BounceList, place: ListPlace): boolean {
   const { element } = list.table;
-  if (isQuoted(element, atRecipients)) return false;
+  if (isQuoted(element, place === 'recipients')) return false;
   if (list.columns.bounceLabels > 0 || factsInCells(list) > 1) return true;
   const main = element.ownerDocument.querySelector(contents);
   return (
@@ -130,8 +158,8 @@ export function mayListBounces(list: BounceList, atRecipients: boolean): boolean
 }
 
 /** The lists of bounces among the candidates, the longest first. */
-export function bounceLists(candidates: readonly BounceList[], section: Section, atRecipients: boolean): BounceList[] {
-  const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, atRecipients))).sort(
+export function bounceLists(candidates: readonly BounceList[], section: Section, place: ListPlace): BounceList[] {
+  const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, place))).sort(
     (a, b) => b.table.rows.length - a.table.rows.length,
   );
   // Beside a table that speaks of bounces, one of mere addresses is somebody else's: team mates, a preview list.

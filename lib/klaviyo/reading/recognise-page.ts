@@ -1,6 +1,12 @@
 import { listsByHand } from '../mapping/apply-mapping.ts';
 import type { ColumnMapping } from '../mapping/column-mapping.ts';
-import { type MessageAddress, messageOfUnknownAddress, parseMessageAddress, routeOf } from '../pages/address.ts';
+import {
+  type MessageAddress,
+  messageOfUnknownAddress,
+  parseMessageAddress,
+  routeOf,
+  speaksOfMessages,
+} from '../pages/address.ts';
 import { messageOverview } from '../pages/message-overview.ts';
 import { hasAddressOf } from '../pages/page.ts';
 import { listsOtherPeople } from '../pages/people-list.ts';
@@ -12,7 +18,7 @@ import { findingTables, findLists } from '../tables/find-tables.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { withWholeRows } from '../tables/whole-view.ts';
-import { elementText } from '../text.ts';
+import { elementText, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
@@ -61,9 +67,12 @@ export type Recognition =
   | { readonly status: 'overview'; readonly message: MessageAddress }
   | { readonly status: 'elsewhere' };
 
+/** Arrows that show the order of a column. */
+const sortMarks = /[↑↓↕⇅⇵▲▼△▽▴▾⏶⏷]/gu;
+
 const shown = (table: TableView) =>
   table.headers
-    .map((header) => header.split('\n')[0] ?? '')
+    .map((header) => plain((header.split('\n')[0] ?? '').replace(sortMarks, '')))
     .filter((header) => header !== '')
     .slice(0, 20);
 
@@ -128,6 +137,7 @@ export function* recognising(
   const route = routeOf(url);
   const known = parseMessageAddress(route);
   const atRecipients = known !== null && hasAddressOf(recipientActivity, route);
+  const place = atRecipients ? 'recipients' : known || speaksOfMessages(url) ? 'message' : 'unknown';
   if (listsOtherPeople(route)) return { status: 'elsewhere' };
   let section = readSection(document, url);
   const byHand = listsByHand(document, url, section, language, mappings);
@@ -145,19 +155,19 @@ export function* recognising(
       yield;
       lists.push({ table, columns: recogniseColumns(table, language) });
     }
-    return lists.filter((list) => mayListBounces(list, atRecipients));
+    return lists.filter((list) => mayListBounces(list, place));
   }
   let candidates = yield* weighed(joinPinnedColumns(yield* findingTables(document)));
   yield;
-  let lists = bounceLists(candidates, section, atRecipients);
+  let lists = bounceLists(candidates, section, place);
   if (lists.length === 0) {
     // Last, because this walks over every text of the page.
     candidates = [...candidates, ...(yield* weighed(findLists(document)))];
-    lists = bounceLists(candidates, section, atRecipients);
+    lists = bounceLists(candidates, section, place);
   }
   if (lists.length > 0 && lists.every(asksForOthers)) {
     section = { ...section, open: 'other' };
-    lists = bounceLists(candidates, section, atRecipients);
+    lists = bounceLists(candidates, section, place);
   }
   const [best] = lists;
   const message = known ?? messageOfUnknownAddress(url);
@@ -168,7 +178,7 @@ export function* recognising(
     ({ table }) =>
       table.rows.length > 0 && !table.rows.every((row) => elementText(row, 200) === '' || saysLoading(row)),
   );
-  const saw = filled.flatMap(({ table }) => shown(table));
+  const saw = [...new Set(filled.flatMap(({ table }) => shown(table)))];
   const rows = filled.flatMap(({ table }) => table.rows).slice(0, mostOthers);
   if (section.open === 'skipped')
     return { status: 'other-list', message, saw, lists: filled, section, rows, engaged: null };

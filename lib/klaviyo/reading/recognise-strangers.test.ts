@@ -304,6 +304,78 @@ describe('a table grouped by what became of the message', () => {
   });
 });
 
+describe('cards below headings of what became of the message', () => {
+  it('are bounces below that of bounces alone', () => {
+    const card = (name: string, detail: string) =>
+      `<div class="card"><b>${name} Lee</b><div>${name.toLowerCase()}@shop.example</div><div>${detail}</div></div>`;
+    const section = (heading: string, ...cards: readonly string[]) =>
+      `<section><h3>${heading} (${cards.length})</h3>${cards.join('')}</section>`;
+    const html = page(
+      '',
+      `<div>${section('Consegnati', card('Ann', '250 OK'), card('Bo', '250 OK'))}
+       ${section('Rimbalzati', card('Cy', '550 5.1.1 Utente sconosciuto'), card('Di', '452 4.2.2 Casella piena'))}
+       ${section('Saltati', card('Eva', '550 5.1.1 rimbalzo precedente'))}</div>`,
+    );
+    expect(readHtml(html).rows.map(({ email }) => email)).toEqual(['cy@shop.example', 'di@shop.example']);
+  });
+});
+
+describe('a list that nothing on its page calls bounces', () => {
+  const quoted = table(
+    ['Email', 'Type', 'Reason'],
+    facts.map(([email, type, , reason]) => [email, type, reason].map(String)),
+  );
+  it.each(['/home', '/some/new-page', '/people-tools/12', '/developer/log'])('is none at %s', (path) => {
+    expect(readHtml(page('', quoted), path).rows).toEqual([]);
+    expect(
+      readHtml(
+        page(
+          '',
+          table(
+            ['Email', 'Bounce type', 'Reason'],
+            facts.map(([email, type, , reason]) => [email, type, reason].map(String)),
+          ),
+        ),
+        path,
+      ).rows,
+    ).toEqual([]);
+  });
+
+  it.each(['/some/report', '/new/campaign-activity', '/x?campaign=12'])(
+    'is one where the address speaks of messages: %s',
+    (path) => {
+      expect(readHtml(page('', table(headers, facts)), path).rows).toHaveLength(2);
+    },
+  );
+
+  it('is one where the page calls it so', () => {
+    expect(readHtml(page('<h2>Bounced recipients</h2>', quoted), '/some/new-page').rows).toHaveLength(2);
+    expect(readHtml(page('<h2>Why do recipients bounce?</h2>', quoted), '/some/new-page').rows).toEqual([]);
+  });
+
+  it('is none where it counts bounces of many messages', () => {
+    const counted = table(
+      ['Email', 'Bounces', 'Last bounce type', 'Last bounce reason'],
+      facts.map(([email, type, , reason]) => [email, '7', type, reason].map(String)),
+    );
+    expect(readHtml(page('', counted), '/analytics/repeat-bouncers').rows).toEqual([]);
+  });
+
+  it('is none in a section of people who left, with what bounced before', () => {
+    const left = table(
+      ['Email address', 'Reason', 'Last bounce type'],
+      [
+        ['ann@shop.example', 'Too many emails', 'Soft'],
+        ['bo@shop.example', 'Not relevant', 'Hard'],
+      ],
+    );
+    expect(
+      readHtml(page('<nav><a href="#">Bounced 4</a><a href="#" aria-current="page">Unsubscribed 2</a></nav>', left))
+        .rows,
+    ).toEqual([]);
+  });
+});
+
 describe('a feed of a message’s events', () => {
   const item = (name: string, event: string, pairs: readonly (readonly [string, string])[] = []) =>
     `<li class="card"><div><a href="#"><b>${name}</b></a></div><div>${name.toLowerCase()}@shop.example</div><div><b>${event}</b></div>${

@@ -3,6 +3,7 @@ import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { isLongerThan, labelText, plain } from '../text.ts';
 import { type Engagement, parseEngagement } from '../words/engagement.ts';
+import { saysExplanation } from '../words/example-label.ts';
 import { sectionOf } from '../words/section-name.ts';
 
 /** Which section of a message's recipients is open, and how many bounces its label counts. */
@@ -123,7 +124,7 @@ function headedSection(elements: readonly Element[]): Section['open'] {
     )
       continue;
     const label = plain(labelText(heading));
-    if (label.length > 40 || !heading.checkVisibility()) continue;
+    if (label.length > 40 || label.includes('?') || saysExplanation(label) || !heading.checkVisibility()) continue;
     const section = sectionOf(label);
     if (section === 'bounced' || (section && open === 'unknown')) open = section;
   }

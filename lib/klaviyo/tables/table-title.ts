@@ -102,12 +102,41 @@ export interface HeadedSections {
   readonly of: (row: Element) => SectionName | null;
 }
 
+/** Longest heading of a group, and the most words of it. */
+const longestGroup = 40;
+const mostGroupWords = 4;
+/** The same with the white space of its markup. */
+const longestMarkup = 200;
+
+/** The section that a row between the records is the heading of. A row of tabs or the message's own name is none. */
+function groupSection(aside: Element): SectionName | null {
+  const text = elementText(aside, longestGroup * 2);
+  if (
+    text.length > longestGroup ||
+    text
+      .replace(/[^\p{L}\s]+/gu, ' ')
+      .trim()
+      .split(/\s+/).length > mostGroupWords
+  )
+    return null;
+  if (
+    aside.tagName === 'H1' ||
+    aside.querySelector('h1') ||
+    aside.querySelectorAll('a, button, input, select').length > 1
+  )
+    return null;
+  return sectionOf(text);
+}
+
 /** What became of the message for the rows of a table, by headings between them; `null` where none says so. */
 export function headedSections(table: TableView): HeadedSections | null {
-  const named = new Set(table.asides.map((aside) => sectionOf(elementText(aside, 60))));
-  named.delete(null);
-  if (named.size === 0) return null;
-  const asides = table.asides.map((aside) => elementText(aside, 200));
-  const of = headedBy(table, (heading) => (asides.includes(heading) ? sectionOf(heading) : null), isCounted);
+  const sections = new Map<string, SectionName>();
+  for (const aside of table.asides) {
+    const section = groupSection(aside);
+    if (section) sections.set(elementText(aside, 200), section);
+  }
+  if (sections.size === 0) return null;
+  const named = new Set(sections.values());
+  const of = headedBy(table, (heading) => sections.get(heading) ?? null, isCounted);
   return of && { has: (section) => named.has(section), of };
 }
