@@ -84,7 +84,9 @@ export function rowReader(
   const headerOf = (role: ColumnRole) => table.headers[index[role] ?? -1] ?? '';
   const headedType = headedTypes(table);
   const headedCategory = index.category === undefined ? headedCategories(table) : () => null;
-  const headedSection = headedSections(table);
+  const sections = headedSections(table);
+  // In the open section of bounces groups of other names are of reasons or providers, unless one is that of bounces.
+  const headedSection = listsBouncesOnly && !sections?.has('bounced') ? null : sections;
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOf = (cell: Element, alone: string | null) =>

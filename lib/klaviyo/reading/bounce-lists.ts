@@ -8,7 +8,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
-import { type SectionName, sectionOf } from '../words/section-name.ts';
+import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
 import { dialogs, isQuoted } from './list-place.ts';
 import type { Section } from './section.ts';
@@ -64,7 +64,7 @@ const isTooMany = ({ table }: BounceList, { open, bouncedCount }: Section) =>
 /** The section that the name of a list is, or a heading just above it. The page's own heading is the message's name. */
 function titledSection({ table }: BounceList, title: string): SectionName | null {
   const name = table.element.ownerDocument.querySelector('h1');
-  return title === '' || (name && elementText(name, 200) === title) ? null : sectionOf(title);
+  return title === '' || (name && elementText(name, 200) === title) ? null : groupedSectionOf(title);
 }
 
 /** Does a table list bounces? On a page of recipients less is asked than at an address that nobody knows. */
@@ -81,7 +81,10 @@ function listsBounces(list: BounceList, section: Section, place: ListPlace): boo
   const title = tableTitle(table.element);
   const groups = headedSections(table);
   const titled = groups ? null : titledSection(list, title);
-  const isOthers = groups?.has('bounced') === false || titled === 'skipped' || titled === 'other';
+  const isOthers =
+    (groups?.has('bounced') === false && (section.open !== 'bounced' || section.isHeaded === true)) ||
+    titled === 'skipped' ||
+    titled === 'other';
   if (isOthers && (bounceLabels === 0 || facts === 0)) return false;
   // What the page itself counts contradicts: nobody bounced, or fewer than stand in a list that never speaks of bounces.
   const saysSo =

@@ -304,6 +304,37 @@ describe('a table grouped by what became of the message', () => {
   });
 });
 
+describe('groups of bounces by something else than what became of the message', () => {
+  const group = (heading: string, name: string) =>
+    `<tr class="g"><th colspan="2">${heading}</th></tr><tr><td>${name}@shop.example</td><td>550 5.7.1 Refused</td></tr>`;
+  const grouped = (...headings: readonly string[]) =>
+    `<table><thead><tr><th>Email</th><th>Response</th></tr></thead><tbody>${headings.map((text, index) => group(text, 'abcdef'.charAt(index))).join('')}</tbody></table>`;
+  const menu =
+    '<nav><ul><li><a href="#">Opened 8</a></li><li><a href="#" aria-current="page">Bounced 3</a></li></ul></nav>';
+
+  it.each([
+    ['Spam content (1)', 'Invalid address (1)', 'Technical (1)'],
+    ['Delivered via Gmail (1)', 'Yahoo (1)', 'Spam (1)'],
+    ['Failed deliveries (3)', 'a (1)', 'b (1)'],
+  ])('holds all of them: %s', (...headings) => {
+    expect(readHtml(page(menu, grouped(...headings))).rows).toHaveLength(3);
+  });
+
+  it('holds all below a heading of what failed', () => {
+    const heading = '<h3>Fehlgeschlagene Zustellungen (2)</h3>';
+    const list = table(
+      ['E-Mail', 'Typ', 'Grund'],
+      facts.map(([email, type, , reason]) => [email, type, reason].map(String)),
+    );
+    expect(readHtml(page(menu, `${heading}${list}`)).rows).toHaveLength(2);
+  });
+
+  it('is told by a dialog that says what the server said', () => {
+    const dialog = `<div role="dialog" aria-label="Bounced recipients"><h2>Bounced recipients of Summer guide</h2><h3>What the server said</h3>${bounces}</div>`;
+    expect(readHtml(page('', '<p>Figures</p>', dialog)).rows).toHaveLength(2);
+  });
+});
+
 describe('cards below headings of what became of the message', () => {
   it('are bounces below that of bounces alone', () => {
     const card = (name: string, detail: string) =>

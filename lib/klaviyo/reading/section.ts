@@ -10,6 +10,8 @@ import { sectionOf } from '../words/section-name.ts';
 export interface Section {
   /** `other`: that of another activity (opened, clicked, marked as spam); nobody in it bounced. */
   readonly open: 'bounced' | 'skipped' | 'other' | 'unknown';
+  /** Only a heading says so, of which a page may have several. */
+  readonly isHeaded?: boolean;
   /** The number beside the word "Bounced" in the list of sections, or `null`. */
   readonly bouncedCount: number | null;
   /** The open section is that of people who opened or clicked. */
@@ -107,6 +109,7 @@ export function readSection(document: Document, url: URL): Section {
     open = /skipped/i.test(words) ? 'skipped' : 'other';
   return {
     open: open === 'unknown' ? headedSection(elements) : open,
+    isHeaded: open === 'unknown',
     bouncedCount,
     engagement: open === 'other' && contradicting.length === 0 ? engagement : null,
   };

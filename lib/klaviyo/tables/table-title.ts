@@ -2,7 +2,7 @@ import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementText, labelText } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
-import { type SectionName, sectionOf } from '../words/section-name.ts';
+import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import type { TableView } from './table-view.ts';
 
 /** How far above a table the heading that names it may stand. */
@@ -110,6 +110,8 @@ const longestMarkup = 200;
 
 /** The section that a row between the records is the heading of. A row of tabs or the message's own name is none. */
 function groupSection(aside: Element): SectionName | null {
+  // An opened detail below every row is told by its length alone.
+  if ((aside.textContent ?? '').length > longestMarkup) return null;
   const text = elementText(aside, longestGroup * 2);
   if (
     text.length > longestGroup ||
@@ -125,7 +127,7 @@ function groupSection(aside: Element): SectionName | null {
     aside.querySelectorAll('a, button, input, select').length > 1
   )
     return null;
-  return sectionOf(text);
+  return groupedSectionOf(text);
 }
 
 /** What became of the message for the rows of a table, by headings between them; `null` where none says so. */

@@ -1,4 +1,5 @@
 import { normaliseLabel } from '../text.ts';
+import { parseCategoryHeading } from './bounce-category.ts';
 import { saysBounce } from './column-label.ts';
 import { complaintStems, otherSectionStems } from './labels.ts';
 import { saysNotBounced } from './not-bounced.ts';
@@ -22,4 +23,18 @@ export function sectionOf(label: string): SectionName | null {
   if (normal.split(' ').length > 4) return null;
   if (namesNotSent(normal)) return 'skipped';
   return [...otherSectionStems, ...complaintStems].some((stem) => normal.startsWith(stem)) ? 'other' : null;
+}
+
+/** What failed or was not delivered may have bounced: "Failed deliveries", "Nicht zugestellt". */
+const failure =
+  /^(?:fail|undeliver|not delivered|delivery fail|fehlgeschlag|nicht zugestellt|unzustell|echec|echou|non (?:remis|delivre|livre)|fallid|no entregad|non riuscit|non consegnat|mancat|falh|com falha|nao entregue|mislukt|niet (?:bezorgd|afgeleverd)|misslyckad|(?:ej|inte) levererad|nieudan|niedostarczon|실패|전달되지|미전달)/u;
+
+/**
+ * The section that the heading of a group of rows names. `null` where what stands below may have bounced after all: what
+ * failed, and a bounce category that begins like a section ("Spam content").
+ */
+export function groupedSectionOf(heading: string): SectionName | null {
+  const section = sectionOf(heading);
+  if (section === null || section === 'bounced') return section;
+  return failure.test(normaliseLabel(heading)) || parseCategoryHeading(heading) !== null ? null : section;
 }
