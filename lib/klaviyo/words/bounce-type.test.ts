@@ -19,9 +19,9 @@ describe('a bounce type', () => {
 
   it('is read in the synonyms of every language', () => {
     const hard =
-      'Permanent bounce|Strong bounce|Définitif|Rebond dur|Rejet définitif|Échec définitif|Harter Bounce|Endgültig|Bleibend|Starker Bounce|Dauerhafter Fehler|Definitivo|Rimbalzo duro|Rimbalzo forte|Mancato recapito definitivo|Rebote Fuerte|Fuerte|Duro|Devolución permanente|Devolução definitiva|Bounce forte|Blijvend|Definitief|Sterke bounce|Hård studs|Varaktig|Bestående|Slutgiltig|Twardy|Trwały|Stały|Trwałe odbicie|Ostateczny|영구|영구적 실패|강한 반송';
+      'Permanent bounce|Strong bounce|Permanent rejection|Dauerhafte Ablehnung|Hardbounce|Retorno permanente|Hårdstuds|Error permanente|Définitif|Rebond dur|Rejet définitif|Échec définitif|Harter Bounce|Endgültig|Bleibend|Starker Bounce|Dauerhafter Fehler|Definitivo|Rimbalzo duro|Rimbalzo forte|Mancato recapito definitivo|Rebote Fuerte|Fuerte|Duro|Devolución permanente|Devolução definitiva|Bounce forte|Blijvend|Definitief|Sterke bounce|Hård studs|Varaktig|Bestående|Slutgiltig|Twardy|Trwały|Stały|Trwałe odbicie|Ostateczny|영구|영구적 실패|강한 반송';
     const soft =
-      'Transient|Weak bounce|Provisoire|Transitoire|Souple|Rebond souple|Passager|Weicher Bounce|Zeitweilig|Zeitweise|Vorübergehender Fehler|Schwacher Bounce|Transitorio|Provvisorio|Morbido|Rimbalzo debole|Rebote Suave|Rebote débil|Débil|Blando|Rebote temporal|Provisional|Temporária|Transitória|Fraco|Rejeição temporária|Voorbijgaand|Voorlopig|Zwakke bounce|Övergående|Tillfälligt fel|Svag studs|Miękkie odbicie|Chwilowy|Czasowy|Słabe odbicie|임시|일시적 실패|약한 바운스';
+      'Transient|Weak bounce|Temporary rejection|Vorübergehende Ablehnung|Retorno temporário|Mjukstuds|Error temporal|Provisoire|Transitoire|Souple|Rebond souple|Passager|Weicher Bounce|Zeitweilig|Zeitweise|Vorübergehender Fehler|Schwacher Bounce|Transitorio|Provvisorio|Morbido|Rimbalzo debole|Rebote Suave|Rebote débil|Débil|Blando|Rebote temporal|Provisional|Temporária|Transitória|Fraco|Rejeição temporária|Voorbijgaand|Voorlopig|Zwakke bounce|Övergående|Tillfälligt fel|Svag studs|Miękkie odbicie|Chwilowy|Czasowy|Słabe odbicie|임시|일시적 실패|약한 바운스';
     const wrong = (words: string, type: string) => words.split('|').filter((word) => parseBounceType(word) !== type);
     expect([...wrong(hard, 'hard'), ...wrong(soft, 'soft')]).toEqual([]);
   });

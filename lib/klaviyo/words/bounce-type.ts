@@ -58,7 +58,7 @@ const hints = { hard: matcher(strengthWords.hard), soft: matcher(strengthWords.s
 /** Words that may stand beside them in a type cell; with any other word the cell is a sentence, not a type. */
 // biome-ignore format: lists of words are read a line at a time
 const companions = new Set(
-  'type typ tipo soort rodzaj 유형 email e mail failure fail failed rejected refused deferred delayed undeliverable abgelehnt rejete rejet refus refuse echec rechazado rechazo rifiutato rifiuto recusado recusa geweigerd weigering nekad odrzucono odrzucenie fehler fehlschlag zustellfehler fallo falla falha errore erro fout fel blad afleverprobleem afleverfout leveransfel erreur retour retur de del van correo electronico delivery zustellung livraison remise entrega consegna bezorging aflevering leverans doreczenia mancato mancata recapito 실패 오류 됨 전송 수신'.split(' '),
+  'type typ tipo soort rodzaj 유형 email e mail failure fail failed error rejected rejection refused refusal deferred delayed undeliverable abgelehnt ablehnung rejete rejet refus refuse echec rechazado rechazo rifiutato rifiuto recusado recusa geweigerd weigering nekad odrzucono odrzucenie fehler fehlschlag zustellfehler fallo falla falha errore erro fout fel blad afleverprobleem afleverfout leveransfel erreur retour retorno retur de del van correo electronico delivery zustellung livraison remise entrega consegna bezorging aflevering leverans doreczenia mancato mancata recapito 실패 오류 됨 전송 수신'.split(' '),
 );
 
 const skips: ReadonlySet<string> = new Set(skipReasons);
@@ -83,7 +83,7 @@ const saidBy = (by: typeof says, word: string) => (by.hard(word) ? 'hard' : by.s
 export function parseBounceType(text: string): BounceType | null {
   if (text.length > 80 || text === '') return null;
   const normal = normaliseLabel(plain(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(
-    /(hard|soft|하드|소프트)[ _]?(?=bounc|바운스|반송)/g,
+    /(hard|soft|mjuk|하드|소프트)[ _]?(?=bounc|studs|바운스|반송)/g,
     '$1 ',
   );
   const parts = normal.split(' ');

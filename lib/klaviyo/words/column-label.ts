@@ -23,11 +23,11 @@ const endsInName = (word: string) =>
   /(?:이름|성함|성명)$/.test(word);
 
 /** Second halves of headers that German, Dutch and Swedish write in one word. */
-const compoundEnds = {
-  category: ['kategorie', 'categorie', 'kategori'],
-  type: ['typ', 'type', 'soort'],
-  reason: ['ursache', 'reden', 'oorzaak', 'orsak', 'anledning'],
-} as const;
+const compoundEnds: readonly (readonly [ColumnRole, readonly string[]])[] = [
+  ['category', ['kategorie', 'categorie', 'kategori']],
+  ['type', ['typ', 'type', 'soort']],
+  ['reason', ['ursache', 'reden', 'oorzaak', 'orsak', 'anledning']],
+];
 
 /** "Not bounced", "Nicht gebounct", "No bounce"; not "No. of bounces". */
 const denies =
@@ -88,10 +88,11 @@ function readPart(normal: string): LabelReading | null {
   // "Nom du destinataire", "Kontaktname": whose name it is makes it no address.
   if (words.some(endsInName) && !words.some((word) => startsWithAny(word, addressStems)))
     return { role: 'name', strength: 'loose' };
+  // "Returtyp", "Fehlerkategorie": the last half says what it is.
+  const compound = compoundEnds.find(([, ends]) => words.some((word) => endsInAny(word, ends)));
+  if (compound) return { role: compound[0], strength: 'loose' };
   for (const role of roles) {
     if (words.some((word) => startsWithAny(word, columnStems[role]))) return { role, strength: 'loose' };
   }
-  // "Returtyp", "Returkategori".
-  const compound = Object.entries(compoundEnds).find(([, ends]) => words.some((word) => endsInAny(word, ends)));
-  return compound ? { role: compound[0] as ColumnRole, strength: 'loose' } : null;
+  return null;
 }

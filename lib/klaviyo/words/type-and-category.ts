@@ -7,6 +7,7 @@ import { parseBounceCategory } from './bounce-category.ts';
 import { parseBounceType } from './bounce-type.ts';
 import { parseColumnLabel, saysBounce } from './column-label.ts';
 import type { ColumnRole } from './labels.ts';
+import { saysUndelivered } from './undelivered.ts';
 
 export interface TypeAndCategory {
   readonly type: BounceType | null;
@@ -80,7 +81,10 @@ const parseParts = remembered((lines: string): TypeAndCategory => {
     const type = parseBounceType(part);
     if (type) {
       // Behind words that mean something else it is one of them: "550 Pillow, soft".
-      if ((result.type && result.type !== type) || (!result.type && rest.some((before) => !saysBounce(before))))
+      if (
+        (result.type && result.type !== type) ||
+        (!result.type && rest.some((before) => !saysBounce(before) && !saysUndelivered(before)))
+      )
         return nothing;
       result = { ...result, type };
       continue;
@@ -89,5 +93,5 @@ const parseParts = remembered((lines: string): TypeAndCategory => {
     if (found) result = { ...result, category: result.category ?? found };
     else rest.push(part);
   }
-  return { ...result, rest: rest.filter((part) => !saysBounce(part)).join(' ') };
+  return { ...result, rest: rest.filter((part) => !saysBounce(part) && !saysUndelivered(part)).join(' ') };
 });

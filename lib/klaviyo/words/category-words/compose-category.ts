@@ -28,17 +28,17 @@ const rules: readonly Rule[] = [
   {
     category: 'frequency_or_volume',
     needs: [['frequency']],
-    company: [...mails, 'volume', 'sending', 'sender', 'recipient', 'high', 'size', 'problem'],
+    company: [...mails, 'volume', 'sending', 'sender', 'recipient', 'high', 'size', 'big', 'problem'],
   },
   {
     category: 'frequency_or_volume',
     needs: [['volume'], ['high', 'sending']],
-    company: [...mails, 'sender', 'recipient', 'size', 'problem'],
+    company: [...mails, 'sender', 'recipient', 'size', 'big', 'problem'],
   },
   {
     category: 'frequency_or_volume',
     needs: [['sending'], ['high']],
-    company: [...mails, 'size', 'problem'],
+    company: [...mails, 'size', 'big', 'problem'],
   },
   { category: 'invalid_sender', needs: [['sender'], ['invalid']], company: [...mails, 'address', 'problem'] },
   { category: 'invalid_sender', needs: [['sender', 'sending'], ['address'], ['invalid', 'problem']], company: mails },
@@ -53,8 +53,20 @@ const rules: readonly Rule[] = [
     company: [...mails, 'address', 'recipient', 'problem'],
   },
   { category: 'invalid_address', needs: [['address'], ['problem']], company: [...mails, 'recipient'] },
-  { category: 'message_length', needs: [['length'], [...mails, 'content']], company: ['high', 'problem'] },
-  { category: 'message_size', needs: [['size'], [...mails, 'content']], company: ['high', 'problem'] },
+  {
+    category: 'message_length',
+    needs: [['length'], [...mails, 'content']],
+    company: ['long', 'big', 'high', 'problem'],
+  },
+  { category: 'message_length', needs: [['long'], [...mails, 'content']], company: ['high', 'problem'] },
+  {
+    category: 'message_size',
+    needs: [
+      ['size', 'big'],
+      [...mails, 'content'],
+    ],
+    company: ['high', 'problem'],
+  },
   { category: 'content', needs: [['content']], company: [...mails, 'invalid', 'poor', 'problem'] },
   { category: 'technical', needs: [['technical']], company: [...mails, 'problem', 'host'] },
 ];

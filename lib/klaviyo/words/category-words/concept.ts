@@ -30,8 +30,12 @@ export const concepts = [
   'invalid',
   'available',
   'unavailable',
+  /** Length as a noun, and as what is said of a message: "long". */
   'length',
+  'long',
+  /** The same of the size: "weight", and "large", which lengths and volumes are called too. */
   'size',
+  'big',
   /** Too, too high, in excess. */
   'high',
   /** Low, bad: of a reputation. */

@@ -19,16 +19,18 @@ export const english: ConceptWords = {
   classified:
     'classified categorized categorised category categories classification categorization categorisation class',
   unclassified: 'unclassified uncategorized uncategorised unclassifiable',
-  not: 'not no non none without isn aren doesn cannot',
+  not: 'not no non none without isn aren doesn cannot t',
   valid: 'valid correct existing exist exists existent proper',
   invalid:
-    'invalid- inval wrong incorrect incorrectly bad erroneous malformed nonexistent nonexisting inexistent false faulty unknown improper unacceptable',
+    'invalid- inval wrong incorrect incorrectly bad erroneous malformed nonexistent nonexisting inexistent false faulty unknown improper unacceptable inappropriate unsuitable',
   available: 'available accessible reachable reached accessed avail',
   unavailable: 'unavailable unavail unreachable inaccessible unaccessible',
-  length: 'length- long lengthy',
-  size: 'size- large big heavy weight oversized oversize',
+  length: 'length- overlength',
+  long: 'long lengthy overlong',
+  size: 'size- weight',
+  big: 'large big heavy oversized oversize bulky',
   high: 'too high excessive excessively excess overly exceeded over',
   poor: 'poor low bad weak negative',
   host: 'domain- ip server- network-',
-  filler: 'the a an of or and is was are were be been to in for by due with s t e very its it',
+  filler: 'the a an of or and is was are were be been to in for by due with s e very its it does do can',
 };

@@ -4,7 +4,7 @@ import type { ConceptWords } from './concept.ts';
 export const french: ConceptWords = {
   message: 'message- msg corps',
   email: 'mail mails email- courriel- courrier- mel',
-  content: 'contenu contenus',
+  content: 'contenu contenus teneur',
   address: 'adresse- adr',
   recipient: 'destinataire-',
   sender: 'expediteur- expeditrice- expedition emetteur- emission envoyeur-',
@@ -17,19 +17,22 @@ export const french: ConceptWords = {
   technical: 'technique techniques techniquement techn',
   problem:
     'probleme- erreur- echec- incident- defaillance- panne- defaut- anomalie- raison- cause- motif- souci- difficulte- rejet- rebond-',
-  classified: 'classe classes classee classees classable classifie- categorise- categorie- classement classification-',
+  classified:
+    'classe classes classee classees classable classifie- categorise- categorie- classement classification- attribue-',
   unclassified: 'inclasse inclassable- inclassables',
   not: 'non pas sans aucun aucune n ne',
   valid: 'valide- valable- correct correcte correctes existant- existe',
   invalid:
-    'invalide- incorrect incorrecte- incorrects errone- faux fausse fausses mauvais mauvaise mauvaises inexistant- inconnu- inval',
+    'invalide- incorrect incorrecte- incorrects errone- faux fausse fausses mauvais mauvaise mauvaises inexistant- inconnu- inval inapproprie- malforme- mal',
   available: 'disponible- accessible- joignable- atteignable- dispo',
   unavailable: 'indisponible- inaccessible- injoignable- inatteignable- indispo',
-  length: 'longueur- long longs longue longues',
-  size: 'taille- volumineux volumineuse volumineuses lourd- poids gros grosse grosses grand grande dimension-',
-  high: 'trop eleve- excessif excessive excessifs excessives exces depasse- excede- important importante importants exagere-',
+  length: 'longueur-',
+  long: 'long longs longue longues',
+  size: 'taille- poids dimension-',
+  big: 'volumineux volumineuse volumineuses lourd- gros grosse grosses grand grande',
+  high: 'trop eleve- excessif excessive excessifs excessives exces depasse- excede- important importante importants exagere- excessivement',
   poor: 'mauvais mauvaise faible basse negative',
   host: 'domaine- ip serveur- reseau',
   filler:
-    'le la les l de du des d un une au aux a en est sont etait ou et lettres reception postale electronique electroniques par pour e s tres trop y',
+    'le la les l de du des d un une au aux a en est sont etait ou et lettres reception postale electronique electroniques par pour e s tres trop y formee',
 };

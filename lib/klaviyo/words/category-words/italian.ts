@@ -18,16 +18,19 @@ export const italian: ConceptWords = {
   problem:
     'problem- error- guast- malfunzionament- anomali- difficolta motiv- caus- inconvenient- disserviz- disguid- mancat-',
   classified:
-    'classificat- classificabil- categorizzat- categorizzabil- categori- classificazion- categorizzazion- catalogat- attribuit-',
+    'classificat- classificabil- categorizzat- categorizzabil- categori- classificazion- categorizzazion- catalogat- attribuit- assegnat-',
   unclassified: 'inclassificat- inclassificabil-',
   not: 'non senza nessun nessuna no',
   valid: 'valid- corrett- esistent- esiste giusto giusta esatt-',
-  invalid: 'invalid- errat- sbagliat- scorrett- inesistent- sconosciut- errone- inesatt- incorrett- ignoto ignota',
+  invalid:
+    'invalid- errat- sbagliat- scorrett- inesistent- sconosciut- errone- inesatt- incorrett- ignoto ignota inappropriat- inadeguat-',
   available: 'disponibil- raggiungibil- accessibil-',
   unavailable: 'indisponibil- irraggiungibil- inaccessibil-',
-  length: 'lunghezz- lungo lunga lunghi lunghe estension-',
-  size: 'dimension- grande grandi grandezz- pesant- peso voluminos- ingombrant-',
-  high: 'tropp- elevat- alto alta alti alte eccessiv- eccesso superat- superior-',
+  length: 'lunghezz- estension-',
+  long: 'lungo lunga lunghi lunghe',
+  size: 'dimension- grandezz- peso',
+  big: 'grande grandi pesant- voluminos- ingombrant-',
+  high: 'tropp- elevat- alto alta alti alte eccessiv- eccesso superat- superior- eccessivamente',
   poor: 'cattiv- bass- scars- scadent- negativ-',
   host: 'domini- ip server',
   filler:
