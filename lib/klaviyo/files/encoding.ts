@@ -1,6 +1,8 @@
+import { type CodePage, codePageOf } from './code-pages.ts';
+
 /** What a file is made of, told by its bytes: text of which encoding, or something that is no text at all. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'euc-kr';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr' | CodePage;
 
 export type NotText = 'empty' | 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'html' | 'json' | 'binary';
 
@@ -29,7 +31,7 @@ const startsWith = (head: Uint8Array, bytes: readonly number[]) => bytes.every((
 
 /**
  * Tells the encoding: by its mark, by where the zero bytes are, else by whether the whole file is valid UTF-8. What is
- * not is taken for what spreadsheets save in: in Korea EUC-KR, in the West Windows-1252.
+ * not is taken for what spreadsheets save in: in Korea EUC-KR, elsewhere a code page.
  * @throws DOMException where the file is gone or changed since it was chosen; `AbortError` when stopped
  */
 export async function detectEncoding(file: Blob, signal: AbortSignal): Promise<EncodingReading> {
@@ -74,7 +76,8 @@ async function narrowEncoding(file: Blob, head: Uint8Array, signal: AbortSignal)
     valid += all - broken;
     invalid += broken;
   }
-  return invalid <= valid ? 'utf-8' : isKorean(head) ? 'euc-kr' : 'windows-1252';
+  if (invalid <= valid) return 'utf-8';
+  return isKorean(head) ? 'euc-kr' : codePageOf(new Uint8Array(await file.slice(0, sliceSize).arrayBuffer()));
 }
 
 /** Letters of two bytes each, most of them Hangul; accented letters of the West stand alone between others. */
