@@ -1,4 +1,3 @@
-import { parseDate } from '../dates.ts';
 import { parseEmail } from '../email.ts';
 import { plain } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
@@ -6,6 +5,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
+import { parseFileDate, parseUnixTime } from './file-dates.ts';
 
 /** What one cell looks like by itself, whatever its header claims. */
 export const cellKinds = [
@@ -18,6 +18,8 @@ export const cellKinds = [
   'suppression',
   'bounced',
   'count',
+  'several',
+  'unix-time',
 ] as const;
 export type CellKind = (typeof cellKinds)[number];
 
@@ -53,8 +55,11 @@ export function kindsOfCell(cell: string): CellKind[] {
   if (category) found.push('category');
   if (found.length > 0) return found;
   if (isServerReply(text)) return ['reply'];
-  if (/^[\d.,\s]{1,20}$/.test(text)) return ['count'];
-  if (text.length < 60 && parseDate(text) !== null) return ['time'];
+  if (/^[\d.,\s]{1,20}%?$/.test(text)) {
+    if (parseUnixTime(text) !== null) return ['count', 'unix-time'];
+    return /^[01](?:[.,]0)?$/.test(text) ? ['count'] : ['count', 'several'];
+  }
+  if (text.length < 60 && parseFileDate(text, null) !== null) return ['time'];
   if (isSuppression(text)) found.push('suppression');
   if (text.length <= 40 && saysBounce(text)) found.push('bounced');
   return found;

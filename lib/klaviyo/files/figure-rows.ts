@@ -1,8 +1,8 @@
-import { parseDate } from '../dates.ts';
 import { normaliseLabel } from '../text.ts';
 import { summaryWords } from '../words/labels.ts';
 import { parseAmount, parseExportedCount, parseExportedShare, sumCounts } from './amounts.ts';
 import type { FileColumns } from './file-columns.ts';
+import { parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
 
@@ -79,7 +79,7 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
           .map((list) => list.trim().slice(0, 200))
           .filter((list) => list !== '')
           .slice(0, 50),
-        sentAt: parseDate(cell('sentAt', 120), '', columns.dateOrder),
+        sentAt: parseFileDate(cell('sentAt', 120), columns.dateOrder),
         sent,
         bounced,
         delivered,

@@ -66,10 +66,13 @@ function fitOf(role: FileRole, evidence: Evidence): number {
       if (shares.type + shares.category + shares.email + shares.time + shares.count >= 0.5) return 0;
       return shares.reply * 2 + said(evidence, role);
     case 'time':
-      return cells(evidence, 'time', role) || (filled === 0 ? said(evidence, role) : 0);
+      return (
+        cells(evidence, 'time', role) ||
+        (filled === 0 ? said(evidence, role) : shares['unix-time'] >= 0.5 ? named(evidence, role) : 0)
+      );
     case 'sentAt':
     case 'suppressedAt':
-      return shares.time >= 0.5 || filled === 0 ? named(evidence, role) * 4 : 0;
+      return shares.time + shares['unix-time'] >= 0.5 || filled === 0 ? named(evidence, role) * 4 : 0;
     case 'suppression':
       return shares.email >= 0.5 || shares.time >= 0.5
         ? 0
@@ -101,9 +104,9 @@ const listsReasons = ({ label, shares }: Evidence) =>
 /** Cells that say "Bounced" or "hard_bounce", among others that say what else became of the message. */
 const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
 
-/** "Bounced" over yes and no. */
+/** "Bounced" over yes and no. Counts of more than one are of no single message. */
 const isAnswer = ({ header, shares }: Evidence) =>
-  saysBounce(header) && shares.email + shares.time + shares.reply + shares.category < 0.5;
+  saysBounce(header) && shares.several === 0 && shares.email + shares.time + shares.reply + shares.category < 0.5;
 
 /**
  * Recognises the columns of a file; each gets one role at most.

@@ -47,13 +47,19 @@ const labels: Readonly<Partial<Record<FileRole, readonly string[]>>> = {
   flowName: ['flow name', 'flow', 'name des flows', 'flow namn', 'nom du flux', 'flux', 'nombre del flujo', 'flujo', 'nome del flusso', 'flusso', 'nome do fluxo', 'fluxo', 'flownaam', 'nazwa przeplywu', 'przeplyw', '플로우', '플로우 이름'],
   flowId: ['flow id', 'id du flux', 'id del flujo', 'id flusso', 'id do fluxo', 'id przeplywu', '플로우 id'],
   subject: ['subject', 'subject line', 'betreff', 'betreffzeile', 'objet', 'ligne d objet', 'asunto', 'linea de asunto', 'oggetto', 'riga dell oggetto', 'assunto', 'linha de assunto', 'onderwerp', 'onderwerpregel', 'amne', 'amnesrad', 'temat', '제목'],
-  channel: ['campaign channel', 'message channel'],
   sentAt: ['send time', 'send date', 'send datetime', 'sent at', 'sent on', 'date sent', 'sendezeit', 'sendezeitpunkt', 'versandzeit', 'versanddatum', 'gesendet am', 'versendet am', 'heure d envoi', 'date d envoi', 'envoye le', 'hora de envio', 'fecha de envio', 'enviado el', 'ora di invio', 'data di invio', 'inviato il', 'horario de envio', 'data de envio', 'enviado em', 'verzendtijd', 'verzenddatum', 'verzonden op', 'sandningstid', 'godzina wysylki', 'data wysylki', 'wyslano', '발송 시간', '발송일'],
 };
 
 const byLabel = new Map(
   Object.entries(labels).flatMap(([role, names]) => names.map((name) => [name, role as FileRole] as const)),
 );
+
+/** What a campaign's or message's channel is called, "Flow message channel", "Canal de la campagne". */
+const isMessageChannel = (label: string) =>
+  /channel|kanal|kanaal|\bcanale?\b|채널/.test(label) &&
+  /campa|kampa|messag|mensa|nachricht|bericht|meddel|wiadom|flow|flux|flu[jss]o|przeplyw|캠페인|메시지|플로우/.test(
+    label,
+  );
 
 /** "Unique opens" beside "Total opens": one per person, as all rates are. */
 const unique = /uniqu|unic[oai]|uniek|unik|eindeutig|고유|순 /;
@@ -73,7 +79,12 @@ export function parseFileLabel(text: string): FileLabelReading | null {
   // "Motivo del rebote" names a reason and counts nothing.
   const column = parseColumnLabel(text);
   if (column?.strength === 'bounce') return column;
-  const role = byLabel.get(label) ?? suppressionRole(label) ?? figureRole(text, label) ?? reportRole(text, label);
+  const role =
+    byLabel.get(label) ??
+    (isMessageChannel(label) ? 'channel' : null) ??
+    suppressionRole(label) ??
+    figureRole(text, label) ??
+    reportRole(text, label);
   return role ? { role, strength: 'plain' } : column;
 }
 

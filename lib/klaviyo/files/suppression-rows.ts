@@ -1,8 +1,8 @@
-import { parseDate } from '../dates.ts';
 import { parseEmail } from '../email.ts';
 import { parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
 import { suppressionParts } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
+import { parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
 
@@ -54,7 +54,7 @@ export function suppressionRowReader(
         email: email.email,
         reason: reason ?? (parts.length === 0 || bareYes.test(text) ? null : 'other'),
         reasonText: parts.join(', ').slice(0, 200),
-        suppressedAt: parseDate(at, '', columns.dateOrder),
+        suppressedAt: parseFileDate(at, columns.dateOrder),
       },
     };
   };
