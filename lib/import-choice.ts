@@ -6,6 +6,7 @@ import {
   newMessage,
   type Takes,
   takesOf,
+  tryRows,
 } from './import-plan.ts';
 import type { Examined } from './klaviyo/files/examine-file.ts';
 import type { FileColumns } from './klaviyo/files/file-columns.ts';
@@ -43,8 +44,19 @@ export function firstChoice(
     channel: 'campaign',
     sentAt: null,
     takes: 'bounces',
-    mapping: examined.columns.index,
+    mapping: examined.kind === null ? likelyColumns(examined) : examined.columns.index,
   };
+}
+
+/**
+ * What is offered for columns that are to be named by hand. A sign of bounces is offered only where rows say by
+ * themselves that they bounced: "Return reason" may be an order's.
+ */
+function likelyColumns(examined: Examined): FileColumns['index'] {
+  const readings = tryRows({ kind: 'mapped', takes: 'bounces', columns: examined.columns }, examined);
+  if (readings.includes(null)) return examined.columns.index;
+  const { type: _type, category: _category, reason: _reason, status: _status, ...index } = examined.columns.index;
+  return index;
 }
 
 /** What must be said before a file can be taken in; `null`: nothing more. */

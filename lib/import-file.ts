@@ -44,6 +44,7 @@ export async function runImport(work: ImportWork): Promise<ImportEnd> {
     plan,
     messages,
     width: examined.width,
+    delimiter: examined.format.delimiter,
     seenAt: file.lastModified > 0 ? Math.min(work.now, file.lastModified) : work.now,
   });
   let { record } = work;
@@ -56,6 +57,10 @@ export async function runImport(work: ImportWork): Promise<ImportEnd> {
   };
   const take = ({ row, cells, broken }: FileRecord) => {
     if (row <= examined.before) return;
+    if (examined.endsEarly && row === examined.before + examined.rows) {
+      rows++;
+      return leaveOut('cut_row', 1);
+    }
     const lines = 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
     // A stray quotation mark may have swallowed the lines behind it.
     const isSwallowed = broken && (lines > 1 || cells.length !== examined.width);

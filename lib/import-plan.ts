@@ -1,4 +1,5 @@
 import { bounceRowReader } from './klaviyo/files/bounce-rows.ts';
+import type { Examined } from './klaviyo/files/examine-file.ts';
 import { figureRowReader } from './klaviyo/files/figure-rows.ts';
 import type { FileColumns } from './klaviyo/files/file-columns.ts';
 import type { FileKind } from './klaviyo/files/file-kind.ts';
@@ -83,20 +84,20 @@ export function resolveMessage(
   return named.name === '' ? null : newMessage(channel, named.name);
 }
 
-/** How rows of a preview would be taken: `null` each that would, else why not. */
+/** How the rows of a file's preview would be taken: `null` each that would, else why not. */
 export function tryRows(
   plan: Pick<ImportPlan, 'kind' | 'takes' | 'columns'>,
-  width: number,
-  rows: readonly (readonly string[])[],
+  { width, format, preview, rows, endsEarly }: Pick<Examined, 'width' | 'format' | 'preview' | 'rows' | 'endsEarly'>,
 ): (FileLeftOut | null)[] {
   const { takes, columns } = plan;
   const read =
     takes === 'bounces'
-      ? bounceRowReader(columns, width)
+      ? bounceRowReader(columns, width, format.delimiter)
       : takes === 'figures'
         ? figureRowReader(columns, width)
         : suppressionRowReader(columns, width, listsOthersToo(plan));
-  return rows.map((cells) => {
+  return preview.map((cells, row) => {
+    if (endsEarly && row === rows - 1) return 'cut_row';
     const reading = read(cells);
     return reading.status === 'left-out' ? reading.why : null;
   });

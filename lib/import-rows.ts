@@ -40,6 +40,7 @@ export interface TakerOptions {
   readonly plan: ImportPlan;
   /** Cells in the file's line of headers. */
   readonly width: number;
+  readonly delimiter: string;
   readonly messages: readonly KnownMessage[];
   readonly seenAt: number;
 }
@@ -49,10 +50,11 @@ export function createTaker(options: TakerOptions): RowTaker {
   return options.plan.takes === 'figures' ? figureTaker(options) : suppressionTaker(options);
 }
 
-function bounceTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): RowTaker {
-  const read = bounceRowReader(plan.columns, width);
+function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: TakerOptions): RowTaker {
+  const read = bounceRowReader(plan.columns, width, delimiter);
   const channel = plan.columns.index.flowName === undefined ? 'campaign' : 'flow';
-  const seen = new Set<string>();
+  /** When each message was sent, as far as the rows say: recipients of one may get it hours apart. */
+  const sentAt = new Map<string, number | null>();
   let batches = new Map<string, { message: CapturedMessage; rows: ImportedBounces['rows'][number][] }>();
   return {
     take(cells) {
@@ -61,24 +63,31 @@ function bounceTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): R
       const message = plan.message ?? resolveMessage(messages, reading.message, channel);
       if (message === 'ambiguous') return 'ambiguous_message';
       if (!message) return 'no_message';
+      sentAt.set(message.id, earliest(sentAt.get(message.id) ?? null, reading.message.sentAt));
       const batch = batches.get(message.id) ?? { message, rows: [] };
       batch.rows.push(reading.row);
       batches.set(message.id, batch);
-      seen.add(message.id);
       return null;
     },
     store(record, progress) {
-      const ready = [...batches.values()];
+      // A flow message is sent again and again: the date of its row is no send's.
+      const ready = [...batches.values()].map(({ message, rows }) =>
+        message.channel === 'flow'
+          ? { message, rows }
+          : { message: { ...message, sentAt: message.sentAt ?? sentAt.get(message.id) ?? null }, rows },
+      );
       batches = new Map();
       return importBounces(ledger, record, ready, seenAt, progress);
     },
     async finish(record, progress) {
       let current = record;
-      for (const message of seen) current = await concludeBounces(ledger, current, message, progress());
+      for (const message of sentAt.keys()) current = await concludeBounces(ledger, current, message, progress());
       return current;
     },
   };
 }
+
+const earliest = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b));
 
 function suppressionTaker({ ledger, plan, width, seenAt }: TakerOptions): RowTaker {
   const read = suppressionRowReader(plan.columns, width, listsOthersToo(plan));

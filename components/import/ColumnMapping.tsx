@@ -22,7 +22,7 @@ export function ColumnMapping({ examined, choice, onChange }: ColumnMappingProps
     const others = Object.entries(choice.mapping).filter(([role, at]) => at !== column && role !== chosen);
     onChange({ mapping: Object.fromEntries(chosen === '' ? others : [...others, [chosen, column]]) });
   };
-  const readings = tryRows(planOf(examined, choice, []), examined.width, examined.preview);
+  const readings = tryRows(planOf(examined, choice, []), examined);
   return (
     <div className="import-mapping">
       <p>{say(examined.headers ? 'import.mapping.text' : 'import.mapping.noHeaders')}</p>

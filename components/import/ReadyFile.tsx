@@ -34,6 +34,7 @@ export function ReadyFile({ examined, choice, failed, state, onChange, onStart, 
         {sayCount('import.rows', rows)}
         {chosen && ` · ${chosen}`}
       </p>
+      {examined.endsEarly && <p className="import-warning">{say('import.endsEarly')}</p>}
       {kind === null && <ColumnMapping examined={examined} choice={choice} onChange={onChange} />}
       <div className="import-choices">
         {state.accounts.length > 0 && (state.accounts.length > 1 || choice.account === null) && (
@@ -68,7 +69,7 @@ export function ReadyFile({ examined, choice, failed, state, onChange, onStart, 
       {kind !== null && (
         <details>
           <summary>{say('import.firstRows')}</summary>
-          <PreviewRows examined={examined} readings={tryRows(plan, examined.width, examined.preview)} />
+          <PreviewRows examined={examined} readings={tryRows(plan, examined)} />
         </details>
       )}
       {failed && (

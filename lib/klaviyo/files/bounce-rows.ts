@@ -1,4 +1,3 @@
-import { parseDate } from '../dates.ts';
 import { parseEmail } from '../email.ts';
 import { type BounceRow, reasonLimit } from '../pages/recipient-activity.ts';
 import { normaliseLabel } from '../text.ts';
@@ -11,13 +10,17 @@ import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { parseAnswer } from './answers.ts';
 import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
+import { parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
+import { rejoinReason } from './unquoted-reason.ts';
 
 /** The message that a row names, each part empty where it names none. */
 export interface NamedMessage {
   readonly id: string;
   readonly name: string;
+  /** Epoch milliseconds. */
+  readonly sentAt: number | null;
 }
 
 export type BounceReading =
@@ -40,6 +43,9 @@ function namesOther(text: string): boolean {
   );
 }
 
+/** Klaviyo's other channels. "Campaign" or "Flow" below such a header is none. */
+const otherChannel = /\b(?:sms|mms|rcs|push|whats ?app)\b|text message|문자/i;
+
 const leftOut = (why: FileLeftOut): BounceReading => ({ status: 'left-out', why });
 
 /**
@@ -47,12 +53,18 @@ const leftOut = (why: FileLeftOut): BounceReading => ({ status: 'left-out', why 
  * export may hold everybody that the message went to.
  * @param width cells in the line of headers
  */
-export function bounceRowReader(columns: FileColumns, width: number): (cells: readonly string[]) => BounceReading {
+export function bounceRowReader(
+  columns: FileColumns,
+  width: number,
+  delimiter: string,
+): (cells: readonly string[]) => BounceReading {
   const cellsOf = rowCells(columns, width);
   const { bounceLabels, statusAnswers, statusSaysBounce, typeAnswers, dateOrder } = columns;
-  return (cells) => {
+  return (given) => {
+    const cells = rejoinReason(given, columns, width, delimiter);
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
+    if (otherChannel.test(cell('channel', 60))) return leftOut('not_email_channel');
     const email = parseEmail(cell('email', 400));
     const [typeText, categoryText, status] = [cell('type', 400), cell('category', 400), cell('status', 200)];
     const reason = cell('reason', reasonLimit);
@@ -82,7 +94,11 @@ export function bounceRowReader(columns: FileColumns, width: number): (cells: re
       return leftOut('not_a_bounce');
     return {
       status: 'bounce',
-      message: { id: cell('messageId', 60), name: cell('messageName', 200) },
+      message: {
+        id: cell('messageId', 60),
+        name: cell('messageName', 200),
+        sentAt: parseFileDate(cell('sentAt', 120), dateOrder),
+      },
       row: {
         email: email.email,
         name: (cell('name', 200) || email.rest).slice(0, 200),
@@ -90,7 +106,7 @@ export function bounceRowReader(columns: FileColumns, width: number): (cells: re
         category,
         categoryText: words.slice(0, 100),
         reason,
-        at: parseDate(cell('time', 120), '', dateOrder),
+        at: parseFileDate(cell('time', 120), dateOrder),
       },
     };
   };

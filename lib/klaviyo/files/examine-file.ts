@@ -1,4 +1,6 @@
 import { steadyDateOrder } from '../dates.ts';
+import { normaliseLabel } from '../text.ts';
+import { summaryWords } from '../words/labels.ts';
 import { cellText } from './cell-kinds.ts';
 import { detectEncoding, type NotText, readText } from './encoding.ts';
 import { type FileColumns, recogniseFileColumns } from './file-columns.ts';
@@ -24,6 +26,8 @@ export interface Examined {
   readonly rows: number;
   /** The first rows, for a preview. */
   readonly preview: readonly (readonly string[])[];
+  /** The file breaks off inside its last row, so that others may be missing. */
+  readonly endsEarly: boolean;
   /** Every row names its message. */
   readonly namesMessages: boolean;
 }
@@ -34,6 +38,9 @@ export type Examination =
   | { readonly status: 'stopped' };
 
 const previewRows = 5;
+
+/** Records that are enough to tell the columns by. */
+const sampleRows = 100;
 
 /**
  * Looks through the whole file before anything of it is stored: what it is, how many rows it has, and whether it can be
@@ -59,20 +66,63 @@ export async function examineFile(
   }
 }
 
+type Found = Omit<Examined, 'status' | 'rows' | 'endsEarly'> & { readonly sample: number };
+
+/** "Total" below the rows, whose line is shorter than theirs. */
+const isSummary = (cells: readonly string[]) =>
+  (summaryWords as readonly string[]).includes(normaliseLabel(cells[0] ?? ''));
+
+/** What the first records tell of the file. */
+function begin(all: readonly (readonly string[])[], format: FileFormat, fileName: string): Found {
+  const { headers, before } = findHeaderRow(all);
+  const sample = all.slice(before).filter((cells) => !repeatsHeaders(cells, headers));
+  const columns = recogniseFileColumns(headers, sample);
+  const { messageName, messageId } = columns.index;
+  const names = (cells: readonly string[]) =>
+    [messageName, messageId].some((column) => column !== undefined && cellText(cells[column]) !== '');
+  return {
+    format,
+    headers,
+    before,
+    width: headers?.length ?? Math.max(0, ...sample.map((cells) => cells.length)),
+    columns,
+    kind: kindOfFile(columns, headers, fileName),
+    preview: sample.slice(0, previewRows),
+    namesMessages: sample.length > 0 && sample.every(names),
+    sample: sample.length,
+  };
+}
+
 async function look(
   file: File,
   format: FileFormat,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Examination> {
-  let found: (Omit<Examined, 'status' | 'rows'> & { readonly sample: number }) | null = null;
+  let found: Found | null = null;
   let rows = 0;
+  let last: readonly string[] = [];
+  let uneven = 0;
   const dateOrder = steadyDateOrder();
-  const seeDates = (cells: readonly string[], { index }: FileColumns) => {
-    for (const role of ['time', 'sentAt', 'suppressedAt'] as const) {
-      const column = index[role];
-      if (column !== undefined) dateOrder.see(cellText(cells[column], 120));
+  const see = ({ headers, columns, width }: Found, all: readonly (readonly string[])[]) => {
+    for (const cells of all) {
+      rows++;
+      last = cells;
+      if (cells.length !== width) uneven++;
+      if (repeatsHeaders(cells, headers)) continue;
+      for (const role of ['time', 'sentAt', 'suppressedAt'] as const) {
+        const column = columns.index[role];
+        if (column !== undefined) dateOrder.see(cellText(cells[column], 120));
+      }
     }
+  };
+  // The last line of a file comes by itself where it is not ended: too little to tell columns by.
+  let waiting: (readonly string[])[] = [];
+  const start = () => {
+    const first = begin(waiting, format, file.name);
+    see(first, waiting.slice(first.before));
+    waiting = [];
+    return first;
   };
   const bytesPerCharacter = format.encoding.startsWith('utf-16') ? 2 : 1;
   const end = await readRecords(
@@ -81,41 +131,23 @@ async function look(
     (records, characters) => {
       onProgress(Math.min(1, (characters * bytesPerCharacter) / file.size));
       const all = records.map(({ cells }) => cells);
-      if (!found) {
-        const { headers, before } = findHeaderRow(all);
-        const sample = all.slice(before).filter((cells) => !repeatsHeaders(cells, headers));
-        const columns = recogniseFileColumns(headers, sample);
-        const { messageName, messageId } = columns.index;
-        const names = (cells: readonly string[]) =>
-          [messageName, messageId].some((column) => column !== undefined && cellText(cells[column]) !== '');
-        found = {
-          format,
-          headers,
-          before,
-          width: headers?.length ?? Math.max(0, ...sample.map((cells) => cells.length)),
-          columns,
-          kind: kindOfFile(columns, headers, file.name),
-          preview: sample.slice(0, previewRows),
-          namesMessages: sample.length > 0 && sample.every(names),
-          sample: sample.length,
-        };
-        rows = all.length - before;
-        for (const cells of sample) seeDates(cells, columns);
-        return;
-      }
-      const { headers, columns } = found;
-      for (const cells of all) {
-        rows++;
-        if (repeatsHeaders(cells, headers)) continue;
-        seeDates(cells, columns);
-      }
+      if (found) return see(found, all);
+      waiting.push(...all);
+      if (waiting.length >= sampleRows) found = start();
     },
     signal,
   );
   if (end.status === 'refused') return { status: 'refused', why: end.why, row: end.row };
-  // Narrowed anew, because only the callback above has set it.
-  const first = found as (Omit<Examined, 'status' | 'rows'> & { readonly sample: number }) | null;
-  if (!first || first.sample === 0) return { status: 'refused', why: 'no-rows', row: null };
-  const { sample: _sample, ...examined } = first;
-  return { status: 'examined', rows, ...examined, columns: { ...examined.columns, dateOrder: dateOrder.order() } };
+  const { sample, ...examined } = found ?? start();
+  if (sample === 0) return { status: 'refused', why: 'no-rows', row: null };
+  if (end.lastLine === 'open-quote' && rows === 1) return { status: 'refused', why: 'open-quote', row: end.records };
+  const isShort = examined.headers !== null && last.length < examined.width && uneven === 1 && !isSummary(last);
+  const endsEarly = end.lastLine === 'open-quote' || (end.lastLine === 'open' && isShort && rows > 1);
+  return {
+    status: 'examined',
+    rows,
+    endsEarly,
+    ...examined,
+    columns: { ...examined.columns, dateOrder: dateOrder.order() },
+  };
 }

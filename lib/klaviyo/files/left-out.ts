@@ -5,6 +5,7 @@ export const fileLeftOutReasons = [
   ...leftOutReasons,
   'wrong_columns',
   'broken_quotes',
+  'cut_row',
   'repeated_headers',
   'not_suppressed',
   'not_email_channel',

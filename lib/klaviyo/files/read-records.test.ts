@@ -50,7 +50,11 @@ test('200 MB are read row by row, in bounded pieces, each taken before the next 
     },
     going(),
   );
-  expect({ end, seen, overlaps }).toEqual({ end: { status: 'end', records: rows }, seen: rows, overlaps: 0 });
+  expect({ end, seen, overlaps }).toEqual({
+    end: { status: 'end', records: rows, lastLine: 'ended' },
+    seen: rows,
+    overlaps: 0,
+  });
   expect(most).toBe(recordsAtOnce);
   expect(sliced()).toBeLessThan(1_000_000);
 }, 120_000);

@@ -17,7 +17,12 @@ export interface FileRecord {
 }
 
 export type ReadEnd =
-  | { readonly status: 'end'; readonly records: number }
+  | {
+      readonly status: 'end';
+      readonly records: number;
+      /** How the file ends: with a line end, without one, or inside a quotation of its last record. */
+      readonly lastLine: 'ended' | 'open' | 'open-quote';
+    }
   | { readonly status: 'refused'; readonly why: 'line-too-long' | 'open-quote'; readonly row: number };
 
 /** Longest record that is taken, in characters: a list export with all of its 700 columns is a tenth of it. */
@@ -82,12 +87,17 @@ export async function readRecords(
   if (pending !== '') {
     const rest: Parsed = parser.parse(pending, 0, false);
     if (rest.errors.some(({ code }) => code === 'MissingQuotes')) {
+      // Nothing but the file's end is missing where no other line has been swallowed.
+      if (!/[\r\n]\s*\S/.test(rest.data.at(-1)?.at(-1) ?? '')) {
+        await handOver(rest);
+        return { status: 'end', records: row, lastLine: 'open-quote' };
+      }
       await handOver({ ...rest, data: rest.data.slice(0, -1) });
       return { status: 'refused', why: 'open-quote', row: row + 1 };
     }
     await handOver(rest);
   }
-  return { status: 'end', records: row };
+  return { status: 'end', records: row, lastLine: pending === '' ? 'ended' : 'open' };
 }
 
 /** Does a record that never ends begin a quotation that never ends? Else it is one long line. */

@@ -19,7 +19,7 @@ async function rowsOf(text: string, name = 'export.csv'): Promise<string[]> {
   if (examined.status !== 'examined' || examined.kind === null) return [JSON.stringify(examined)];
   const { columns, width, kind, before } = examined;
   const rows: string[] = [];
-  const readBounce = bounceRowReader(columns, width);
+  const readBounce = bounceRowReader(columns, width, examined.format.delimiter);
   const readSuppression = suppressionRowReader(columns, width, kind === 'list');
   await readRecords(
     file,

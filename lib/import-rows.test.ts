@@ -1,0 +1,96 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { createImports } from './import.ts';
+import { textFile } from './klaviyo/files/sample-files.ts';
+import { openLedger } from './ledger/schema.ts';
+import { scratchName } from './ledger/scratch-ledger.ts';
+
+/** Takes a file into an empty ledger. */
+async function taken(lines: readonly string[], messageName = '') {
+  const name = scratchName();
+  const ledger = await openLedger(name);
+  onTestFinished(() => ledger.close());
+  const imports = createImports({ openLedger: () => openLedger(name), account: () => 'SHOP01', changed: () => {} });
+  await imports.add([textFile(lines.join('\n'))]);
+  const id = imports.store.getState().files[0]?.id ?? '';
+  if (messageName) imports.change(id, { message: 'new', messageName });
+  await imports.start(id);
+  const phase = imports.store.getState().files[0]?.phase;
+  if (phase?.state !== 'ended') throw new Error(JSON.stringify(phase));
+  return { record: phase.record, messages: await ledger.getAll('messages'), bounces: await ledger.getAll('bounces') };
+}
+
+test('a list of bounces that says when each message was sent tells the message’s time', async () => {
+  const { messages } = await taken([
+    'Campaign Name,Campaign ID,Send Time,Email,Bounce Type',
+    'Spring,01JQ8ZK4T0N3M5R7V9X1B2C3D4,2025-04-09 09:40:00,ann@shop.example,Hard',
+    'Spring,01JQ8ZK4T0N3M5R7V9X1B2C3D4,2025-04-09 09:38:00,bo@shop.example,Soft',
+    'Summer,01JR8ZK4T0N3M5R7V9X1B2C3D5,,bo@shop.example,Soft',
+  ]);
+  expect(messages.map(({ name, sentAt }) => [name, sentAt])).toEqual([
+    ['Spring', new Date(2025, 3, 9, 9, 38).getTime()],
+    ['Summer', null],
+  ]);
+});
+
+test('a time of sending in the file stands for the message that was named by hand', async () => {
+  const { messages } = await taken(
+    ['Send Time,Email,Bounce Type', '2025-04-09 09:38:00,ann@shop.example,Hard'],
+    'Spring',
+  );
+  expect(messages).toMatchObject([{ name: 'Spring', sentAt: new Date(2025, 3, 9, 9, 38).getTime() }]);
+});
+
+test.each([
+  'Flow Message Channel',
+  'Nachrichtenkanal',
+  'Canal du message',
+  'Canal del mensaje',
+  'Canale del messaggio',
+  'Kanał wiadomości',
+  'Berichtkanaal',
+  'Meddelandekanal',
+  '메시지 채널',
+])('text messages are no e-mail below "%s"', async (header) => {
+  const { messages, record } = await taken([
+    `Flow ID,Flow Name,Flow Message ID,Flow Message Name,${header},Total Recipients,Successful Deliveries,Bounces`,
+    'XyZ123,Welcome,AbC123,Welcome #1,Email,100.0,98.0,2.0',
+    'XyZ123,Welcome,AbC125,Welcome text,SMS,40.0,38.0,2.0',
+  ]);
+  expect(messages).toMatchObject([{ id: 'AbC123', bounced: 2 }]);
+  expect(record.leftOut).toEqual({ not_email_channel: 1 });
+});
+
+test('a text message that failed is no bounce of its person’s address', async () => {
+  const { bounces, record } = await taken(
+    [
+      'Email,Channel,Status,Reason',
+      'ann@shop.example,Email,Bounced,550 5.1.1 x',
+      'bo@shop.example,SMS,Bounced,Unreachable handset',
+    ],
+    'Spring',
+  );
+  expect(bounces.map(({ email }) => email)).toEqual(['ann@shop.example']);
+  expect(record.leftOut).toEqual({ not_email_channel: 1 });
+});
+
+test.each(['"550 5.1.1 The acc', 'Ha'])('the row in which a file is cut off (%s) is left out and said', async (end) => {
+  const { bounces, record } = await taken(
+    [
+      'Email,Bounce type,Bounce reason',
+      'ann@shop.example,Hard,550 5.1.1 x',
+      `bo@shop.example,${end === 'Ha' ? '' : 'Hard,'}${end}`,
+    ],
+    'Spring',
+  );
+  expect(bounces.map(({ email }) => email)).toEqual(['ann@shop.example']);
+  expect(record).toMatchObject({ state: 'done', rows: 2, taken: 1, leftOut: { cut_row: 1 } });
+});
+
+test('events with Unix times are dated', async () => {
+  const { bounces } = await taken([
+    'Event,Timestamp,Profile Email,Campaign Name,Bounce Type',
+    'Bounced Email,1733055274,ann@shop.example,Winter,Hard',
+    'Received Email,1733055275,cy@shop.example,Winter,',
+  ]);
+  expect(bounces).toMatchObject([{ email: 'ann@shop.example', bouncedAt: 1_733_055_274_000 }]);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { bounceRowReader } from './bounce-rows.ts';
+import { type Examined, examineFile } from './examine-file.ts';
+import { textFile } from './sample-files.ts';
+
+const examine = (text: string) => examineFile(textFile(text), () => {}, new AbortController().signal);
+const header = 'Email address,Name,Bounce type,Bounce reason\n';
+const whole = `${header}ann@shop.example,Ann,Hard,550 5.1.1 unknown\nbo@shop.example,Bo,Soft,"452, full"\n`;
+
+test.each([
+  ['inside a quoted reason', `${whole}cy@shop.example,Cy,Hard,"550 5.1.1 The acc`],
+  ['inside an address', `${whole}cy@shop.exam`],
+  ['behind a type', `${whole}cy@shop.example,Cy,Ha`],
+  ['inside a quoted reason, with a line end behind it', `${whole}cy@shop.example,Cy,Hard,"550 5.1.1 The acc\r\n`],
+])('a file that ends %s says so, and its other rows can be taken', async (_, text) => {
+  expect(await examine(text)).toMatchObject({ status: 'examined', rows: 3, endsEarly: true });
+});
+
+test.each([
+  ['a file without a line end at its end', whole.slice(0, -1)],
+  ['a file whose rows end early all the time', `${whole}cy@shop.example,Cy,Hard\ndi@shop.example,Di,Soft`],
+  ['a total below the rows', `${whole}Total,3`],
+])('%s is whole', async (_, text) => {
+  expect(await examine(text)).toMatchObject({ status: 'examined', endsEarly: false });
+});
+
+test.each([`${header}ann@shop.example,Ann,Hard,550 x`, `sep=,\n${header}ann@shop.example,Ann,Hard,550 x`])(
+  'one row without a line end is a row',
+  async (text) => {
+    expect(await examine(text)).toMatchObject({ kind: 'recipient-activity', rows: 1, preview: [{ length: 4 }] });
+  },
+);
+
+test('a quotation that has swallowed rows is still refused', async () => {
+  expect(await examine(`${whole}cy@shop.example,Cy,Hard,"550 x\ndi@shop.example,Di,Soft,y\n`)).toMatchObject({
+    status: 'refused',
+    why: 'open-quote',
+  });
+});
+
+const read = async (text: string) => {
+  const { columns, width, preview, format } = (await examine(text)) as Examined;
+  return preview
+    .map(bounceRowReader(columns, width, format.delimiter))
+    .map((reading) =>
+      reading.status === 'bounce' ? `${reading.row.email}|${reading.row.type}|${reading.row.reason}` : reading.why,
+    );
+};
+
+test('commas that nobody quoted belong to the reason where it is the last column', async () => {
+  expect(await read(`${whole}cy@shop.example,Cy,Hard,550 5.1.1 no such user, try again, bye\n`)).toContain(
+    'cy@shop.example|hard|550 5.1.1 no such user, try again, bye',
+  );
+});
+
+test('a comma in a name shifts the row, and nobody knows which cell is which', async () => {
+  expect(await read(`${whole}cy@shop.example,Fox, Cy,Hard,550 5.1.1 no such user\n`)).toContain('wrong_columns');
+});
