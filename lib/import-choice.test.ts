@@ -33,3 +33,21 @@ test('columns of a file without headers are offered where its rows say that they
     missing: 'message',
   });
 });
+
+test.each([
+  'Bounced checkout',
+  'Payment bounced',
+  'Zahlung zurückgewiesen (Bounce)',
+  'Paiement rebondi',
+  'Pago rebotado',
+  'Odbicia wizyt',
+  '결제 반송',
+])('"%s" is no bounce of a message', async (header) => {
+  expect((await choiceOf(`Email,${header}\nann@shop.example,yes\nbo@shop.example,no\n`)).kind).toBeNull();
+});
+
+test.each(['Bounced', 'Order confirmation email bounced', 'Bounced newsletter'])('"%s" is one', async (header) => {
+  expect((await choiceOf(`Email,${header}\nann@shop.example,yes\nbo@shop.example,no\n`)).kind).toBe(
+    'recipient-activity',
+  );
+});

@@ -56,3 +56,12 @@ test('commas that nobody quoted belong to the reason where it is the last column
 test('a comma in a name shifts the row, and nobody knows which cell is which', async () => {
   expect(await read(`${whole}cy@shop.example,Fox, Cy,Hard,550 5.1.1 no such user\n`)).toContain('wrong_columns');
 });
+
+test.each([
+  ['every line', (line: string) => `"${line.replaceAll('"', '""')}"`],
+  ['lines with quotation marks', (line: string) => (line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line)],
+])('a file that a spreadsheet has saved with %s in one cell is read', async (_, wrap) => {
+  const text = whole.trimEnd().split('\n').map(wrap).join('\n');
+  expect(await examine(text)).toMatchObject({ kind: 'recipient-activity', rows: 2, endsEarly: false });
+  expect(await read(text)).toEqual(['ann@shop.example|hard|550 5.1.1 unknown', 'bo@shop.example|soft|452, full']);
+});

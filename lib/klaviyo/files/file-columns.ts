@@ -1,9 +1,9 @@
 import type { BounceType } from '../../bounce/types.ts';
 import { type DateOrder, steadyDateOrder } from '../dates.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
-import { saysBounce } from '../words/column-label.ts';
 import { type CellKind, cellKinds, cellText, kindsOfCell } from './cell-kinds.ts';
 import { type FileLabelReading, type FileRole, fileRoles, parseFileLabel } from './file-labels.ts';
+import { saysMailBounce } from './mail-bounce-label.ts';
 
 /** Which column of a file holds what, decided by headers and cells together. */
 export interface FileColumns {
@@ -106,7 +106,7 @@ const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
 
 /** "Bounced" over yes and no. Counts of more than one are of no single message. */
 const isAnswer = ({ header, shares }: Evidence) =>
-  saysBounce(header) && shares.several === 0 && shares.email + shares.time + shares.reply + shares.category < 0.5;
+  saysMailBounce(header) && shares.several === 0 && shares.email + shares.time + shares.reply + shares.category < 0.5;
 
 /**
  * Recognises the columns of a file; each gets one role at most.
@@ -152,11 +152,11 @@ export function recogniseFileColumns(
   const status = index.status === undefined ? undefined : evidence[index.status];
   return {
     index,
-    statusAnswers: status !== undefined && saysBounce(status.header),
+    statusAnswers: status !== undefined && saysMailBounce(status.header),
     statusSaysBounce: status !== undefined && saidBounced(status) > 0,
-    bounceLabels: evidence.filter(({ header }) => saysBounce(header)).length,
+    bounceLabels: evidence.filter(({ header }) => saysMailBounce(header)).length,
     typeAnswers: evidence.flatMap((one, column) => {
-      const type = saysBounce(one.header) && isAnswer(one) ? parseBounceType(one.header) : null;
+      const type = saysMailBounce(one.header) && isAnswer(one) ? parseBounceType(one.header) : null;
       return type ? [{ column, type }] : [];
     }),
     dateOrder: dateOrder.order(),

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 import type { Encoding } from './encoding.ts';
 import { parseFileLabel } from './file-labels.ts';
-import type { FileFormat } from './read-records.ts';
+import { type FileFormat, unwrapLine } from './read-records.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
@@ -22,7 +22,9 @@ export function recogniseFormat(start: string, encoding: Encoding): FileFormat {
   for (const delimiter of delimiters) {
     const parser = new papaparse.Parser({ delimiter, newline, preview: 30 });
     const { data } = parser.parse(start.slice(0, 100_000), 0, false) as { data: string[][] };
-    const records = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+    const records = data
+      .map((cells) => unwrapLine(cells, delimiter))
+      .filter((cells) => cells.some((cell) => cell.trim() !== ''));
     const widths = records.map((cells) => cells.length);
     const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 1;
     if (usual < 2) continue;

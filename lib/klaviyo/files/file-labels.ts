@@ -4,6 +4,7 @@ import { parseFigureLabel } from '../words/figure-label.ts';
 import { type ColumnRole, columnLabels, columnStems } from '../words/labels.ts';
 import { parseReportLabel } from '../words/report-label.ts';
 import { saysSuppressed } from '../words/suppression-reason.ts';
+import { namesOtherBounce } from './mail-bounce-label.ts';
 
 /** What a column of a file may hold: what the pages' lists have, and what only files have. */
 export const fileRoles = [
@@ -72,7 +73,7 @@ export interface FileLabelReading {
 /** What a header of a file means in any of Klaviyo's languages, or `null`. Only a claim: what the cells hold decides. */
 export function parseFileLabel(text: string): FileLabelReading | null {
   const label = normaliseLabel(text);
-  if (label === '' || label.length > 60) return null;
+  if (label === '' || label.length > 60 || namesOtherBounce(text)) return null;
   // Properties of Klaviyo's own events, which hold ids.
   const property = ({ $message: 'messageId', $flow: 'flowId' } as const)[text.trim() as '$message'];
   if (property) return { role: property, strength: 'plain' };

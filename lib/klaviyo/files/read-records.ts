@@ -61,7 +61,8 @@ export async function readRecords(
     // What is said of the record behind the last is said of one that is not all there yet.
     const broken = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row: index }) => index));
     const records: FileRecord[] = [];
-    data.forEach((cells, index) => {
+    data.forEach((parsed, index) => {
+      const cells = unwrapLine(parsed, delimiter);
       const last = cells.length - 1;
       // Lines may end with CR LF here and LF there.
       if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
@@ -98,6 +99,17 @@ export async function readRecords(
     await handOver(rest);
   }
   return { status: 'end', records: row, lastLine: pending === '' ? 'ended' : 'open' };
+}
+
+/**
+ * A spreadsheet that expects another delimiter puts each line into its first column and, when it saves, quotes it as a
+ * whole. The cells are within that one.
+ */
+export function unwrapLine(cells: string[], delimiter: string): string[] {
+  const [line] = cells;
+  if (cells.length !== 1 || !line?.includes(delimiter)) return cells;
+  const { data } = new papaparse.Parser({ delimiter }).parse(line.trim(), 0, false) as Parsed;
+  return data.length === 1 && data[0] ? data[0] : cells;
 }
 
 /** Does a record that never ends begin a quotation that never ends? Else it is one long line. */
