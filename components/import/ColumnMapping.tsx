@@ -6,13 +6,14 @@ import { formatCount, say } from '../words.ts';
 import { PreviewRows } from './PreviewRows.tsx';
 
 export interface ColumnMappingProps {
+  readonly fileName: string;
   readonly examined: Examined;
   readonly choice: ImportChoice;
   readonly onChange: (change: Partial<ImportChoice>) => void;
 }
 
 /** Naming by hand what the columns of a file hold, with how its first five rows would be read. */
-export function ColumnMapping({ examined, choice, onChange }: ColumnMappingProps) {
+export function ColumnMapping({ fileName, examined, choice, onChange }: ColumnMappingProps) {
   const roles: readonly FileRole[] = mappedRoles[choice.takes];
   const roleOf = (column: number) => roles.find((role) => choice.mapping[role] === column) ?? '';
   const nameOf = (column: number) =>
@@ -37,6 +38,7 @@ export function ColumnMapping({ examined, choice, onChange }: ColumnMappingProps
         </select>
       </label>
       <PreviewRows
+        fileName={fileName}
         examined={examined}
         readings={choice.mapping.email === undefined ? null : readings}
         above={(column) => (

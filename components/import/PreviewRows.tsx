@@ -7,6 +7,7 @@ import { useMasked } from '../masking.tsx';
 import { formatCount, say } from '../words.ts';
 
 export interface PreviewRowsProps {
+  readonly fileName: string;
   readonly examined: Pick<Examined, 'headers' | 'preview' | 'width'>;
   /** How each row would be read; `null` where that cannot be said yet. */
   readonly readings: readonly (FileLeftOut | null)[] | null;
@@ -18,7 +19,7 @@ export interface PreviewRowsProps {
 const mostColumns = 40;
 
 /** The first rows of a file as they are in it, each with what would become of it. */
-export function PreviewRows({ examined: { headers, preview, width }, readings, above }: PreviewRowsProps) {
+export function PreviewRows({ fileName, examined: { headers, preview, width }, readings, above }: PreviewRowsProps) {
   const masked = useMasked();
   const columns = Array.from({ length: Math.min(width, mostColumns) }, (_, column) => column);
   const textOf = (cell: string | undefined) => {
@@ -27,7 +28,7 @@ export function PreviewRows({ examined: { headers, preview, width }, readings, a
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="import-preview" tabIndex={0} aria-label={say('import.firstRows')}>
+    <section className="import-preview" tabIndex={0} aria-label={`${fileName}: ${say('import.firstRows')}`}>
       <table>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export interface ReadyFileProps {
 }
 
 /** What was recognised, what is still to be said, and the button that takes it in. */
-export function ReadyFile({ examined, choice, failed, state, onChange, onStart, onRemove }: ReadyFileProps) {
+export function ReadyFile({ fileName, examined, choice, failed, state, onChange, onStart, onRemove }: ReadyFileProps) {
   const { kind, rows } = examined;
   const messages = choice.account === null ? [] : (state.messages[choice.account] ?? []);
   const missing = missingOf(examined, choice);
@@ -35,7 +35,7 @@ export function ReadyFile({ examined, choice, failed, state, onChange, onStart, 
         {chosen && ` · ${chosen}`}
       </p>
       {examined.endsEarly && <p className="import-warning">{say('import.endsEarly')}</p>}
-      {kind === null && <ColumnMapping examined={examined} choice={choice} onChange={onChange} />}
+      {kind === null && <ColumnMapping fileName={fileName} examined={examined} choice={choice} onChange={onChange} />}
       <div className="import-choices">
         {state.accounts.length > 0 && (state.accounts.length > 1 || choice.account === null) && (
           <label>
@@ -69,7 +69,7 @@ export function ReadyFile({ examined, choice, failed, state, onChange, onStart, 
       {kind !== null && (
         <details>
           <summary>{say('import.firstRows')}</summary>
-          <PreviewRows examined={examined} readings={tryRows(plan, examined)} />
+          <PreviewRows fileName={fileName} examined={examined} readings={tryRows(plan, examined)} />
         </details>
       )}
       {failed && (

@@ -48,6 +48,23 @@ async function saved(page: Page, button: string): Promise<Download> {
   return download;
 }
 
+it('lets the columns of a file be named in a narrow window, without scrolling the page sideways', async () => {
+  const { page } = await openHistory();
+  await page.setViewportSize({ width: 480, height: 900 });
+  const files = Object.entries({
+    'unknown.csv': 'Email,Customer,Grund,City,Street,Since\nann@a-shop-with-a-long-name.example,Ann,kaputt,Rome,x,y\n',
+    'activity.csv': `Email address,Name,Bounce type,Bounce reason,Tags\nann@a-shop-with-a-long-name.example,Ann,Hard,${'x'.repeat(200)},y\n`,
+  }).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) }));
+  await page.getByLabel('Choose files').setInputFiles(files);
+  const first = page.getByRole('article', { name: 'unknown.csv' });
+  await first.getByLabel('Grund holds').selectOption('Bounce reason');
+  const second = page.getByRole('article', { name: 'activity.csv' });
+  await second.getByText('First rows').click();
+  await second.getByRole('columnheader', { name: 'Bounce type' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await violations(page), 'two files').toEqual([]);
+});
+
 it('walks its sections by links and back, each without a fault of accessibility and without scrolling sideways', async () => {
   const { page } = await openHistory();
   for (const width of [1280, 320]) {
