@@ -19,7 +19,8 @@ export function showsOneScreen(
   pager: Pager,
 ): boolean {
   const { table, lists } = found;
-  if (pager.more || pager.next || pager.numbers.size > 1) return false;
+  if (pager.more || pager.next || pager.numbers.size > 1 || pager.hints) return false;
+  if (pager.position && pager.position.of !== 1) return false;
   if (lists.some(({ table: { rows } }) => pageSizes.has(rows.length))) return false;
   const scroller = scrollerOf(table.rows[0] ?? table.element);
   if (canScroll(scroller)) return false;

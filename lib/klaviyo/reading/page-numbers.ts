@@ -46,7 +46,7 @@ export function numberedControls(candidates: readonly HTMLElement[]): (Controls 
       const all = new Set([...numbers.keys(), ...(current === null ? [] : [current])]);
       if (numbers.size === 0 || ![...all].some((number) => all.has(number + 1))) continue;
       const step = (by: 1 | -1) => (current === null ? null : (numbers.get(current + by) ?? null));
-      return { next: step(1), previous: step(-1), numbers, current };
+      return { next: step(1), previous: step(-1), first: numbers.get(1) ?? null, numbers, current };
     }
   }
   return null;

@@ -123,6 +123,40 @@ describe('readPager', () => {
     ['Nästa', 'TABLE<div><button>Föregående</button><button id="n">Nästa</button></div>'],
     ['Następna', 'TABLE<div><button>Poprzednia</button><button id="n">Następna</button></div>'],
     ['다음', 'TABLE<div><button>이전</button><button id="n">다음</button></div>'],
+    ['Back beside a page', 'TABLE<div><button>Back</button><span>Page 1</span><button id="n">Next</button></div>'],
+    ['Back and Next alone', 'TABLE<div><button>Back</button><button id="n">Next</button></div>'],
+    ['newer and older', 'TABLE<div><button>← Newer</button><button id="n">Older →</button></div>'],
+    ['newer and older as words', 'TABLE<div><button>Newer</button><button id="n">Older</button></div>'],
+    ['double arrows', 'TABLE<div><a href="#">«</a> Page 1 <a href="#" id="n">»</a></div>'],
+    [
+      'single arrows among double ones',
+      'TABLE<div><button>«</button><button>‹</button><span>2 / 7</span><button id="n">›</button><button>»</button></div>',
+    ],
+    ['a Next alone in its place', 'TABLE<div><span></span><button id="n">Siguiente</button></div>'],
+    [
+      'pictures without any name',
+      'TABLE<div><button><svg><path d="M9 1L5 5"></path></svg></button> Page 1 of 5 <button id="n"><svg></svg></button></div>',
+    ],
+    [
+      'four pictures without any name',
+      'TABLE<div><button><svg></svg></button><button><svg></svg></button><b>1–50 of 318</b><button id="n"><svg></svg></button><button><svg></svg></button></div>',
+    ],
+    [
+      'icons named in one word',
+      'TABLE<div>1–50 of 318<button><svg data-testid="ChevronLeftIcon"></svg></button><button id="n"><svg data-testid="ChevronRightIcon"></svg></button></div>',
+    ],
+    [
+      'boxes with a pointer',
+      'TABLE<div><span style="cursor:pointer">Previous</span><span id="n" style="cursor:pointer">Next</span></div>',
+    ],
+    [
+      'a label elsewhere',
+      'TABLE<p id="l" hidden>Next page</p><div>1–50 of 318<button aria-labelledby="l" id="n"><svg></svg></button></div>',
+    ],
+    [
+      'many wrappers around the table',
+      '<div><div><div><div><div><div><div><div>TABLE</div></div></div></div></div></div></div><div><button>Previous</button><button id="n">Next</button></div></div>',
+    ],
   ])('finds Next: %s', (_, html) => {
     const { next } = pagerOf(html);
     expect(next?.id).toBe('n');
@@ -143,6 +177,13 @@ describe('readPager', () => {
       'TABLE<div><a href="/campaign/A/reports">Previous</a><a href="/campaign/B/reports">Next</a></div>',
     ],
     ['a lone button', 'TABLE<button>Next</button>'],
+    [
+      'a wizard in German',
+      'TABLE<div><button>Zurück</button><button>Entwurf speichern</button><button>Weiter</button></div>',
+    ],
+    ['a lone Back', 'TABLE<div><button>Back</button></div>'],
+    ['a lone Next above', '<div><button>Next</button></div>TABLE'],
+    ['pictures around no page', 'TABLE<div><button><svg></svg></button> Help <button><svg></svg></button></div>'],
     ['steps of a tour', 'TABLE<div>1–50 of 318</div><div><button>Next tip</button></div>'],
     ['a menu', 'TABLE<div>1–50 of 318<button aria-haspopup="menu">Next</button></div>'],
   ])('leaves the Next of something else alone: %s', (_, html) => {
@@ -174,6 +215,14 @@ describe('readPager', () => {
       '<table><tbody><tr><td>ann@shop.example</td><td>Hard</td></tr><tr><td colspan="2"><button id="m">Mehr laden</button></td></tr></tbody></table>',
     ],
     ['in Polish', 'TABLE<button id="m">Załaduj więcej</button>'],
+    [
+      'among dangerous ones',
+      'TABLE<div><button>Alle löschen</button><button id="m">Weitere Ergebnisse laden</button><button>Adressen unterdrücken</button></div>',
+    ],
+    [
+      'below many wrappers',
+      '<div><div><div><div><div>TABLE</div></div></div></div><button id="m">Load 25 more</button></div>',
+    ],
   ])('finds what adds rows: %s', (_, html) => {
     expect(pagerOf(html).more?.id).toBe('m');
   });
@@ -188,6 +237,55 @@ describe('readPager', () => {
     ['a card', 'TABLE<a href="#">View more</a>'],
   ])('leaves what opens something else alone: %s', (_, html) => {
     expect(pagerOf(html).more).toBeNull();
+  });
+
+  const inShadow = (html: string) => `<kl-part><template shadowrootmode="open">${html}</template></kl-part>`;
+  it.each([
+    [
+      'in one component',
+      `TABLE${inShadow('<div><button>‹</button><span>Page 1 / 6</span><button id="n">›</button></div>')}`,
+    ],
+    ['words at the top of a component', `TABLE${inShadow('<button>Previous</button><button id="n">Next</button>')}`],
+    [
+      'each a component of its own',
+      `TABLE<div><kl-button aria-label="Previous page"><template shadowrootmode="open"><button><svg></svg></button></template></kl-button>
+      <kl-button aria-label="Next page"><template shadowrootmode="open"><button id="n"><svg></svg></button></template></kl-button></div>`,
+    ],
+    [
+      'beside the table in its component',
+      inShadow(`TABLE<div><button>Previous</button><button id="n">Next</button></div>`),
+    ],
+  ])('finds Next in open shadow roots: %s', (_, html) => {
+    openPage(`<main><section>${html.replace('TABLE', table)}</section></main>`);
+    const [root] = [...document.querySelectorAll('kl-part')].map(({ shadowRoot }) => shadowRoot);
+    const element = (root?.querySelector('table') ?? document.querySelector('table')) as Element;
+    expect(readPager(element, url).next?.id).toBe('n');
+  });
+
+  it('takes no arrow that leaps to the end for Next, and knows the one to the first page', () => {
+    const { next, previous, first } = pagerOf(
+      'TABLE<div><button id="f">First</button><button id="p">Previous</button><button>Next</button><button>Last</button></div>',
+    );
+    expect([first?.id, previous?.id, next?.textContent]).toEqual(['f', 'p', 'Next']);
+  });
+
+  it.each([
+    'TABLE<div><button>Forward</button></div>',
+    'TABLE<div><span>Tips</span><button>Next</button><button>Dismiss</button></div>',
+    'TABLE<div><a href="#">View more</a></div>',
+    'TABLE<div><button>More</button></div>',
+    'TABLE<div><button>Continue</button><button aria-label="Next">x</button></div>',
+  ])('says that there may be more: %s', (html) => {
+    expect(pagerOf(html).hints).toBe(true);
+  });
+
+  it.each([
+    'TABLE<div><button disabled>Next</button></div>',
+    '<button>More actions</button>TABLE',
+    'TABLE<div class="carousel"><button>Next</button></div>',
+    'TABLE<footer><a href="https://help.klaviyo.com/next">Next</a></footer>',
+  ])('says nothing of more: %s', (html) => {
+    expect(pagerOf(html).hints).toBe(false);
   });
 
   it("finds a pager in the table's own foot", () => {

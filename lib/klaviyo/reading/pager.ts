@@ -1,63 +1,106 @@
 import { parentOf } from '../tables/composed-tree.ts';
-import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { isLongerThan, labelText } from '../text.ts';
+import { drawnOutsideTables } from '../tables/outside-tables.ts';
+import { elementText, isLongerThan, labelText } from '../text.ts';
 import { numberedControls } from './page-numbers.ts';
-import { addsRows, type Controls, chooseControls, controls, staysHere } from './pager-controls.ts';
+import { type PagePosition, readPagePosition } from './page-position.ts';
+import { addsRows, type Controls, chooseControls } from './pager-controls.ts';
+import { hintsAtMore } from './pager-hints.ts';
 import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
+import { isControl, staysHere } from './pressable.ts';
 
-export { isEnabled } from './pager-controls.ts';
 export { type PagerText, parsePagerText } from './pager-text.ts';
+export { isEnabled } from './pressable.ts';
 
 export interface Pager {
   readonly text: PagerText | null;
   readonly next: HTMLElement | null;
   readonly previous: HTMLElement | null;
+  /** The control that leads to the first page at once. */
+  readonly first: HTMLElement | null;
   /** The control that adds rows below those on show ("Load more"). */
   readonly more: HTMLElement | null;
   /** Controls that lead to a page by its number. */
   readonly numbers: ReadonlyMap<number, HTMLElement>;
   /** Number of the page on show, where one of the numbers says so. */
   readonly current: number | null;
+  /** "Page 2 of 7", where a text near the table says so. */
+  readonly position: PagePosition | null;
+  /** Something near the table that can be pressed leads on by its name, whether or not it is taken for the pager's. */
+  readonly hints: boolean;
 }
 
-/** Levels above the table in which its pager may stand. */
+/** Levels above the table in which its pager may stand; those that hold nothing else do not count. */
 const reach = 6;
+/** Levels of any kind. */
+const furthest = 15;
 
 /** The pager of a table: its text and its controls, the nearest ones around it; first of all in the table's own foot. */
 export function readPager(table: Element, url: URL): Pager {
   let text: PagerReading | null = null;
-  let found: Controls | null = null;
+  let found: (Controls & { readonly current?: number | null }) | null = null;
   let more: HTMLElement | null = null;
+  let position: PagePosition | null = null;
+  let hints = false;
   const search = (elements: readonly Element[], level: number) => {
     text ??= findPagerText(elements, table, level);
+    position ??= findPosition(elements, text !== null);
     const candidates = elements.filter(
       (element): element is HTMLElement =>
-        element.matches(controls) && staysHere(element, url, table) && element.checkVisibility(),
+        isControl(element) && staysHere(element, url, table) && element.checkVisibility(),
     );
-    if (!found?.next) found = chooseControls(candidates, text) ?? found ?? numberedControls(candidates);
+    if (!found?.next) {
+      found = chooseControls(candidates, text, table) ?? found ?? numberedControls(candidates);
+    }
     if (level < nearLevels) more ??= candidates.find((control) => addsRows(control, table)) ?? null;
+    hints ||= candidates.some((control) => hintsAtMore(control, table));
   };
   search(
     footOf(table).flatMap((foot) => [foot, ...foot.querySelectorAll('*')]),
     0,
   );
   let around: Element | null = table;
-  for (
-    let level = 0;
-    level < reach && around && around.tagName !== 'BODY' && !(text && (found as Controls | null)?.next);
-    level++
-  ) {
+  for (let level = 0, step = 0; level < reach && step < furthest && around && around.tagName !== 'BODY'; step++) {
+    if (text && (found as Controls | null)?.next) break;
     const inner: Element = around;
     around = parentOf(inner);
-    if (around) search(elementsOutsideTables(around, inner), level);
+    const beside = around ? drawnOutsideTables(around, inner) : [];
+    if (beside.length === 0) continue;
+    search(beside, level);
+    level++;
   }
-  const { next = null, previous = null, numbers = new Map<number, HTMLElement>() } = (found ?? {}) as Partial<Controls>;
+  const {
+    next = null,
+    previous = null,
+    first = null,
+    numbers = new Map<number, HTMLElement>(),
+  } = (found ?? {}) as Partial<Controls>;
   const current =
     (found as { readonly current?: number | null } | null)?.current ??
     [...numbers].find(([, control]) => control.closest('[aria-current]:not([aria-current="false"])'))?.[0] ??
     null;
   const told = text as PagerReading | null;
-  return { text: told && { from: told.from, to: told.to, total: told.total }, next, previous, more, numbers, current };
+  return {
+    text: told && { from: told.from, to: told.to, total: told.total },
+    next,
+    previous,
+    first,
+    more,
+    numbers,
+    current: current ?? (position as PagePosition | null)?.page ?? null,
+    position,
+    hints,
+  };
+}
+
+/** The text of a page's number nearest to the table. */
+function findPosition(elements: readonly Element[], isNamed: boolean): PagePosition | null {
+  for (const element of elements) {
+    if (isLongerThan(element, 200) || element.closest('script, style, select, h1, h2')) continue;
+    const text = elementText(element, 200);
+    const position = /\d/.test(text) ? readPagePosition(text, isNamed) : null;
+    if (position && element.checkVisibility()) return position;
+  }
+  return null;
 }
 
 /** Parts of a table itself that may hold its pager: foot, caption, and a last row that is no record. */
@@ -91,7 +134,7 @@ function findPagerText(elements: readonly Element[], table: Element, level: numb
   for (const element of elements) {
     if (
       isLongerThan(element, 200) ||
-      !/\d/.test(element.textContent ?? '') ||
+      !/\d/.test(element.shadowRoot ? elementText(element, 200) : (element.textContent ?? '')) ||
       element.closest('script, style, select, h1')
     )
       continue;

@@ -19,6 +19,13 @@ export interface WeighedList {
   readonly leadsOn: boolean;
 }
 
+/** Does anything tell that the list has other pages than this one? Then what its markup declares may be this page's. */
+const isPaged = ({ next, previous, more, numbers, position, hints }: Pager) =>
+  hints ||
+  numbers.size > 1 ||
+  (position !== null && position.of !== 1) ||
+  [next, previous, more].some((control) => control !== null && isEnabled(control));
+
 export function weighList(
   found: Extract<Recognition, { status: 'bounces' }>,
   scan: readonly ScannedRow[],
@@ -27,11 +34,14 @@ export function weighList(
 ): WeighedList {
   const filtered = readFilters(found.table.element);
   const declared = found.lists.map(({ table }) => table.declaredRows);
+  const declaredRows = declared.every((count) => count !== null)
+    ? declared.reduce((sum, count) => sum + count, 0)
+    : null;
   const totals: Totals = {
     pager: pager.text?.total ?? null,
     section: found.section.bouncedCount,
     message: bounced,
-    rows: declared.every((count) => count !== null) ? declared.reduce((sum, count) => sum + count, 0) : null,
+    rows: declaredRows === null || (isPaged(pager) && declaredRows <= scan.length) ? null : declaredRows,
     isFiltered: filtered.length > 0,
   };
   const filled = scan.filter(({ reading }) => reading.status !== 'loading').length;

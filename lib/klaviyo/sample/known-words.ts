@@ -4,16 +4,19 @@ import { categoryLabels } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import * as labels from '../words/labels.ts';
 import * as states from '../words/list-state-words.ts';
+import * as paging from '../words/paging.ts';
 import { pageWords, providerNames, replyWords } from './plain-words.ts';
 
 const lists: readonly (readonly string[])[] = [
   ...Object.values(labels.columnLabels),
   ...Object.values(labels.figureLabels),
-  ...Object.values(labels.pagerWords),
+  ...Object.values(paging.pagerWords),
+  ...Object.values(paging.looserPagerWords),
+  ...Object.values(paging.moreOfList),
+  paging.firstPageWords,
   ...Object.values(categoryLabels),
   labels.skipReasons,
-  labels.loadMoreLabels,
-  [...labels.pagerCompanions],
+  [...paging.pagerCompanions],
   labels.summaryWords,
   labels.otherSectionStems.filter((stem) => stem.includes(' ')),
   states.emptySentences,

@@ -44,3 +44,9 @@ export function closestAround(element: Element, selector: string): Element | nul
 export function isShown(element: Element): boolean {
   return element.checkVisibility() || drawnChildren(element).some((child) => child.checkVisibility());
 }
+
+/** Is `inner` the element itself or below it, in the shadow roots of components as well? */
+export function holds(element: Element, inner: Element): boolean {
+  for (let place: Element | null = inner; place; place = parentOf(place)) if (place === element) return true;
+  return false;
+}

@@ -22,3 +22,17 @@ export function elementsOutsideTables(root: Document | Element | ShadowRoot, exc
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Element);
   return found;
 }
+
+/** The same with what components show in their own trees (open shadow roots), for what stands beside a table. */
+export function drawnOutsideTables(root: Element, except: Element | null): Element[] {
+  const found: Element[] = [];
+  const add = (elements: readonly Element[]) => {
+    for (const element of elements) {
+      found.push(element);
+      if (element.shadowRoot) add(elementsOutsideTables(element.shadowRoot, except));
+    }
+  };
+  if (root.shadowRoot) add(elementsOutsideTables(root.shadowRoot, except));
+  add(elementsOutsideTables(root, except));
+  return found;
+}

@@ -105,23 +105,6 @@ export const skipReasons = [
   'email dropped',
 ] as const;
 
-/** Words on the control that leads to the following page of rows, and to the one before. */
-// biome-ignore format: lists of words are read a line at a time
-export const pagerWords = {
-  next: ['next', 'next page', 'go to next page', 'weiter', 'nachste', 'nachste seite', 'suivant', 'page suivante', 'suivante', 'siguiente', 'pagina siguiente', 'successivo', 'successiva', 'avanti', 'pagina successiva', 'proximo', 'proxima', 'proxima pagina', 'pagina seguinte', 'seguinte', 'volgende', 'volgende pagina', 'nasta', 'nasta sida', 'nastepna', 'nastepny', 'nastepna strona', 'dalej', '다음', '다음 페이지'],
-  previous: ['previous', 'previous page', 'prev', 'go to previous page', 'zuruck', 'vorherige', 'vorherige seite', 'precedent', 'precedente', 'page precedente', 'anterior', 'pagina anterior', 'indietro', 'pagina precedente', 'vorige', 'vorige pagina', 'foregaende', 'foregaende sida', 'poprzednia', 'poprzedni', 'poprzednia strona', 'wstecz', '이전', '이전 페이지'],
-} as const;
-
-/** What a control says that adds rows below those on show. Not "view more", which leads elsewhere. */
-// biome-ignore format: lists of words are read a line at a time
-export const loadMoreLabels = ['load more', 'show more', 'load more rows', 'show more rows', 'load more results', 'show more results', 'load more recipients', 'show more recipients', 'mehr laden', 'mehr anzeigen', 'weitere laden', 'weitere anzeigen', 'charger plus', 'afficher plus', 'charger davantage', 'cargar mas', 'mostrar mas', 'carica altro', 'carica altri', 'mostra altro', 'mostra altri', 'carregar mais', 'mostrar mais', 'meer laden', 'meer weergeven', 'meer tonen', 'ladda fler', 'visa fler', 'ladda mer', 'visa mer', 'zaladuj wiecej', 'pokaz wiecej', 'wczytaj wiecej', '더 보기', '더보기', '더 불러오기', '더 로드'] as const;
-
-/** Words that may stand beside "next" on such a control. */
-// biome-ignore format: lists of words are read a line at a time
-export const pagerCompanions: ReadonlySet<string> = new Set(
-  'page pages go to the of results rows records button pagination table list seite zur der liste aller a la pagina ir alla vai para naar sida till ga strona przejdz do 페이지 페이지로 이동'.split(' '),
-);
-
 /** Names of the sections of other activities: nobody in these bounced. As stems of the label's first words. */
 // biome-ignore format: lists of words are read a line at a time
 export const otherSectionStems = ['open', 'click', 'convert', 'conversion', 'unsub', 'spam', 'marked as spam', 'deliver', 'waiting', 'scheduled', 'needs review', 'failed', 'geoffnet', 'geklickt', 'konvertiert', 'konversion', 'abgemeldet', 'abbestellt', 'zugestellt', 'als spam', 'geplant', 'wartend', 'fehlgeschlagen', 'ouvert', 'clique', 'converti', 'desabonn', 'desinscri', 'marque comme spam', 'remis', 'delivre', 'planifie', 'en attente', 'echou', 'abiert', 'clic', 'desuscri', 'cancel', 'marcado como spam', 'marcado como correo no deseado', 'entregad', 'programad', 'en espera', 'fallid', 'apert', 'cliccat', 'disiscritt', 'annullat', 'contrassegnat', 'consegnat', 'programmat', 'in attesa', 'non riuscit', 'abert', 'clicad', 'inscricao cancelada', 'descadastr', 'entregue', 'agendad', 'aguardando', 'falhou', 'com falha', 'geklikt', 'geconverteerd', 'uitgeschreven', 'afgemeld', 'gemarkeerd als spam', 'bezorgd', 'afgeleverd', 'gepland', 'wachtend', 'mislukt', 'oppnad', 'klickad', 'konverterad', 'avregistrer', 'avslutat', 'markerad som', 'leverera', 'schemalagd', 'vantar', 'misslyckad', 'otwart', 'klikniet', 'przekonwertowan', 'wypisan', 'zrezygnowal', 'oznaczon', 'dostarczon', 'zaplanowan', 'oczekujac', 'nieudan', 'offnung', 'offner', 'klick', 'bajas', 'dados de baja', 'se dieron de baja', 'abrieron', 'hicieron clic', 'con clic', 'plainte', 'denuncia', 'oppning', 'avanmal', 'otwar', 'klikni', 'rezygn', 'zgloszenia spamu', '열림', '열람', '오픈', '열어', '클릭', '전환', '구독 취소', '수신 거부', '스팸', '전달됨', '예약', '대기', '실패'] as const;

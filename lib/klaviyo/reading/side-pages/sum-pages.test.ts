@@ -18,7 +18,10 @@ const pagerOf = (total: number): Pager => ({
   text: { total } as Pager['text'],
   next: document.createElement('button'),
   previous: null,
+  first: null,
   more: null,
+  position: null,
+  hints: false,
   numbers: new Map(),
   current: null,
 });

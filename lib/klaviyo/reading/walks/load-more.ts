@@ -16,6 +16,8 @@ export async function loadMore(walk: WalkContext, first: Look): Promise<WalkEnd>
     }
     at = seen;
   }
+  // What is left of the pager hints at more, though nothing of it adds rows.
+  if (end === 'ended' && at.pager?.hints) end = 'no-more-came';
   scroller?.scrollTo({ top, behavior: 'instant' });
   return walk.isOver() ? 'broken-off' : end;
 }

@@ -43,6 +43,9 @@ export async function scrollPage(walk: WalkContext, page: Look): Promise<Look | 
   return seen.status === 'bounces' ? seen : null;
 }
 
+/** Scrolling shows no more, and yet the page hints at more. */
+const leadsOn = ({ pager }: Look) => pager !== null && (pager.hints || (pager.position?.of ?? 1) > 1);
+
 /** @param until a page ends at its bottom; a list may fetch more there, and ends where nothing more comes */
 async function round(
   walk: WalkContext,
@@ -65,7 +68,7 @@ async function round(
     if (!at) return 'broken-off';
     if (!atBottom || redraws === null) redraws = at.fingerprint !== before.rows || redraws === true;
     const grew = scroller.scrollHeight > before.height || sizeNow() > before.size;
-    if (atBottom && (!grew || until === 'bottom')) return 'ended';
+    if (atBottom && (!grew || until === 'bottom')) return until === 'no-more' && leadsOn(at) ? 'no-more-came' : 'ended';
     if (!walk.step()) return 'broken-off';
   }
   return 'broken-off';

@@ -17,6 +17,12 @@ const isAtEnd = ({ pager }: Look, direction: Direction) => {
   return direction === 'next' ? to !== null && to === total : from === 1;
 };
 
+/** Nothing of the pager can be pressed any more, and yet the page hints at more: another control, or "Page 3 of 7". */
+const mayGoOn = ({ pager }: Look, direction: Direction) => {
+  if (!pager || direction === 'previous') return (pager?.position?.page ?? 1) > 1;
+  return pager.hints || (pager.position?.of ?? 0) > (pager.position?.page ?? 0);
+};
+
 /** On to the last page, then over those before the first one on show, and back to where the user was. */
 export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd> {
   const startsAtFirst = !canTurn(first, 'previous') || isAtEnd(first, 'previous');
@@ -43,7 +49,7 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
   const goOn = async (from: Look, direction: Direction): Promise<{ at: Look; end: WalkEnd }> => {
     let at = from;
     while (!walk.isOver()) {
-      if (!canTurn(at, direction)) return { at, end: 'ended' };
+      if (!canTurn(at, direction)) return { at, end: mayGoOn(at, direction) ? 'no-more-came' : 'ended' };
       const seen = await turn(at, direction);
       if (seen === 'same') return { at, end: isAtEnd(at, direction) ? 'ended' : 'no-more-came' };
       if (seen === null || !walk.step()) return { at, end: 'broken-off' };

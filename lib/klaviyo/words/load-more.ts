@@ -1,0 +1,35 @@
+import { normaliseLabel } from '../text.ts';
+import { allWords } from './list-state-words.ts';
+import { moreOfList } from './paging.ts';
+
+const kinds: readonly (readonly [keyof typeof moreOfList, ReadonlySet<string>])[] = (
+  ['load', 'view', 'more', 'nouns', 'fillers'] as const
+).map((kind) => [kind, new Set<string>(moreOfList[kind])]);
+
+/** Words written as one in Korean: 더보기, 더불러오기. */
+const glued = /^더(?=보기|불러오기|로드|표시|가져오기)/;
+
+/**
+ * Does a control say that it adds rows below those on show? "Load more", "Weitere Ergebnisse laden", "50개 더 보기",
+ * "Show the remaining 12", "50 more". Every word has to be one of such a sentence: "Load more actions", "Learn more",
+ * "Suppress more addresses" do something else, and so may "View more".
+ */
+export function saysLoadMore(text: string): boolean {
+  const label = normaliseLabel(text).replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ');
+  if (label.length > 60) return false;
+  const words = label.split(' ').flatMap((word) => word.replace(glued, '더 ').split(' '));
+  const numbers = words.filter((word) => /^\d+$/.test(word)).length;
+  if (numbers > 2 || words.length > 8) return false;
+  const said = words.filter((word) => !/^\d+$/.test(word)).map((word) => kinds.filter(([, set]) => set.has(word)));
+  if (said.length === 0 || said.some((meanings) => meanings.length === 0)) return false;
+  const means = (kind: keyof typeof moreOfList) => said.some((meanings) => meanings.some(([name]) => name === kind));
+  if (!means('more'))
+    return means('load') && numbers === 1 && words.some((word) => (allWords as readonly string[]).includes(word));
+  if (means('load')) return true;
+  return (means('view') && (numbers > 0 || means('nouns'))) || (numbers === 1 && !isNextPage(words));
+}
+
+/** "Next 50" turns a page, as "Load the next 50" need not. */
+const turning =
+  /^(?:next|nachsten?|suivante?s?|siguientes?|prossim[ie]|successiv[ie]|proxim[oa]s?|seguintes?|volgende|nasta|nastepnych|nastepne|다음)$/;
+const isNextPage = (words: readonly string[]) => words.some((word) => turning.test(word));

@@ -1,0 +1,47 @@
+/** Words on the controls that lead through a list, in Klaviyo's eleven languages; none was seen on the live page. */
+
+/** The control that leads to the following page of rows, and the one before. */
+// biome-ignore format: lists of words are read a line at a time
+export const pagerWords = {
+  next: ['next', 'next page', 'go to next page', 'weiter', 'nachste', 'nachste seite', 'suivant', 'page suivante', 'suivante', 'suivants', 'siguiente', 'siguientes', 'pagina siguiente', 'successivo', 'successiva', 'successivi', 'avanti', 'prossimo', 'prossima', 'prossimi', 'pagina successiva', 'proximo', 'proxima', 'proximos', 'proxima pagina', 'pagina seguinte', 'seguinte', 'seguintes', 'avancar', 'volgende', 'volgende pagina', 'nasta', 'nasta sida', 'nastepna', 'nastepny', 'nastepne', 'nastepna strona', 'dalej', '다음', '다음 페이지', '다음으로'],
+  previous: ['previous', 'previous page', 'prev', 'go to previous page', 'zuruck', 'vorherige', 'vorige seite', 'vorherige seite', 'precedent', 'precedente', 'precedents', 'page precedente', 'anterior', 'anteriores', 'pagina anterior', 'indietro', 'precedenti', 'pagina precedente', 'vorige', 'vorige pagina', 'foregaende', 'foregaende sida', 'poprzednia', 'poprzedni', 'poprzednie', 'poprzednia strona', 'wstecz', '이전', '이전 페이지', '이전으로'],
+} as const;
+
+/**
+ * Words that lead through a list only where nothing but a pager stands around them: wizards, histories and calendars
+ * have them as well. Double arrows may leap.
+ */
+// biome-ignore format: lists of words are read a line at a time
+export const looserPagerWords = {
+  next: ['forward', 'forwards', 'older', 'later', 'following', 'vor', 'vorwarts', 'altere', 'spatere', 'plus ancien', 'plus anciens', 'adelante', 'mas antiguos', 'avanzar', 'piu vecchi', 'mais antigos', 'verder', 'vooruit', 'oudere', 'framat', 'aldre', 'naprzod', 'starsze', '앞으로'],
+  previous: ['back', 'backward', 'backwards', 'newer', 'earlier', 'neuere', 'fruhere', 'ruckwarts', 'retour', 'plus recent', 'plus recents', 'atras', 'volver', 'regresar', 'mas recientes', 'piu recenti', 'voltar', 'mais recentes', 'terug', 'nieuwere', 'tillbaka', 'bakat', 'nyare', 'cofnij', 'nowsze', '뒤로'],
+} as const;
+
+/** The first page: "First", "Go to first page". */
+// biome-ignore format: lists of words are read a line at a time
+export const firstPageWords = ['first', 'erste', 'ersten', 'anfang', 'premiere', 'premier', 'debut', 'primera', 'primero', 'inicio', 'prima', 'primo', 'inizio', 'primeira', 'primeiro', 'eerste', 'begin', 'forsta', 'pierwsza', 'poczatek', '처음', '처음으로', '첫', '첫번째', '맨앞', 'start'] as const;
+
+/** The last page. */
+// biome-ignore format: lists of words are read a line at a time
+export const lastPageWords = ['last', 'end', 'letzte', 'letzten', 'ende', 'derniere', 'dernier', 'fin', 'ultima', 'ultimo', 'final', 'fine', 'laatste', 'einde', 'sista', 'slut', 'ostatnia', 'koniec', '마지막', '마지막으로', '끝', '맨뒤'] as const;
+
+/** Words that may stand beside "next" on such a control. */
+// biome-ignore format: lists of words are read a line at a time
+export const pagerCompanions: ReadonlySet<string> = new Set(
+  'page pages go to the of results rows records button pagination table list seite zur der liste aller a la pagina ir alla vai para naar sida till ga strona przejdz do 페이지 페이지로 이동'.split(' '),
+);
+
+/** The parts of what a control says that adds rows below those on show: "Load the next 50 results". */
+// biome-ignore format: lists of words are read a line at a time
+export const moreOfList = {
+  /** Brings something into sight. */
+  load: ['load', 'show', 'display', 'fetch', 'get', 'reveal', 'laden', 'nachladen', 'anzeigen', 'zeigen', 'einblenden', 'abrufen', 'charger', 'afficher', 'montrer', 'cargar', 'mostrar', 'carica', 'caricare', 'mostra', 'mostrare', 'visualizza', 'carregar', 'exibir', 'laad', 'laden', 'toon', 'tonen', 'weergeven', 'ladda', 'visa', 'hamta', 'zaladuj', 'wczytaj', 'pokaz', 'wyswietl', 'pobierz', '보기', '불러오기', '로드', '로드하기', '표시', '표시하기', '가져오기', '보이기'],
+  /** The same, or leads elsewhere: only with what it brings. */
+  view: ['view', 'see', 'expand', 'ansehen', 'sehen', 'voir', 'ver', 'vedi', 'bekijk', 'bekijken', 'zie', 'se', 'zobacz'],
+  /** What is not on show yet. */
+  more: ['more', 'further', 'next', 'additional', 'another', 'remaining', 'rest', 'older', 'mehr', 'weitere', 'weiteren', 'weiterer', 'nachste', 'nachsten', 'ubrige', 'ubrigen', 'restliche', 'restlichen', 'zusatzliche', 'altere', 'plus', 'davantage', 'suivant', 'suivants', 'suivantes', 'restants', 'restantes', 'reste', 'autres', 'supplementaires', 'mas', 'siguientes', 'restantes', 'resto', 'otros', 'otras', 'altro', 'altri', 'altre', 'prossimi', 'prossime', 'successivi', 'successive', 'rimanenti', 'restanti', 'mais', 'proximos', 'proximas', 'outros', 'outras', 'seguintes', 'meer', 'volgende', 'resterende', 'overige', 'fler', 'mer', 'nasta', 'aterstaende', 'resten', 'ytterligare', 'wiecej', 'kolejne', 'kolejnych', 'nastepne', 'nastepnych', 'pozostale', 'pozostalych', 'dalsze', 'reszte', '더', '다음', '나머지', '추가', '추가로'],
+  /** What a list of bounced recipients holds. */
+  nouns: ['result', 'results', 'row', 'rows', 'entry', 'entries', 'record', 'records', 'item', 'items', 'bounce', 'bounces', 'bounced', 'recipient', 'recipients', 'profile', 'profiles', 'contact', 'contacts', 'people', 'addresses', 'emails', 'data', 'list', 'ergebnis', 'ergebnisse', 'zeile', 'zeilen', 'eintrag', 'eintrage', 'datensatze', 'empfanger', 'profile', 'kontakte', 'adressen', 'personen', 'resultat', 'resultats', 'ligne', 'lignes', 'entrees', 'destinataire', 'destinataires', 'profils', 'contacts', 'adresses', 'rebonds', 'elements', 'resultado', 'resultados', 'fila', 'filas', 'registro', 'registros', 'destinatario', 'destinatarios', 'perfiles', 'contactos', 'direcciones', 'rebotes', 'elementos', 'entradas', 'risultato', 'risultati', 'riga', 'righe', 'voci', 'destinatari', 'profili', 'contatti', 'indirizzi', 'elementi', 'linha', 'linhas', 'itens', 'perfis', 'contatos', 'enderecos', 'rejeicoes', 'resultaat', 'resultaten', 'rij', 'rijen', 'items', 'ontvangers', 'profielen', 'contacten', 'rader', 'rad', 'poster', 'mottagare', 'profiler', 'kontakter', 'adresser', 'wynik', 'wyniki', 'wynikow', 'wiersz', 'wiersze', 'wierszy', 'rekordy', 'rekordow', 'odbiorcow', 'odbiorcy', 'profili', 'profile', 'adresy', 'adresow', '결과', '결과를', '행', '행을', '항목', '항목을', '수신자', '수신자를', '프로필', '목록', '개', '명', '건', '개를', '명을', '건을', '개의', '명의'],
+  /** Words without a meaning of their own here. */
+  fillers: ['the', 'of', 'a', 'all', 'die', 'der', 'das', 'den', 'alle', 'les', 'le', 'la', 'de', 'des', 'du', 'los', 'las', 'el', 'lo', 'i', 'gli', 'il', 'os', 'as', 'o', 'van', 'von', 'noch', 'het', 'av', 'to', 'z', 'tous', 'toutes', 'todos', 'todas', 'tutti', 'tutte', 'alla', 'wszystkie', 'wszystkich', '모두', '전체'],
+} as const;
