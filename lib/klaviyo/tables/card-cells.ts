@@ -46,6 +46,16 @@ function labelOf({ text, term }: Token): { role: ColumnRole; label: string; valu
   return { role: reading.role, label, value: after.join(':').trim() };
 }
 
+/** "XZ" in an avatar beside "Ximena Zúñiga". */
+const areInitials = (text: string, name: string) =>
+  /^\p{Lu}{1,3}$/u.test(text) &&
+  name.length > 3 &&
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0])
+    .join('')
+    .startsWith(text);
+
 /** The name of an event that a bounce is, or what was never sent: "Bounced Email", "Dropped Email". */
 const tellsOfDelivery = (text: string) => text.length <= 60 && isDelivery.has(parseEventName(text));
 const isDelivery: ReadonlySet<EventKind | null> = new Set<EventKind>(['bounced', 'dropped']);
@@ -128,7 +138,9 @@ export function readCard(card: Element, replyPlace: string | null = null): CardR
     if (type) values.type = type;
   }
   // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
-  const name = sentence ? undefined : others.find(({ token, afterType }) => !afterType && token.text.length <= 80);
+  const names = sentence ? [] : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80);
+  const name =
+    names.find(({ token: { text } }) => !names.some(({ token }) => areInitials(text, token.text))) ?? names[0];
   if (name) values.name ??= name.token.written;
   // A reply without a code is what is said after the type in more than a word or two.
   const said = sentence

@@ -6,6 +6,9 @@ const levels = 3;
 /** Tabs and links lead elsewhere, however many there are. */
 const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
 
+/** A heading with what stands beside it, as a button for exports, is the list's title and no row of headers. */
+const headings = 'h1, h2, h3, h4, [role="heading"]';
+
 /** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
 export function headersBeside(list: Element, columns: number): string[] {
   if (columns < 2) return [];
@@ -13,7 +16,12 @@ export function headersBeside(list: Element, columns: number): string[] {
   for (let level = 0; level < levels && element; level++) {
     let row: Element | null = element.previousElementSibling;
     while (row?.childElementCount === 1) row = row.firstElementChild;
-    if (row?.childElementCount === columns && !row.matches(navigation) && !row.querySelector(':scope > [role="tab"]')) {
+    if (
+      row?.childElementCount === columns &&
+      !row.matches(navigation) &&
+      !row.querySelector(':scope > [role="tab"]') &&
+      !row.querySelector(headings)
+    ) {
       const labels = [...row.children].map(labelText);
       if (
         labels.every((label) => label.length <= 60 && !label.includes('@')) &&
