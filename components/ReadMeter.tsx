@@ -55,7 +55,7 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
       {complete === 'no' && !canReadRest && !running && status.state === 'bounces' && (
         <p className="hint">{say('popup.scrollToRead')}</p>
       )}
-      {status.filtered.length > 0 && (
+      {status.filtered.length > 0 && complete !== 'yes' && (
         <p className="notice">{say('meter.filtered', { what: status.filtered.join(', ') })}</p>
       )}
       {status.reordered && complete !== 'yes' && <p className="notice">{say('meter.reordered')}</p>}

@@ -48,6 +48,13 @@ test('a total that is known is kept where a page shows none, or only that of a l
   expect(mergeCompleteness(rows, part, 100)).toEqual(part);
 });
 
+test('a reading that reaches a total and is not taken for whole, as with a filter on, is not made whole by that total', () => {
+  const begun = reading({ read: 20, expected: 141, expectedBy: 'section', complete: 'no' });
+  const filtered = reading({ read: 141, expected: null, expectedBy: null, complete: 'unknown' });
+  expect(mergeCompleteness(begun, filtered, 141)).toMatchObject({ read: 141, expected: null, complete: 'unknown' });
+  expect(mergeCompleteness(wholeReading(141), filtered, 141)).toMatchObject({ read: 141, complete: 'yes' });
+});
+
 test('a total that is smaller than what was read says nothing', () => {
   expect(mergeCompleteness(null, reading({ expected: 40, complete: 'yes' }), 60)).toMatchObject({
     read: 60,

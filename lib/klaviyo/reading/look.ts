@@ -12,6 +12,9 @@ export interface Look {
   readonly pager: Pager | null;
   /** An element among the rows: what scrolls it scrolls the list. */
   readonly list: Element | null;
+  /** The rows themselves, and the element that holds them. */
+  readonly elements: readonly Element[];
+  readonly table: Element | null;
 }
 
 /** A look at which there were no rows to read. */
@@ -21,6 +24,8 @@ export const unread = (status: Look['status']): Look => ({
   rows: 0,
   pager: null,
   list: null,
+  elements: [],
+  table: null,
 });
 
 /** The rows on show in whatever order they stand: a page that is sorted anew is no other page. */

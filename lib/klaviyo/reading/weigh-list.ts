@@ -1,4 +1,5 @@
 import { readFilters } from './filters.ts';
+import { loadingNear } from './loading-near.ts';
 import type { Totals } from './judge-completeness.ts';
 import type { Look } from './look.ts';
 import { showsOneScreen } from './one-screen.ts';
@@ -60,10 +61,17 @@ export function weighList(
       rows: filled,
       pager,
       list,
+      elements: found.table.rows,
+      table: found.table.element,
     },
     totals,
     filtered,
-    seemsWhole: !isLoading && !isCounted && !totals.isFiltered && showsOneScreen(found, pager),
+    seemsWhole:
+      !isLoading &&
+      !isCounted &&
+      !totals.isFiltered &&
+      showsOneScreen(found, pager) &&
+      loadingNear(found.table.element).length === 0,
     leadsOn: controls.some((control) => control !== null && isEnabled(control)) || canScroll(scrollerOf(list)),
   };
 }

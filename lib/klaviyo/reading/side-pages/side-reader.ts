@@ -151,6 +151,8 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
         rows: scan.length,
         pager,
         list: first,
+        elements: table.rows,
+        table: table.element,
       },
       status: {
         ...statusOf({ ...side, state: 'read', read: own.capture.size(), counts: own.counts() }, account),

@@ -4,7 +4,7 @@ import { isEnabled } from '../pager.ts';
 import { loadMore } from './load-more.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { turnPages } from './turn-pages.ts';
-import { createWalk, type WalkContext, type WalkEnd } from './walk.ts';
+import { createWalk, lessSure, type WalkContext, type WalkEnd } from './walk.ts';
 
 /**
  * Reads what the user has not opened: further pages, what "Load more" brings, or what scrolling shows; and ends where
@@ -20,11 +20,11 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
     walk.tell('stuck');
     return;
   }
-  let end = await chooseWalk(first)(walk, first);
+  let end = await walkOn(walk, first);
   for (let round = 1; round < mostRounds && end !== 'broken-off' && !walk.isOver() && hasMoved(reader); round++) {
     const start = await reader.look();
     if (start.status !== 'bounces') break;
-    end = await chooseWalk(start)(walk, start);
+    end = await walkOn(walk, start);
   }
   // What is told now would be told of another message.
   if (walk.hasLeft()) {
@@ -41,6 +41,26 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
   else if (stop.aborted) walk.tell('stopped');
   else if (end === 'broken-off') walk.tell('stuck');
   else walk.tell(complete === 'no' ? 'short' : 'done');
+}
+
+/** Changes from one way to another in one list: endless lists may ask for a press after some pages. */
+const mostChanges = 200;
+
+/** Reads on, and on in another way where the first one's end is that other's beginning. */
+async function walkOn(walk: WalkContext, first: Look): Promise<WalkEnd> {
+  let way = chooseWalk(first);
+  let end = await way(walk, first);
+  for (let change = 0; change < mostChanges && way !== turnPages && end !== 'broken-off' && !walk.isOver(); change++) {
+    const seen = await walk.reader.look();
+    if (seen.status !== 'bounces' || chooseWalk(seen) === way) break;
+    way = chooseWalk(seen);
+    const before = walk.reader.capture()?.size() ?? 0;
+    const other = await way(walk, seen);
+    const grew = (walk.reader.capture()?.size() ?? 0) > before;
+    end = grew || other === 'broken-off' ? other : lessSure(end, other);
+    if (!grew) break;
+  }
+  return end;
 }
 
 /** Rounds through a list whose rows change their places meanwhile. */

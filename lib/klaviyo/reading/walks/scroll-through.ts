@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
 import { scrollerOf } from '../scroller.ts';
+import { drawnTo, keepsRoom } from './drawn-rows.ts';
 import type { WalkContext, WalkEnd } from './walk.ts';
 
 /**
@@ -12,7 +13,7 @@ const overlap = 2;
 
 /**
  * Scrolls through a list from its top to its end, for lists that hold only the rows in sight or fetch more at their
- * end. A list that draws other rows when it is scrolled is read step by step, by what is in sight less two rows, and
+ * end. A list that draws other rows when it is scrolled is read step by step, by the rows that are drawn less two, and
  * each step waits for its rows; any other list is only asked for more at its end. A second round of half steps follows
  * where the page says that there are more rows than came by.
  */
@@ -37,10 +38,12 @@ export async function scrollPage(walk: WalkContext, page: Look): Promise<Look | 
   const scroller = scrollerOf(page.list);
   const top = scroller.scrollTop;
   const end = await round(walk, scroller, page.list, 1, 'bottom');
+  const last = await walk.reader.look();
+  const hasMoved = scroller.scrollTop !== top;
   scroller.scrollTo({ top, behavior: 'instant' });
   if (end !== 'ended' && !walk.isOver()) return null;
-  const seen = await walk.reader.look();
-  return seen.status === 'bounces' ? seen : null;
+  // The rows of the place that is gone back to come a moment later, and are no other page.
+  return hasMoved ? settle(walk, last.fingerprint, waits.probe) : last.status === 'bounces' ? last : null;
 }
 
 /** Scrolling shows no more, and yet the page hints at more. */
@@ -56,13 +59,16 @@ async function round(
 ): Promise<WalkEnd> {
   const rowHeight = Math.max(row.getBoundingClientRect().height, 1);
   const stride = Math.max((scroller.clientHeight - overlap * rowHeight) * share, rowHeight);
+  /** To the last of the rows that are drawn: grids draw some beyond what is in sight, and more come only after those. */
+  const nextTop = (look: Look, top: number) =>
+    Math.max(share < 1 ? top + stride : drawnTo(look, scroller) - overlap * rowHeight, top + rowHeight);
   const sizeNow = () => walk.reader.capture()?.size() ?? 0;
   scroller.scrollTo({ top: 0, behavior: 'instant' });
   let at = await settle(walk, null, waits.probe);
-  let redraws: boolean | null = null;
+  let redraws: boolean | null = at && keepsRoom(at, scroller, rowHeight) ? true : null;
   while (at && !walk.isOver()) {
     const before = { top: scroller.scrollTop, height: scroller.scrollHeight, size: sizeNow(), rows: at.fingerprint };
-    scroller.scrollTo({ top: redraws === false ? scroller.scrollHeight : before.top + stride, behavior: 'instant' });
+    scroller.scrollTo({ top: redraws === false ? scroller.scrollHeight : nextTop(at, before.top), behavior: 'instant' });
     const atBottom = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
     at = await settle(walk, before.rows, atBottom ? waits.bottom : redraws ? waits.redraw : waits.probe);
     if (!at) return 'broken-off';

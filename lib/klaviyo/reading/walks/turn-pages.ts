@@ -23,6 +23,16 @@ const mayGoOn = ({ pager }: Look, direction: Direction) => {
   return pager.hints || (pager.position?.of ?? 0) > (pager.position?.page ?? 0);
 };
 
+/** The control of a pager that leads nearest to a page by its number, "First" among them. */
+function nearestNumber({ pager }: Look, wanted: number): { number: number; control: HTMLElement } | null {
+  const controls = new Map(pager?.numbers ?? []);
+  if (pager?.first && !controls.has(1)) controls.set(1, pager.first);
+  const [best] = [...controls]
+    .filter(([, control]) => isEnabled(control))
+    .toSorted(([a], [b]) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  return best ? { number: best[0], control: best[1] } : null;
+}
+
 /** On to the last page, then over those before the first one on show, and back to where the user was. */
 export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd> {
   const startsAtFirst = !canTurn(first, 'previous') || isAtEnd(first, 'previous');
@@ -68,12 +78,18 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
     }
     return { at, end: 'broken-off' };
   };
-  /** Back to the first look's page: by its number where that is on show, else page by page. */
+  /** Back to the first look's page: by the number nearest to it that is on show, and from there page by page. */
   const goBack = async (from: Look): Promise<Look | null> => {
-    const number = first.pager?.current;
-    const shortcut = number && Math.abs(offset) > 1 ? await walk.press(from.pager?.numbers.get(number), from) : null;
-    if (shortcut && shortcut !== 'same') offset = 0;
-    let here: Look = shortcut && shortcut !== 'same' ? shortcut : from;
+    const number = first.pager?.current ?? (startsAtFirst ? 1 : null);
+    const leap = number === null ? null : nearestNumber(from, number);
+    let here: Look = from;
+    if (leap && number !== null && Math.abs(leap.number - number) + 1 < Math.abs(offset)) {
+      const seen = await walk.press(leap.control, from);
+      if (seen !== null && seen !== 'same') {
+        offset = leap.number - number;
+        here = seen;
+      }
+    }
     while (offset !== 0) {
       const seen = await turn(here, offset > 0 ? 'previous' : 'next');
       if (seen === null || seen === 'same') return null;

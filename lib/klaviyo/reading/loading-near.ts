@@ -1,0 +1,29 @@
+import { parentOf } from '../tables/composed-tree.ts';
+import { drawnOutsideTables } from '../tables/outside-tables.ts';
+import { saysLoading } from '../words/list-states.ts';
+
+/** What pages draw while they load. */
+const signs =
+  '[aria-busy="true"], [role="progressbar"], progress:not([value]), [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="loading" i], [class*="loader" i]';
+
+/** Levels above a list, of those that hold anything else, in which its page may say that it is loading. */
+const reach = 4;
+
+/** Elements near a list that say its rows are still coming: bars, spinners, "Loading…". Empty where nothing does. */
+export function loadingNear(table: Element): Element[] {
+  const found: Element[] = [];
+  let around: Element | null = table;
+  for (let level = 0; level < reach && around && around.tagName !== 'BODY'; ) {
+    const inner: Element = around;
+    if (inner.getAttribute('aria-busy') === 'true') found.push(inner);
+    around = parentOf(inner);
+    const beside = around ? drawnOutsideTables(around, inner) : [];
+    if (beside.length === 0) continue;
+    level++;
+    found.push(...beside.filter((element) => isSign(element) && element.checkVisibility()));
+  }
+  return found;
+}
+
+const isSign = (element: Element) =>
+  element.matches(signs) || (element.matches('[role="status"], [aria-live]') && saysLoading(element));

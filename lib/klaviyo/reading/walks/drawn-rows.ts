@@ -1,0 +1,35 @@
+import { holds } from '../../tables/composed-tree.ts';
+import type { Look } from '../look.ts';
+
+/** More rows than this are asked at their two ends alone: a list that draws so many draws all. */
+const mostAsked = 400;
+
+/** Where a scroller's contents begin on the screen, in pixels. */
+function originOf(scroller: Element): number {
+  const isPage = scroller === scroller.ownerDocument.scrollingElement;
+  return (isPage ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop) - scroller.scrollTop;
+}
+
+/** How far the rows in the document reach, in pixels from the top of what scrolls them; rows stand in any order there. */
+export function drawnTo({ elements }: Look, scroller: Element): number {
+  const asked = elements.length > mostAsked ? [...elements.slice(0, 5), ...elements.slice(-5)] : elements;
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const row of asked) lowest = Math.max(lowest, row.getBoundingClientRect().bottom);
+  return lowest - originOf(scroller);
+}
+
+/** How far the list itself reaches, with the room that it keeps for rows that are not in the document. */
+function listTo({ table }: Look, scroller: Element): number {
+  if (!table) return 0;
+  // Beside a list that scrolls in a box of its own there is nothing else in that box.
+  if (holds(table, scroller)) return scroller.scrollHeight;
+  return table.getBoundingClientRect().bottom - originOf(scroller);
+}
+
+/** Rows that would fit into the room below those that are drawn, before a list is said to draw a part of them. */
+const roomForRows = 3;
+
+/** Does a list keep room for rows that are not in the document? */
+export function keepsRoom(look: Look, scroller: Element, rowHeight: number): boolean {
+  return listTo(look, scroller) - drawnTo(look, scroller) > roomForRows * rowHeight;
+}
