@@ -27,7 +27,13 @@ export function mergeCompleteness(
   const walkedThrough = seen.complete === 'yes' || (known?.complete === 'yes' && read <= known.read);
   const complete = walkedThrough ? 'yes' : seen.complete === 'no' ? 'unknown' : seen.complete;
   // As many rows as were counted, and still the page does not pass for whole: a filter is on, and the counter counts what passes it.
-  if (complete === 'unknown' && seen.complete === 'unknown' && total && seen.expected === null && seen.read >= total.expected)
+  if (
+    complete === 'unknown' &&
+    seen.complete === 'unknown' &&
+    total &&
+    seen.expected === null &&
+    seen.read >= total.expected
+  )
     return { read, expected: null, expectedBy: null, complete, leftOut: fuller.leftOut };
   return {
     read,

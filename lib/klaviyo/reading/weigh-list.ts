@@ -1,6 +1,6 @@
 import { readFilters } from './filters.ts';
-import { loadingNear } from './loading-near.ts';
 import type { Totals } from './judge-completeness.ts';
+import { loadingNear } from './loading-near.ts';
 import type { Look } from './look.ts';
 import { showsOneScreen } from './one-screen.ts';
 import { isEnabled, type Pager } from './pager.ts';

@@ -10,5 +10,10 @@ it('takes a title with a button beside it for no headers of the two columns of c
     <div><h2>Rebotado/entrega fallida</h2><button>Exportar CSV</button></div>
     <div><ul>${cards}</ul></div></section></main></body></html>`);
   expect(rows).toHaveLength(5);
-  expect(rows[0]).toMatchObject({ email: 'ann@correo.example', name: 'Ximena Zúñiga', type: 'hard', category: 'invalid_address' });
+  expect(rows[0]).toMatchObject({
+    email: 'ann@correo.example',
+    name: 'Ximena Zúñiga',
+    type: 'hard',
+    category: 'invalid_address',
+  });
 });

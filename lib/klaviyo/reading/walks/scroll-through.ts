@@ -68,7 +68,10 @@ async function round(
   let redraws: boolean | null = at && keepsRoom(at, scroller, rowHeight) ? true : null;
   while (at && !walk.isOver()) {
     const before = { top: scroller.scrollTop, height: scroller.scrollHeight, size: sizeNow(), rows: at.fingerprint };
-    scroller.scrollTo({ top: redraws === false ? scroller.scrollHeight : nextTop(at, before.top), behavior: 'instant' });
+    scroller.scrollTo({
+      top: redraws === false ? scroller.scrollHeight : nextTop(at, before.top),
+      behavior: 'instant',
+    });
     const atBottom = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
     at = await settle(walk, before.rows, atBottom ? waits.bottom : redraws ? waits.redraw : waits.probe);
     if (!at) return 'broken-off';
