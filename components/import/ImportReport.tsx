@@ -28,6 +28,7 @@ export function ImportReport({ record, failure }: ImportReportProps) {
           {state === 'cancelled' && <p>{say('import.cancelled')}</p>}
           <p>
             <strong>{sayCount('import.taken', taken, { rows: formatCount(rows) })}</strong>{' '}
+            {taken === 0 && rows > 0 && state === 'done' && say('import.nothingTaken')}
             {taken > 0 && (added === taken ? say('import.allNew') : say('import.added', { count: formatCount(added) }))}
           </p>
           {reasons.length > 0 && (
