@@ -13,6 +13,7 @@ import { abroadUnderOtherCodes } from './abroad-under-other-codes.ts';
 import { addressDead } from './address-dead.ts';
 import { asianUnderOtherCodes } from './asian-under-other-codes.ts';
 import { byReason } from './by-reason/index.ts';
+import { causesSideBySide, claimedSenders } from './causes-side-by-side.ts';
 import { gatewaysAndLimits } from './gateways-and-limits.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { oddReplies } from './odd-replies.ts';
@@ -49,6 +50,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   abroadOfTheSender,
   whoseWords,
   inOtherWords,
+  causesSideBySide,
 ];
 
 for (const table of tables) {
@@ -71,6 +73,7 @@ describe('replies that sound dead and are not', () => {
     ...abroadSaidOfOthers,
     ...abroadNotTheRecipient,
     ...saidOfLogInsAndTables,
+    ...claimedSenders,
   ])('%s', (reply) => {
     expect(classify({ type: null, category: null, reason: reply }).type).toBe('soft');
   });

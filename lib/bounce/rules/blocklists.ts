@@ -80,6 +80,7 @@ export const blocklists: RuleFamily = {
         '(permanent|permanently|temporary|long term) (block|ban) (for|of|on|against) (&|ip|your|host|this)',
         '(not|no longer) (in )?(a )?good standing',
         '(history|record) of (spam*|abus*|sending spam)',
+        'trust (level|score|rank|rating)',
         'permanently deferred',
         'known for (spam|spamming|sending spam|abuse)',
         '(sender|sending|client|source|connecting) ip (&|address)? .. (rejected|refused|denied|blocked|not allowed|isnt allowed|not accepted|not permitted|banned)',
@@ -109,6 +110,7 @@ export const blocklists: RuleFamily = {
       ],
       unless: [
         'connection refused by %',
+        '(last error|(message|queue|mail) expired)',
         '(connect to|deferred) ... connection refused',
         '(mailbox|inbox|recipient) (is )?(full|over quota)',
         '(recipient|user|account) .. (is|was|has been) (blocked|suspended|disabled|banned|locked)',

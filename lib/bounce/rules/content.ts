@@ -2,7 +2,7 @@ import type { RuleFamily } from '../rule.ts';
 
 /** The machine that reads the mail has trouble, and says nothing of this message. */
 export const scannerOutOfOrder =
-  '(scanner|scanners|engine|checker|daemon|antivirus|anti virus|filter|filters) .. (not (responding|available|reachable|running|ready)|isnt (responding|available|running)|offline|down|crashed|overloaded|unavailable|timed out|timeout|busy|restarting|unreachable|broken|out of (order|service))';
+  '(scanner|scanners|engine|checker|daemon|antivirus|anti virus|filter|filters) .. (not (responding|available|reachable|running|ready)|isnt (responding|available|running)|offline|down|crashed|overloaded|unavailable|timed out|timeout|busy|restarting|unreachable|broken|failed|out of (order|service))';
 
 /** What the message says or carries is what the server refuses. */
 export const content: RuleFamily = {
@@ -71,6 +71,9 @@ export const content: RuleFamily = {
         '(date|from|to|subject|message id|sender|mime version) (header|field|line) (is |was )?(missing|absent|required|not present)',
         '(url|uri|link|links|urls|hyperlink) .. (in|of|within) .. (message|body|mail|email|text|content)',
         'banned (name|contents|content|filename|file|type|extension)',
+        // amavisd: the ground is what it lists behind the word.
+        'bounce .. banned',
+        '(word|words|phrase|phrases|text|string|term|terms) ... (body|subject|message|mail) .. (match*|hit|triggered|fails|breaks)',
         '(antispam|anti spam)',
         '(html|message|body|mail|document|attachment) .. (a |an |holds|has|contains|with|inside)? .. (script|javascript|vbscript|iframe|macro|macros|activex|active content)',
         '(script|javascript|vbscript|iframe|macro|macros|activex) .. (html|body|message|mail|document|attachment)',

@@ -88,6 +88,7 @@ export const doubts: RuleFamily = {
         'polic* (violation|reason|reasons|restriction|restrictions|prohibits|does|forbids)',
         '(permission|permitted|privileges|not entitled) .. (send|post|write|mail)',
         '(log in|login|authenticate) (first|required|before|failed|invalid)',
+        '(you|sender|senders|message|mail) (claim|claims|claiming|pretend|pretends|purports) (to|that)',
       ],
       unless: [
         '(remove|delete|strike|drop) .. (from|off) your (own )?(mailing |mail |email |contact |distribution |subscriber )?(list|lists|database|records|contacts|address book|mailings|system)',

@@ -13,6 +13,7 @@ export const europeanContent: RuleFamily = {
       phrases: ['{malwareAbroad}'],
       unless: [
         'virus firewall',
+        '(scanner|scanners|scan|engine) failed',
         '{mailbox} (is |was )?(unknown|not found|does not exist|doesnt exist)',
         '{noSuch} {mailbox}',
         '(scanner|scan|engine|checker|daemon|{malwareAbroad}) .. ({silentAbroad}|{passingAbroad}|not (responding|available)|offline|down|crashed|overloaded|restarting|unavailable|unreachable)',

@@ -24,6 +24,7 @@ export const europeanDomains: RuleFamily = {
       phrases: [
         '{domainAbroad} .. ({goneAbroad}|{endedAbroad})',
         '{domainAbroad} ... {notFoundAbroad}',
+        '{domainAbroad} (de|du|des|del|do|della|dell|van|av|der|odbiorcy|получателя) ... {goneAbroad}',
         '{notFoundAbroad} .. {domainAbroad}',
         '({goneAbroad}|{unknownAbroad}) {domainAbroad}',
         '{endedAbroad} .. {domainAbroad}',

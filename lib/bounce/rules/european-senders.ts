@@ -127,6 +127,7 @@ export const europeanSenders: RuleFamily = {
       unless: [
         '(a été|ha sido|è stato|è stata|foi|worden|blivit|blevet) .. {shutAbroad}',
         '{lacksAbroad} .. {spaceAbroad}',
+        '{mailboxAbroad} {shutAbroad}',
         '(ip|spam|спам)',
       ],
     },
@@ -225,7 +226,8 @@ export const europeanSenders: RuleFamily = {
       tier: 'vague',
       phrases: [
         '(message|accès|courrier) .. (refusé|rejeté)',
-        '(relais|relayage|relaying|relay|weiterleitung|ретрансляция|retransmisión) .. (n est pas autorisé|refusé|interdit|verweigert|nicht erlaubt|nicht gestattet|verboten|denegado|non consentito|negado|запрещена|запрещен)',
+        '(relais|relayage|relaying|relay|weiterleit*|ретрансляц*|пересылк*|релей|retransmis*|reenvío|reenvio|inoltro|encaminhamento|doorstur*|relä*|vidarebefordr*|przekazyw*|przesyłan*) .. (n est pas autorisé|refus*|interdit*|verweigert|abgelehnt|nicht erlaubt|nicht gestattet|verboten|deneg*|negad*|negat*|non consentito|no permitid*|não permitid*|niet toegestaan|geweigerd|nekas|nekad*|inte tillåt*|odmówion*|zabronion*|niedozwolon*|запрещен*|отказ*|отклонен*)',
+        '(kein|keine|aucun|ningún|nenhum|nessun|non è un|no es un|não é um|geen|inget|ingen|nie jest|не является) (offenes |offener |öppen |öppet |otwart* |открыт* )?(open )?(relay|relais|relä|релеем)',
         '(keine|nicht) .. (extern|externe|externen|außerhalb)',
         '(отправитель|отправителю) .. (не авторизован|отклонен|запрещен|запрещено)',
         '(no tiene|não tem|non ha|vous n avez pas|keine) .. (permiso|permissão|permesso|autorisation|berechtigung)',

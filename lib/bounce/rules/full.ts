@@ -30,6 +30,8 @@ export const full: RuleFamily = {
         '(over|exceed*) its (limit|maximum|storage|size)',
         'too (many|much) (messages|mails|emails|mail) (in|on|stored on) (the |his |this |user |your )?(mailbox|inbox|recipient|mail box|folder|store|user|account|server)',
         'maximum (number of )?(messages|mails) .. (in|stored|mailbox) ... (mailbox|reached|exceed*)',
+        '(mailbox|inbox|folder|maildrop|maildir|mail box) .. (holds|contains|has|stores|keeps) too (many|much) (messages|mails|emails|mail)',
+        'too many (messages|mails|emails) (are |already )?(stored|kept|held|left)',
         'message would exceed .. (quota|mailbox|storage|limit)',
         '(would|will) (exceed|put|take|go|overflow|be over) .. (quota|over quota|mailbox|storage|over)',
         'unable to deliver ... (full|quota)',
@@ -45,6 +47,10 @@ export const full: RuleFamily = {
       unless: [
         '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
         '(per message|per mail|per email) .. (size|storage|quota|limit|allowance)',
+        '(allocation|room|space) for (one|a|a single|each) (message|mail|email)',
+        '(maximum|max|maximal|administrative) .. (message|mail|email|msg) (size|length)',
+        '(message|mail|email|msg) (size|length) exceed* .. administrative',
+        '(word|words|phrase|phrases|text|string|term|terms) ... (body|subject|message|mail) ... (match*|rule|filter|hit|triggered)',
         'ratelimit*',
         '(message |mail |recipient |sending )?(count|rate) quota',
         '(not|never|cannot be|could not be) (be |been )?reached',
@@ -90,6 +96,7 @@ export const full: RuleFamily = {
       confidence: 'medium',
       why: 'RFC 5321 §4.2.2, 552 "Requested mail action aborted: exceeded storage allocation"',
       phrases: ['exceed* .. storage allocation', 'storage allocation exceed*'],
+      unless: ['(maximum|max|maximal|administrative) .. (message|mail|email|msg) (size|length)'],
     },
   ],
 };

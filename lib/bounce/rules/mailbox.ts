@@ -13,6 +13,7 @@ export const mailbox: RuleFamily = {
       aboutRecipient: true,
       phrases: [
         '{mailbox} (@|0|~|&)? .. {be}? (currently|temporarily|permanently|now|been|already|administratively|presently|either|marked|marked as|set to|in|or|not|no longer|an|a)? (inactive|disabled|deactivated|suspended|locked|frozen|expired|closed|dormant|terminated|cancelled|canceled|archived|unavailable due to inactivity|de activated|deactive|not active|no longer active|not activated|unactivated|not enabled|turned off|shut down|discontinued|decommissioned|restricted from receiving|retired|disused|stopped|abandoned|in suspension|unused|not in use|no longer in use|no longer used|not used|inactivated|disable|inactive state|suspend|lapsed|revoked|offline)',
+        '(mail|email) (service|services|delivery|access|reception) .. (disabled|switched off|turned off|suspended|stopped|deactivated) for .. {mailbox}',
         '(inactive|disabled|deactivated|dormant|unactivated|disable|discontinued|inactivated|abandoned|non active|nonactive|unused|decommissioned) (email |mail |user |recipient |local |pop |e |internet )?{mailbox}',
         '(suspended|locked|frozen|expired|closed|terminated|cancelled|canceled|archived) (email |mail |user |recipient |local |pop |customer )?(account|mailbox|mail box|inbox|address)',
         '{mailbox} .. (suspension|deactivation|inactivity|has been inactive|been inactive|inactive for|not logged|hasnt logged|has not logged)',

@@ -49,6 +49,16 @@ export const policy: RuleFamily = {
       unless: ['(spam|abuse|reputation|limit|quota|rate)', '(receive|receiving)'],
     },
     {
+      id: 'outgoing-mail-held',
+      reason: 'policy_block',
+      confidence: 'medium',
+      why: 'cPanel and hosting panels: what the account sends out is held back, whoever is to receive it',
+      phrases: [
+        '(outgoing|outbound) (mail|mails|email|emails|messages|traffic) ... (suspended|disabled|blocked|held|stopped|paused|on hold)',
+      ],
+      unless: ['(spam|abuse|reputation|limit|quota|rate)'],
+    },
+    {
       id: 'recipient-restricted',
       reason: 'policy_block',
       confidence: 'high',
@@ -89,6 +99,7 @@ export const policy: RuleFamily = {
         '(local|internal|members?|subscribers?|employees|staff|intranet|domain) (users |mail |senders |delivery )?only',
         '(unattended|unmonitored|not monitored|send only|outgoing only|internal only) (mailbox|address|account)?',
         '(opted out|opt out|unsubscribed) (of|from) your (list|lists|mailings?|newsletters?)',
+        '(recipient|addressee|customer|subscriber|user|person) .. (asked|asks|wishes|wants|told) .. (not to|no longer|to stop|to refuse|to reject|no more)',
         '(opted out|opt out|unsubscribed) (of|from) .. (mail|email|messages) from (unknown|external|outside|strangers)',
         '(mails?|emails?|messages?) from (%|@) to this (user|account|mailbox|address|recipient) .. (blocked|disabled|not)',
       ],

@@ -32,6 +32,18 @@ export const senderAddress: RuleFamily = {
       ],
     },
     {
+      id: 'recipients-own-block-list',
+      reason: 'policy_block',
+      confidence: 'medium',
+      why: 'It is the recipient who has put the sender on a list of her own, which says nothing of anybody else',
+      phrases: [
+        '(recipient|addressee|subscriber|customer|user) .. (put|added|placed|has|entered) ... (personal|own|their|his|her) (black list|blacklist|block list|blocklist|deny list|ignore list)',
+        '(black list|blacklist|block list|blocklist|deny list) of (the |this |that )?(recipient|addressee|subscriber|customer|user|mailbox owner)',
+        '(personal|private|own) (black list|blacklist|block list|blocklist|deny list)',
+      ],
+      unless: ['(ip|ips|&|host|server|network|dnsbl|rbl)'],
+    },
+    {
       id: 'sender-domain-not-found',
       reason: 'policy_block',
       confidence: 'high',
@@ -55,7 +67,7 @@ export const senderAddress: RuleFamily = {
         'identities failed the check',
       ],
       unless: [
-        '(reputation|sender score|senderscore)',
+        '(reputation|sender score|senderscore|trust (level|score|rank|rating)|complaints?)',
         '(sender|sending) ip',
         '(bad|poor|low) (score|rating|verdict)',
         '(recipient|mailbox|rcpt) .. (is )?(unknown|not found|does not exist|doesnt exist|invalid)',
@@ -86,6 +98,7 @@ export const senderAddress: RuleFamily = {
         '((count|message|mail|sending|hourly|daily) (count )?quota|rate limit*|ratelimit*|throttl*|slow down|too (many|fast|often))',
         '(new|first time|unseen|unfamiliar) senders?',
         'triplets?',
+        '(trust (level|score|rank|rating)|complaints?)',
         '(blocked|listed|rejected|refused) (using|via|at|on|in) (%|the %)',
       ],
     },

@@ -11,7 +11,7 @@ export const size: RuleFamily = {
       confidence: 'high',
       why: 'RFC 1870: a quota or a limit of storage that is said of one message is its size',
       phrases: [
-        '(quota|limit|allowance|maximum|ceiling|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|e mail|letter)',
+        '(quota|limit|allowance|allocation|maximum|ceiling|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|e mail|letter)',
         '(per message|per mail|per email) .. (size|storage|quota|limit|allowance)',
       ],
       unless: ['(recipients?|rcpts?|connections?|addresses)', '(hour|minute|day|week|month)', '{mailbox} .. {full}'],
