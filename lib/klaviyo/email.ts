@@ -111,6 +111,13 @@ function touchingRuns(pieces: readonly TextPiece[]): string[] {
   return runs;
 }
 
+/** The pieces of a cell, without those that are hidden inside an address which other pieces make: a trap for collectors. */
+function partsOnShow(cell: Element, pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const isSplit = pieces.length > 2 && !pieces.some(({ text }) => findEmails(text).length > 0);
+  if (!isSplit || !pieces.some(({ text }) => text.includes('@')) || !cell.checkVisibility()) return pieces;
+  return pieces.filter(({ node }) => node.parentElement?.checkVisibility() !== false);
+}
+
 /** An address of the usual make and nothing else: nine cells of ten, settled without looking at every character. */
 const wholeAddress =
   /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9._+-]{0,63}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}(?<!-)\.)+[A-Za-z0-9]{2,62}$/;
@@ -123,7 +130,7 @@ const wholeAddress =
 export function readEmail(cell: Element, alone: string | null = textAlone(cell)): EmailReading {
   if (alone !== null && alone.length <= 120 && wholeAddress.test(alone))
     return { status: 'one', email: alone.toLowerCase(), rest: '' };
-  const pieces = textPieces(cell, 4_000);
+  const pieces = partsOnShow(cell, textPieces(cell, 4_000));
   const runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
   let reading = parseEmail(runs.join('\n'));
   if (reading.status === 'none' && runs.length > 1) reading = parseEmail(touchingRuns(pieces).join('\n'));

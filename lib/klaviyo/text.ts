@@ -59,19 +59,18 @@ const dressing = new Set([
   'S',
   'MARK',
   'FONT',
-  'SMALL',
   'SUB',
   'SUP',
   'WBR',
-  'CODE',
   'BDI',
   'BDO',
-  'KBD',
-  'SAMP',
-  'Q',
   'ABBR',
 ]);
-const inline = new Set([...dressing, 'SPAN', 'A', 'LABEL', 'TIME', 'DATA', 'CITE', 'BUTTON']);
+/** Elements on a line that are texts of their own: a reply in `<code>` is no part of the word before it. */
+const inline = new Set([
+  ...dressing,
+  ...['SPAN', 'A', 'LABEL', 'TIME', 'DATA', 'CITE', 'BUTTON', 'SMALL', 'CODE', 'KBD', 'SAMP', 'Q'],
+]);
 
 /**
  * The pieces of text below `root` in document order, each with how it hangs together with the one before:

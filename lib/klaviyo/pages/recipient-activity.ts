@@ -83,7 +83,8 @@ export function rowReader(
   const { index, dateOrder, statusDecides } = columns;
   const headerOf = (role: ColumnRole) => table.headers[index[role] ?? -1] ?? '';
   const headedType = headedTypes(table);
-  const headedCategory = index.category === undefined ? headedCategories(table) : () => null;
+  const headedCategory =
+    index.category === undefined || columns.shares.category === 0 ? headedCategories(table) : () => null;
   const sections = headedSections(table);
   // In the open section of bounces groups of other names are of reasons or providers, unless one is that of bounces.
   const headedSection = listsBouncesOnly && !sections?.has('bounced') ? null : sections;

@@ -3,6 +3,7 @@ import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, normaliseLabel } from '../text.ts';
+import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
@@ -160,6 +161,14 @@ export function mayListBounces(list: BounceList, place: ListPlace): boolean {
   );
 }
 
+const shapeOf = ({ table: { element } }: BounceList) =>
+  `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.parentElement?.tagName}`;
+
+function isHeaded({ table }: BounceList): boolean {
+  const title = tableTitle(table.element);
+  return parseTypeHeading(title) !== null || parseCategoryHeading(title) !== null;
+}
+
 /** The lists of bounces among the candidates, the longest first. */
 export function bounceLists(candidates: readonly BounceList[], section: Section, place: ListPlace): BounceList[] {
   const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, place))).sort(
@@ -169,7 +178,10 @@ export function bounceLists(candidates: readonly BounceList[], section: Section,
   const telling = lists.filter(
     (list) => list.columns.bounceLabels > 0 || factsInCells(list) > 0 || list.columns.statusSaysBounced,
   );
-  return telling.length > 0 ? telling : lists.slice(0, 1);
+  if (telling.length === 0) return lists.slice(0, 1);
+  // A list made like these, below the name of another type or category, is one of them, though its rows say no more.
+  const shapes = new Set(telling.map(shapeOf));
+  return lists.filter((list) => telling.includes(list) || (shapes.has(shapeOf(list)) && isHeaded(list)));
 }
 
 /** Does a filter around a list ask for those who did not bounce? Asked where no cell tells of a bounce. */

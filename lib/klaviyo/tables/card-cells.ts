@@ -64,32 +64,49 @@ const isDelivery: ReadonlySet<EventKind | null> = new Set<EventKind>(['bounced',
 interface CardReading {
   readonly values: Partial<Record<ColumnRole, string>>;
   readonly labels: Partial<Record<ColumnRole, string>>;
-  /** Where its reply begins, which a code proves to be one. */
-  readonly replyPlace: string | null;
+  /** Where its reply begins, which a code proves to be one: as exactly as is told, and less so. */
+  readonly replyPlaces: readonly string[];
   /** Where its other texts stand. */
   readonly otherPlaces: ReadonlySet<string>;
+  /** Short texts that name a fact, and are no controls. */
+  readonly namings: ReadonlySet<string>;
 }
+
+/** What the cards of one list tell of each other. */
+export interface CardLore {
+  /** Where all have their replies: what stands there is a card's reply, also without a code. */
+  readonly replyPlace: string | null;
+  /** Texts that stand on every card and name a fact: labels, though no markup says so. */
+  readonly labels: ReadonlySet<string>;
+}
+
+const noLore: CardLore = { replyPlace: null, labels: new Set() };
 
 /**
  * What each text of a card or of an opened detail is, by its label where it has one, else by what it says.
- * @param replyPlace where the other cards have their replies: what stands there is this card's, also without a code
+ * @param lore what the other cards of the list tell
  */
-export function readCard(card: Element, replyPlace: string | null = null): CardReading {
+export function readCard(card: Element, { replyPlace, labels: known }: CardLore = noLore): CardReading {
   const values: Partial<Record<ColumnRole, string>> = {};
   const labels: Partial<Record<ColumnRole, string>> = {};
   const otherPlaces = new Set<string>();
-  let ownPlace: string | null = null;
+  const namings = new Set<string>();
+  let replyPlaces: readonly string[] = [];
   let pending: ColumnRole | null = null;
   let reasonOpen = false;
   /** The text before, which may say what a date is of. */
   let before = '';
   const loose: { token: Token; afterType: boolean }[] = [];
-  const put = (role: ColumnRole, { text, written, place }: Token, value = role === 'name' ? written : text) => {
+  const put = (
+    role: ColumnRole,
+    { text, written, place, exactPlace }: Token,
+    value = role === 'name' ? written : text,
+  ) => {
     if (role === 'reason' && continuesCut(value, values.reason ?? '')) values.reason = value;
     else values[role] = values[role] === undefined ? value : `${values[role]} ${value}`;
     reasonOpen = role === 'reason';
-    if (role !== 'reason') otherPlaces.add(place);
-    else if (isServerReply(value)) ownPlace ??= place;
+    if (role !== 'reason') otherPlaces.add(place).add(exactPlace);
+    else if (isServerReply(value) && replyPlaces.length === 0) replyPlaces = [place, exactPlace];
   };
   for (const token of tokensOf(card)) {
     const { text, continues, control } = token;
@@ -103,7 +120,8 @@ export function readCard(card: Element, replyPlace: string | null = null): CardR
     }
     // What opens or copies a reason is none of it.
     if (control && (pending === 'reason' || reasonOpen) && !isServerReply(text)) continue;
-    const labelled = labelOf(token);
+    if (!control && isNaming(text)) namings.add(text);
+    const labelled = labelOf(known.has(text) ? { ...token, term: true } : token);
     if (labelled) {
       labels[labelled.role] ??= labelled.label;
       pending = labelled.value === '' ? labelled.role : null;
@@ -122,11 +140,16 @@ export function readCard(card: Element, replyPlace: string | null = null): CardR
     else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ token, afterType: values.type !== undefined });
   }
   const atReply = values.reason === undefined && replyPlace !== null;
-  const uncoded = atReply ? loose.filter(({ token }) => token.place === replyPlace && !token.control) : [];
+  const uncoded = atReply
+    ? loose.filter(
+        ({ token }) => token.place === replyPlace || (token.exactPlace === replyPlace && isSentence(token.text)),
+      )
+    : [];
   if (uncoded.length > 0) values.reason = uncoded.map(({ token }) => token.text).join(' ');
   const others = loose.filter((text) => !uncoded.includes(text));
-  if (values.reason !== undefined) for (const { token } of others) otherPlaces.add(token.place);
-  const sentence = rowSentence(card);
+  if (values.reason !== undefined) for (const { token } of others) otherPlaces.add(token.place).add(token.exactPlace);
+  // "Delivery failed" in the place of a reply is no sentence about the card.
+  const sentence = uncoded.length > 0 ? null : rowSentence(card);
   if (sentence) {
     values.status ??= sentence.said;
     if (sentence.type) values.type ??= sentence.type;
@@ -145,12 +168,20 @@ export function readCard(card: Element, replyPlace: string | null = null): CardR
   // A reply without a code is what is said after the type in more than a word or two.
   const said = sentence
     ? undefined
-    : others.find(({ token, afterType }) => afterType && !token.control && token.text.split(' ').length >= 3);
+    : others.find(({ token, afterType }) => afterType && !token.control && isSentence(token.text));
   if (said) values.reason ??= said.token.text;
   values.reason = wholeReason(card, values.reason);
   if (values.reason === undefined) delete values.reason;
-  return { values, labels, replyPlace: ownPlace, otherPlaces };
+  return { values, labels, replyPlaces, otherPlaces, namings };
 }
+
+/** Labels that may stand before a value without a colon; an address needs none. */
+const naming: ReadonlySet<ColumnRole> = new Set(['name', 'type', 'category', 'reason', 'time']);
+
+const isNaming = (text: string) => {
+  const reading = text.length <= 30 ? parseColumnLabel(text) : null;
+  return reading !== null && reading.strength !== 'loose' && naming.has(reading.role);
+};
 
 /** A reason that is cut off, or only referred to, with what a tooltip or another element of the page says of it. */
 function wholeReason(card: Element, reason: string | undefined): string | undefined {
@@ -163,21 +194,35 @@ function wholeReason(card: Element, reason: string | undefined): string | undefi
 /** Cards that are asked where their replies stand; those of one list are made alike. */
 const askedCards = 12;
 
-/** The place where cards have their replies and nothing else; `null` where there is none. */
-export function replyPlaceOf(cards: readonly Element[]): string | null {
+/** Learns from some cards of a list what they have in common. */
+export function loreOf(cards: readonly Element[]): CardLore {
   const step = Math.max(1, Math.floor(cards.length / askedCards));
-  const readings = cards.filter((_, index) => index % step === 0).map((card) => readCard(card));
+  const asked = cards.filter((_, index) => index % step === 0);
+  const first = asked.map((card) => readCard(card));
+  // A single card has nothing in common with others.
+  const [any, ...others] = first;
+  const labels = new Set(
+    others.length === 0
+      ? []
+      : [...(any?.namings ?? [])].filter((text) => others.every(({ namings }) => namings.has(text))),
+  );
+  const readings = labels.size > 0 ? asked.map((card) => readCard(card, { replyPlace: null, labels })) : first;
   const counts = new Map<string, number>();
-  for (const { replyPlace } of readings)
-    if (replyPlace !== null) counts.set(replyPlace, (counts.get(replyPlace) ?? 0) + 1);
-  const [best] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  return best === undefined || readings.some(({ otherPlaces }) => otherPlaces.has(best)) ? null : best;
+  for (const { replyPlaces } of readings)
+    for (const place of replyPlaces) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const isTaken = (place: string) => readings.some(({ otherPlaces }) => otherPlaces.has(place));
+  const [replyPlace = null] = [...counts]
+    .filter(([place]) => !isTaken(place))
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([place]) => place);
+  return { replyPlace, labels };
 }
 
 /** Headers of a list of cards: the labels in them, else plain names that claim nothing. */
 export function cardHeaders(cards: readonly Element[]): string[] {
   const labels: Partial<Record<ColumnRole, string>> = {};
-  for (const card of cards.slice(0, 10)) Object.assign(labels, readCard(card).labels);
+  const lore = loreOf(cards);
+  for (const card of cards.slice(0, 10)) Object.assign(labels, readCard(card, lore).labels);
   return cardRoles.map((role) => labels[role] ?? defaultHeaders[role]);
 }
 
@@ -187,16 +232,26 @@ export function cardHeaders(cards: readonly Element[]): string[] {
  * @param cards all cards of the list, which tell each other where a reply stands
  */
 export function cardCells(cards: readonly Element[]): (card: Element) => (Element | undefined)[] {
-  const replyPlace = replyPlaceOf(cards);
+  const lore = loreOf(cards);
   return (card) => {
-    const { values } = readCard(card, replyPlace);
+    const { values } = readCard(card, lore);
     const address = readEmail(card);
     return cardRoles.map((role) => {
       const text =
-        role === 'email' ? (address.status === 'one' ? address.email : (values.email ?? '')) : (values[role] ?? '');
+        role === 'email' && address.status === 'one'
+          ? address.email
+          : (values[role] ?? (role === 'name' ? nameBesideAddress(values.email) : ''));
       const cell = card.ownerDocument.createElement('span');
       cell.textContent = role === 'name' && normaliseLabel(text).length < 2 ? '' : text;
       return cell;
     });
   };
+}
+
+/** More than a word or two. */
+const isSentence = (text: string) => text.split(' ').length >= 3;
+
+/** "Ann Lee, ann@shop.example" and "Ann Lee <ann@shop.example>": who stands in one text with the address, and nothing else. */
+function nameBesideAddress(text = ''): string {
+  return /^([^@]{2,80}?)\s*[,<(]\s*\S+@[^\s>)]+[>)]?$/u.exec(text)?.[1] ?? '';
 }

@@ -16,8 +16,9 @@ export interface Token {
   readonly term: boolean;
   /** Stands on a control: what it does, not what is known, unless it says a fact. */
   readonly control: boolean;
-  /** Where in the card it stands, by elements and classes. */
+  /** Where in the card it stands, by elements and classes; and by these with their numbers among their siblings. */
   readonly place: string;
+  readonly exactPlace: string;
 }
 
 /** A dot or a bar between two facts on one line; a reply keeps its own. */
@@ -26,11 +27,17 @@ const separators = /\s*[·•|●○]\s*|\s+[–—-]\s+/u;
 /** Levels that tell a place in a card. */
 const deepest = 8;
 
-function placeIn(card: Element, { parentElement }: Text): string {
-  const names: string[] = [];
-  for (let part = parentElement; part && part !== card && names.length < deepest; part = part.parentElement)
-    names.push(`${part.tagName}.${part.getAttribute('class') ?? ''}`);
-  return names.join(' ');
+function placesIn(card: Element, { parentElement }: Text): { place: string; exactPlace: string } {
+  const [names, exact]: [string[], string[]] = [[], []];
+  for (let part = parentElement; part && part !== card && names.length < deepest; part = part.parentElement) {
+    const name = `${part.tagName}.${part.getAttribute('class') ?? ''}`;
+    names.push(name);
+    let number = 0;
+    for (let before = part.previousElementSibling; before && number < 30; before = before.previousElementSibling)
+      number++;
+    exact.push(`${name}#${number}`);
+  }
+  return { place: names.join(' '), exactPlace: exact.join(' ') };
 }
 
 const isHidden = ({ node }: TextPiece) => node.parentElement?.closest('[aria-hidden="true"]') != null;
@@ -54,7 +61,7 @@ export function tokensOf(card: Element): Token[] {
     const about = {
       term: node.parentElement?.closest('dt, th') != null,
       control: isControl(node.parentElement, clean),
-      place: placeIn(card, node),
+      ...placesIn(card, node),
     };
     return parts
       .filter((part) => part !== '')

@@ -5,7 +5,7 @@ import { parseBounceCategory } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { cardHeaders, cardRoles, readCard, replyPlaceOf } from './card-cells.ts';
+import { type CardLore, cardHeaders, cardRoles, loreOf, readCard } from './card-cells.ts';
 import type { TableView } from './table-view.ts';
 
 /** Rows that are asked whether their cells hold several facts; those of one table are made alike. */
@@ -22,8 +22,7 @@ type Facts = Partial<Record<ColumnRole, string>>;
 interface Compound {
   readonly column: number;
   readonly holdsAddress: boolean;
-  /** Where in its cells replies stand. */
-  readonly replyPlace: string | null;
+  readonly lore: CardLore;
 }
 
 /** The facts of a cell that holds more of them than a reader of columns would take from it, else `null`. */
@@ -64,7 +63,7 @@ function compounds(view: TableView): { columns: Compound[]; roles: Set<ColumnRol
     columns: found.map(([column, { filled, address, cells }]) => ({
       column,
       holdsAddress: address >= filled * most,
-      replyPlace: replyPlaceOf(cells),
+      lore: loreOf(cells),
     })),
     roles: new Set(found.flatMap(([, { roles }]) => [...roles])),
     samples: found.flatMap(([, { cells }]) => cells.slice(0, 3)),
@@ -104,10 +103,10 @@ export function withPartedCells(view: TableView): TableView {
       const all = view.cells(row);
       const cells = Array.from({ length: width }, (_, column) => all[column]);
       const said: Facts = {};
-      for (const { column, holdsAddress, replyPlace } of columns) {
+      for (const { column, holdsAddress, lore } of columns) {
         const cell = cells[column];
         if (!cell) continue;
-        const { values } = readCard(cell, replyPlace);
+        const { values } = readCard(cell, lore);
         for (const role of telling) if (values[role] !== undefined) said[role] ??= values[role];
         if (holdsAddress) said.name ??= nameIn(cell);
         else cells[column] = undefined;

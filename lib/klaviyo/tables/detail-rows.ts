@@ -2,7 +2,7 @@ import { elementText } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { saysError } from '../words/list-states.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { readCard, replyPlaceOf } from './card-cells.ts';
+import { type CardLore, loreOf, readCard } from './card-cells.ts';
 import { childrenOf, isAside, type TableView } from './table-view.ts';
 
 /** The row just below one, over the border of a row group too: some give every record a group of its own. */
@@ -18,10 +18,10 @@ function rowBelow(row: Element): Element | null {
  * The reason that an opened detail gives: below a label that says so, a server's reply, or what stands where other details
  * have theirs. `''` where it gives none.
  */
-export function reasonIn(detail: Element, replyPlace: string | null = null): string {
-  const { values, labels } = readCard(detail, replyPlace);
+export function reasonIn(detail: Element, lore?: CardLore): string {
+  const { values, labels } = readCard(detail, lore);
   const reason = values.reason ?? '';
-  if (isServerReply(reason) || (replyPlace !== null && readCard(detail).values.reason === undefined)) return reason;
+  if (isServerReply(reason) || (lore?.replyPlace && readCard(detail).values.reason === undefined)) return reason;
   // "Error: something went wrong" is the page's own trouble.
   return labels.reason && (saysBounce(labels.reason) || !saysError(detail)) ? reason : '';
 }
@@ -35,7 +35,7 @@ export function detailReasons(table: TableView): (row: Element, inCells: string)
   const records = new Set(table.rows);
   const width = table.headers.length;
   /** Learned from details that stand open; asked once, and only where a row has one. */
-  let replyPlace: string | null | undefined;
+  let lore: CardLore | undefined;
   const isDetail = (row: Element) =>
     asides.has(row) || (table.make !== 'blocks' && !row.checkVisibility() && isAside(childrenOf(row), width));
   return (row, inCells) => {
@@ -44,8 +44,8 @@ export function detailReasons(table: TableView): (row: Element, inCells: string)
     const cutOff = /(?:…|\.\.\.)$/.test(inCells);
     if (isServerReply(inCells) && !cutOff) return inCells;
     if (!isDetail(below) || elementText(below, 40) === '') return inCells;
-    if (replyPlace === undefined) replyPlace = replyPlaceOf(table.asides);
-    const reason = reasonIn(below, replyPlace);
+    lore ??= loreOf(table.asides);
+    const reason = reasonIn(below, lore);
     if (inCells === '') return reason;
     return isServerReply(reason) ? reason : inCells;
   };

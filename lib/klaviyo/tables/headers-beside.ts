@@ -6,8 +6,8 @@ const levels = 3;
 /** Tabs and links lead elsewhere, however many there are. */
 const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
 
-/** A heading with what stands beside it, as a button for exports, is the list's title and no row of headers. */
-const headings = 'h1, h2, h3, h4, [role="heading"]';
+/** A heading with what stands beside it, a button for exports or a count, is the title of the list or of a group, no row of headers. */
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
 export function headersBeside(list: Element, columns: number): string[] {
@@ -24,7 +24,7 @@ export function headersBeside(list: Element, columns: number): string[] {
     ) {
       const labels = [...row.children].map(labelText);
       if (
-        labels.every((label) => label.length <= 60 && !label.includes('@')) &&
+        labels.every((label) => label.length <= 60 && !/@|^[(\d.,)]+$/.test(label)) &&
         labels.filter((label) => label !== '').length > 1
       )
         return labels;

@@ -36,7 +36,11 @@ function partType(text: string): string[] {
 }
 
 /** A line as a record of its own, each of its fields in an element. */
-function recordOfLine(line: string, document: Document): Element {
+function recordOfLine(whole: string, document: Document): Element {
+  // A table drawn with bars: they stand between the fields and at both ends.
+  const line = /^\s*[|│].*[|│]\s*$/u.test(whole)
+    ? whole.replace(/^\s*[|│]|[|│]\s*$/gu, '').replace(/\s*[|│]\s*/gu, '\t')
+    : whole;
   const record = document.createElement('div');
   const [found] = findEmails(line);
   const at = found ? line.toLowerCase().indexOf(found.email) : -1;

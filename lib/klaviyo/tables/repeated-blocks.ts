@@ -48,11 +48,14 @@ function splitAddress(part: Element): { element: Element; email: string } | null
   let element: Element | null = part;
   for (let level = 0; level < partLevels && element && !isLongerThan(element, 320); level++) {
     const reading = readEmail(element);
-    if (reading.status === 'one') return { element, email: reading.email };
+    if (reading.status === 'one') return isServerReply(elementText(element)) ? null : { element, email: reading.email };
     element = parentOf(element);
   }
   return null;
 }
+
+/** A server's reply, whatever it says: addresses in it are the server's. */
+const beginsWithCode = /^\s*[45]\d\d[ -](?!\S+@)/;
 
 /** Addresses that stand for a record, each with the element whose text it is. */
 function addresses(root: Document, except: ReadonlySet<Element>): Map<Element, string> {
@@ -68,11 +71,12 @@ function addresses(root: Document, except: ReadonlySet<Element>): Map<Element, s
       const { data } = node as Text;
       const parentElement = node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host;
       if (!data.includes('@') || data.length > longestText || !parentElement) continue;
+      if (beginsWithCode.test(data)) continue;
       // Of a sentence only what stands before the server's reply is the record's address.
       const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
       const [first, ...others] = findEmails(own);
       if (first && others.length === 0) found.set(parentElement, first.email);
-      else if (!first) {
+      else if (!first && !isServerReply(data) && findEmails(stripInvisible(data)).length === 0) {
         const whole = splitAddress(parentElement);
         if (whole) found.set(whole.element, whole.email);
       }
@@ -152,6 +156,21 @@ function headedRow(record: Element, leaves: Iterable<Element>): Element | null {
   return null;
 }
 
+/** Records that stand beside one of their own shape: what holds such holds a list. */
+function listed(records: readonly Element[]): Element[] {
+  return [...Map.groupBy(records, drawnParentOf).values()]
+    .filter(([first, ...others]) => first && others.some((other) => shapeOf(other) === shapeOf(first)))
+    .flat();
+}
+
+/** All elements around some records that make a list: none of these is a record itself. */
+function elementsAround(records: readonly Element[]): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const record of records)
+    for (let part = drawnParentOf(record); part && !around.has(part); part = drawnParentOf(part)) around.add(part);
+  return around;
+}
+
 /** Records by the element that lists them. One alone in its place is taken down to the shape that the others have. */
 function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Element, Element[]> {
   const byParent = Map.groupBy(records, drawnParentOf);
@@ -161,18 +180,27 @@ function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Elem
   const found = new Map<Element, Element[]>();
   const add = (record: Element) => {
     const parent = drawnParentOf(record);
-    if (parent) found.set(parent, [...(found.get(parent) ?? []), record]);
+    const list = parent && found.get(parent);
+    if (list) list.push(record);
+    else if (parent) found.set(parent, [record]);
   };
+  const around = elementsAround(listed(records));
+  const insideOf = (record: Element) =>
+    [record, ...record.querySelectorAll('*')].find((element) => shapes.has(shapeOf(element)) && holdsAddress(element));
   for (const [parent, group] of byParent) {
     const [only] = group;
     if (!parent || !only) continue;
     if (group.length > 1) {
-      found.set(parent, group);
+      // Beside groups of several, one of a single record is a group as well, and its record stands in it.
+      const shape = shapeOf(only);
+      const areGroups = drawnChildren(parent).some(
+        (child) => around.has(child) && !group.includes(child) && shapeOf(child) === shape,
+      );
+      if (areGroups) shapes.delete(shape);
+      for (const record of group) add(areGroups ? (insideOf(record) ?? record) : record);
       continue;
     }
-    const inside = [only, ...only.querySelectorAll('*')].find(
-      (element) => shapes.has(shapeOf(element)) && holdsAddress(element),
-    );
+    const inside = insideOf(only);
     const item =
       inside ?? headedRow(only, leaves) ?? only.querySelector('li, article, [role="listitem"], dl') ?? rowInside(only);
     add(holdsAddress(item) ? item : only);
@@ -223,7 +251,9 @@ function isTabular(records: readonly Element[]): boolean {
 export function findRepeatedBlocks(root: Document): TableView[] {
   const views = findLooseRecords(root, elsewhere);
   const found = addresses(root, new Set(views.map(({ element }) => element)));
-  for (const [container, records] of lists(recordsOf(found), [...found.keys()])) {
+  const all = recordsOf(found);
+  const around = elementsAround(listed(all));
+  for (const [container, records] of lists(all, [...found.keys()])) {
     const [first] = records;
     if (!first || !isShown(first)) continue;
     const flat = cellsWithoutRows(container, records);
@@ -244,7 +274,8 @@ export function findRepeatedBlocks(root: Document): TableView[] {
     const shapes = new Set(records.map(shapeOf));
     const isRecord = new Set(records);
     const isRow = (element: Element) =>
-      isRecord.has(element) || (shapes.has(shapeOf(element)) && (!tabular || partsOf(element).length === width));
+      isRecord.has(element) ||
+      (shapes.has(shapeOf(element)) && !around.has(element) && (!tabular || partsOf(element).length === width));
     const others = siblings.filter((element) => element !== header && isShown(element));
     const rows = others.filter((element) => isRow(element) && !isSummaryRow(element));
     views.push({
