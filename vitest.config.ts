@@ -49,7 +49,8 @@ export default defineConfig({
           // They wait for pages most of their time, and share nothing; more browsers would fill the machine's memory.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
+          // A test ends when what it waits for is there; a busy machine may take three times as long as a quiet one.
+          testTimeout: 180_000,
           // A look into the ledger opens a page of the extension, which a busy machine takes its time for.
           expect: { poll: { interval: 200, timeout: 30_000 } },
           hookTimeout: 120_000,
