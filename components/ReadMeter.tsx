@@ -58,6 +58,7 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
       {status.filtered.length > 0 && complete !== 'yes' && (
         <p className="notice">{say('meter.filtered', { what: status.filtered.join(', ') })}</p>
       )}
+      {status.hidesColumns && complete !== 'yes' && <p className="notice">{say('meter.sideways')}</p>}
       {status.reordered && complete !== 'yes' && <p className="notice">{say('meter.reordered')}</p>}
       {running && <p className="hint">{walkText(walk)}</p>}
       {walk?.state === 'stuck' && complete !== 'yes' && <p className="notice">{say('popup.walkStuck')}</p>}

@@ -207,6 +207,8 @@ export interface PageStatus {
   readonly mapping: 'none' | 'applied' | 'no-longer-fits';
   /** Filters, a search or a range of dates in force, in the page's words: what is on show is not the whole. */
   readonly filtered: readonly string[];
+  /** Columns of the list are out of sight, and what they say is missing. */
+  readonly hidesColumns: boolean;
   /** Rows changed their places while they were read: one page may have shown what another had shown before. */
   readonly reordered: boolean;
   /** Rows that wait for the background's answer. */

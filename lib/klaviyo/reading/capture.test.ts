@@ -35,6 +35,23 @@ describe('a capture', () => {
     expect(capture.size()).toBe(1);
   });
 
+  it('puts together what a row says with different columns in sight, and is not whole before', () => {
+    const capture = createCapture('c');
+    const cut = { ...none, section: 1, hidesColumns: true };
+    const take = (change: Partial<BounceRow>) => {
+      const taking = capture.taking(true);
+      taking.note(bounce('ann@mail.example', change));
+      return taking.end(null);
+    };
+    take({ name: 'Ann', category: 'invalid_address', type: null, reason: '' });
+    expect(capture.completeness(cut)).toMatchObject({ read: 1, expected: null, complete: 'unknown' });
+    expect(take({ type: 'hard', reason: '550 5.1.1', at: 5 })).toMatchObject([
+      { name: 'Ann', category: 'invalid_address', type: 'hard', reason: '550 5.1.1', at: null },
+    ]);
+    expect(capture.size()).toBe(1);
+    expect(capture.completeness(cut)).toMatchObject({ read: 1, complete: 'yes' });
+  });
+
   it('does not go back and forth over a recipient who is listed twice with different words', () => {
     const capture = createCapture('c');
     const soft = bounce('ann@mail.example', { type: 'soft' });

@@ -13,7 +13,11 @@ export interface Capture {
   /** Takes the readings of one full scan; returns the rows that are new or say more than before. */
   readonly take: (scan: readonly ReadRow[], pager: PagerText | null) => BounceRow[];
   /** The same row by row, for scans that are too long to be taken at once. */
-  readonly taking: () => Taking;
+  readonly taking: (hidesColumns?: boolean) => Taking;
+  /** A walk has seen every column of every row. */
+  readonly seeColumns: () => void;
+  /** Columns are out of sight, and what they should say of the rows is missing. */
+  readonly lacksColumns: (totals: Totals) => boolean;
   /** The walk has come to the last page, from the first. */
   readonly finish: () => void;
   readonly completeness: (totals: Totals) => Completeness;
@@ -58,6 +62,28 @@ function completes(part: BounceRow, full: BounceRow): boolean {
   );
 }
 
+/** What two readings of a row with different columns in sight say together; `null` where they contradict each other. */
+function joined(one: BounceRow, other: BounceRow): BounceRow | null {
+  const contradict = <T>(a: T | null | '', b: T | null | '') =>
+    a !== null && a !== '' && b !== null && b !== '' && a !== b;
+  if (
+    contradict(one.type, other.type) ||
+    contradict(one.category, other.category) ||
+    contradict(one.reason, other.reason)
+  )
+    return null;
+  return {
+    email: one.email,
+    name: one.name || other.name,
+    type: one.type ?? other.type,
+    category: one.category ?? other.category,
+    categoryText: one.category || other.category ? '' : one.categoryText || other.categoryText,
+    reason: one.reason || other.reason,
+    // The time is part of what a bounce is known by.
+    at: one.at,
+  };
+}
+
 export function createCapture(id: string): Capture {
   /** What each row has said so far: a recipient who is listed twice says two things, each of them once. */
   const rows = new Map<string, Map<string, BounceRow>>();
@@ -67,10 +93,23 @@ export function createCapture(id: string): Capture {
   const repeats = new Map<string, number>();
   const places = createRowPlaces();
   let finished = false;
+  let hasSeenColumns = false;
+  /** The first key of each address: where the column of times may be out of sight, a row without one is that row. */
+  const firstKeys = new Map<string, string>();
+  const keyAlready = (row: BounceRow) => {
+    const first = firstKeys.get(row.email);
+    if (first === undefined) firstKeys.set(row.email, keyOf(row));
+    const isTimeless = row.at === null || first === keyOf({ ...row, at: null });
+    return first !== undefined && isTimeless ? first : keyOf(row);
+  };
+  const lacksColumns = ({ hidesColumns }: Totals) => {
+    if (!hidesColumns || hasSeenColumns) return false;
+    return [...rows.values()].some((said) => [...said.values()].some(({ type, reason }) => !type || reason === ''));
+  };
   /** The completeness that was reached once: a filter that comes later takes nothing from it. */
   let whole: Completeness | null = null;
 
-  const taking = (): Taking => {
+  const taking = (hidesColumns = false): Taking => {
     const fresh: BounceRow[] = [];
     const here = new Map<string, number>();
     /** The scan's rows by what tells them apart. */
@@ -78,7 +117,7 @@ export function createCapture(id: string): Capture {
     return {
       note({ text, reading }) {
         if (reading.status === 'loading') return;
-        const key = reading.status === 'bounce' ? keyOf(reading.row) : text;
+        const key = reading.status === 'bounce' ? (hidesColumns ? keyAlready(reading.row) : keyOf(reading.row)) : text;
         const times = (here.get(key) ?? 0) + 1;
         here.set(key, times);
         page.push(key);
@@ -89,6 +128,13 @@ export function createCapture(id: string): Capture {
         if (times > 1) repeats.set(key, Math.max(repeats.get(key) ?? 0, times - 1));
         const content = contentOf(reading.row);
         const said = rows.get(key) ?? new Map<string, BounceRow>();
+        const [before] = said.values();
+        const whole = hidesColumns && before && said.size === 1 ? joined(before, reading.row) : null;
+        if (whole) {
+          rows.set(key, new Map([[contentOf(whole), whole]]));
+          if (!said.has(contentOf(whole))) fresh.push(whole);
+          return;
+        }
         if (said.has(content) || [...said.values()].some((row) => completes(reading.row, row))) return;
         // What the row said while it was being filled is no bounce of its own.
         for (const [before, row] of said) if (completes(row, reading.row)) said.delete(before);
@@ -114,6 +160,10 @@ export function createCapture(id: string): Capture {
     finish() {
       finished = true;
     },
+    seeColumns() {
+      hasSeenColumns = true;
+    },
+    lacksColumns,
     size: () => rows.size,
     all: () => [...rows.values()].flatMap((said) => [...said.values()]),
     isReordered: () => places.isMoved(),
@@ -129,6 +179,8 @@ export function createCapture(id: string): Capture {
       if (read > rows.size + skipped) counts.repeated = read - rows.size - skipped;
       const others = (counts.not_a_bounce ?? 0) + (counts.skipped ?? 0) + (counts.no_address ?? 0);
       const judged = { ...judgeCompleteness(read, totals, finished, read - others), read, leftOut: counts };
+      if (judged.complete === 'yes' && lacksColumns(totals))
+        return { ...judged, expected: null, expectedBy: null, complete: 'unknown' };
       if (judged.complete === 'yes') whole = judged;
       return whole?.read === read && judged.complete === 'unknown' ? whole : judged;
     },

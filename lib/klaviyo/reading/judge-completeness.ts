@@ -9,6 +9,8 @@ export interface Totals {
   readonly rows: number | null;
   /** A filter, a search or a range of dates is in force: the list's own totals count what passes it. */
   readonly isFiltered: boolean;
+  /** Columns stand out of sight and are not in the document: what they say is missing from the rows. */
+  readonly hidesColumns?: boolean;
 }
 
 type Judgement = Pick<Completeness, 'expected' | 'expectedBy' | 'complete'>;

@@ -15,6 +15,8 @@ export interface Look {
   /** The rows themselves, and the element that holds them. */
   readonly elements: readonly Element[];
   readonly table: Element | null;
+  /** Columns are left out that are not in sight. */
+  readonly hidesColumns?: boolean;
 }
 
 /** A look at which there were no rows to read. */
@@ -42,6 +44,7 @@ export const nothing: PageStatus = {
   mapping: 'none',
   filtered: [],
   reordered: false,
+  hidesColumns: false,
   unsaved: 0,
   failure: null,
   canReadRest: false,

@@ -220,7 +220,7 @@ export function createPageReader({
 
     await pace.rest();
     const list = weighList(found, scan, pager ?? readPager(found.table.element, here), facts.bounced);
-    const taking = current.taking();
+    const taking = current.taking(list.totals.hidesColumns);
     await inSlices(scan, taking.note, signal, pace);
     const fresh = taking.end(pager?.text ?? null);
     if (list.seemsWhole) {
@@ -243,6 +243,7 @@ export function createPageReader({
       mapping,
       filtered: list.filtered,
       reordered: current.isReordered(),
+      hidesColumns: current.lacksColumns(list.totals),
       canReadRest: completeness.complete !== 'yes' && list.leadsOn,
       walk: status.walk,
       ...handOver.state(),

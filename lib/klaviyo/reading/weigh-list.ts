@@ -7,6 +7,7 @@ import { isEnabled, type Pager } from './pager.ts';
 import type { Recognition } from './recognise-page.ts';
 import type { ScannedRow } from './scan-lists.ts';
 import { canScroll, scrollerOf } from './scroller.ts';
+import { hidesColumns } from './sideways.ts';
 
 /** What a list on show says of its own size, and of what leads to the rest of it. */
 export interface WeighedList {
@@ -44,6 +45,7 @@ export function weighList(
     message: bounced,
     rows: declaredRows === null || (isPaged(pager) && declaredRows <= scan.length) ? null : declaredRows,
     isFiltered: filtered.length > 0,
+    hidesColumns: found.lists.some(({ table }) => hidesColumns(table)),
   };
   const filled = scan.filter(({ reading }) => reading.status !== 'loading').length;
   const { from, to, total } = pager.text ?? { from: null, to: null, total: null };
@@ -63,6 +65,7 @@ export function weighList(
       list,
       elements: found.table.rows,
       table: found.table.element,
+      hidesColumns: totals.hidesColumns === true,
     },
     totals,
     filtered,
@@ -72,6 +75,9 @@ export function weighList(
       !totals.isFiltered &&
       showsOneScreen(found, pager) &&
       loadingNear(found.table.element).length === 0,
-    leadsOn: controls.some((control) => control !== null && isEnabled(control)) || canScroll(scrollerOf(list)),
+    leadsOn:
+      controls.some((control) => control !== null && isEnabled(control)) ||
+      canScroll(scrollerOf(list)) ||
+      totals.hidesColumns === true,
   };
 }

@@ -3,6 +3,7 @@ import type { PageReader } from '../page-reader.ts';
 import { isEnabled } from '../pager.ts';
 import { loadMore } from './load-more.ts';
 import { scrollThrough } from './scroll-through.ts';
+import { sidewaysToo } from './sideways-too.ts';
 import { turnPages } from './turn-pages.ts';
 import { createWalk, lessSure, type WalkContext, type WalkEnd } from './walk.ts';
 
@@ -12,7 +13,12 @@ import { createWalk, lessSure, type WalkContext, type WalkEnd } from './walk.ts'
  */
 export async function readRest(reader: PageReader, stop: AbortSignal): Promise<void> {
   // The look comes first: the walk belongs to the message that it finds.
-  const first = await reader.look();
+  let first = await reader.look();
+  for (
+    const end = performance.now() + patience;
+    first.status === 'waiting' && performance.now() < end && !stop.aborted;
+  )
+    first = await reader.nextLook(end - performance.now());
   const own = reader.capture();
   const walk = createWalk(reader, stop);
   walk.tell('running');
@@ -21,6 +27,16 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
     return;
   }
   let end = await walkOn(walk, first);
+
+  if (first.hidesColumns && end !== 'broken-off' && !walk.isOver()) {
+    const again = async () => {
+      const seen = await reader.look();
+      return seen.status === 'bounces' ? walkOn(walk, seen) : ('no-more-came' as const);
+    };
+    const across = await sidewaysToo(walk, again);
+    if (across === 'ended') own?.seeColumns();
+    end = lessSure(end, across);
+  }
   for (let round = 1; round < mostRounds && end !== 'broken-off' && !walk.isOver() && hasMoved(reader); round++) {
     const start = await reader.look();
     if (start.status !== 'bounces') break;
@@ -42,6 +58,9 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
   else if (end === 'broken-off') walk.tell('stuck');
   else walk.tell(complete === 'no' ? 'short' : 'done');
 }
+
+/** How long a list may take to arrive at first, in milliseconds. */
+const patience = 15_000;
 
 /** Changes from one way to another in one list: endless lists may ask for a press after some pages. */
 const mostChanges = 200;

@@ -7,9 +7,11 @@ import type { WalkContext, WalkEnd } from './walk.ts';
  * Waits for rows after a step, in milliseconds. Grids that recycle rows draw within some frames, but a busy machine
  * takes its time over a frame; what comes from a server takes longer still.
  */
-const waits = { probe: 400, redraw: 1_500, bottom: 1_500, loading: 15_000 } as const;
+const waits = { nudge: 100, again: 700, probe: 400, redraw: 1_500, bottom: 1_500, loading: 15_000 } as const;
 /** Rows that stay in sight from one step to the next. */
 const overlap = 2;
+/** Pixels of them that are enough, where rows are low: a heading above the rows may put a grid's own count out by as much. */
+const mostMargin = 200;
 
 /**
  * Scrolls through a list from its top to its end, for lists that hold only the rows in sight or fetch more at their
@@ -60,8 +62,9 @@ async function round(
   const rowHeight = Math.max(row.getBoundingClientRect().height, 1);
   const stride = Math.max((scroller.clientHeight - overlap * rowHeight) * share, rowHeight);
   /** To the last of the rows that are drawn: grids draw some beyond what is in sight, and more come only after those. */
+  const margin = Math.max(overlap * rowHeight, Math.min(scroller.clientHeight / 4, mostMargin));
   const nextTop = (look: Look, top: number) =>
-    Math.max(share < 1 ? top + stride : drawnTo(look, scroller) - overlap * rowHeight, top + rowHeight);
+    Math.max(share < 1 ? top + stride : drawnTo(look, scroller) - margin, top + rowHeight);
   const sizeNow = () => walk.reader.capture()?.size() ?? 0;
   scroller.scrollTo({ top: 0, behavior: 'instant' });
   let at = await settle(walk, null, waits.probe);
@@ -76,7 +79,17 @@ async function round(
     at = await settle(walk, before.rows, atBottom ? waits.bottom : redraws ? waits.redraw : waits.probe);
     if (!at) return 'broken-off';
     if (!atBottom || redraws === null) redraws = at.fingerprint !== before.rows || redraws === true;
-    const grew = scroller.scrollHeight > before.height || sizeNow() > before.size;
+    const hasGrown = () => scroller.scrollHeight > before.height || sizeNow() > before.size;
+    let grew = hasGrown();
+    if (atBottom && !grew && until === 'no-more') {
+      // A list that was still busy with the last rows did not hear that its end was reached again.
+      scroller.scrollTo({ top: scroller.scrollTop - rowHeight, behavior: 'instant' });
+      await walk.reader.nextLook(waits.nudge);
+      scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' });
+      at = await settle(walk, at.fingerprint, waits.again);
+      if (!at) return 'broken-off';
+      grew = hasGrown();
+    }
     if (atBottom && (!grew || until === 'bottom')) return until === 'no-more' && leadsOn(at) ? 'no-more-came' : 'ended';
     if (!walk.step()) return 'broken-off';
   }

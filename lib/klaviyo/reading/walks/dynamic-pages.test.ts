@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followPage, idA } from '../../fixtures/follow-page.ts';
+import { openPage } from '../../fixtures/open-page.ts';
+import { readRest } from './read-rest.ts';
+
+let end = new AbortController();
+beforeEach(() => {
+  end = new AbortController();
+});
+afterEach(() => end.abort());
+
+const person = (index: number) => `u${index}@mail.example`;
+const rowOf = (index: number) =>
+  `<tr><td>${person(index)}</td><td>Hard</td><td>Invalid address</td><td>550 5.1.1 user unknown</td></tr>`;
+const head =
+  '<thead><tr><th>Email address</th><th>Bounce type</th><th>Bounce category</th><th>Bounce reason</th></tr></thead>';
+const part = <Kind extends Element>(selector: string) => {
+  const element = document.querySelector<Kind>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+};
+const rowsFrom = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => rowOf(from + index)).join('');
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function walk() {
+  const { reader, sent } = followPage(end.signal);
+  await readRest(reader, end.signal);
+  const { completeness, walk } = reader.status();
+  return { read: new Set(sent(idA)).size, complete: completeness?.complete, state: walk?.state, reader };
+}
+
+describe('a list that holds the rows in sight alone', () => {
+  it('is read whole where far more is drawn than is in sight, and only the texts of the rows change', async () => {
+    const [height, count, drawn] = [96, 60, 14];
+    openPage(`<main><h1>Sale</h1><h2>Bounced <b>60</b></h2><div role="table"><div role="row"><div role="columnheader">Email address</div>
+      <div role="columnheader">Bounce type</div><div role="columnheader">Bounce reason</div></div>
+      <div data-box style="height:430px;overflow-y:auto"><div role="rowgroup">${`<div role="row" style="height:${height}px"><div role="cell"> </div><div role="cell"> </div><div role="cell"> </div></div>`.repeat(drawn)}</div></div></div></main>`);
+    const [box, group] = [part<HTMLElement>('[data-box]'), part<HTMLElement>('[role="rowgroup"]')];
+    const draw = () => {
+      const first = Math.max(0, Math.min(count - drawn, Math.floor(box.scrollTop / height) - 2));
+      group.style.paddingTop = `${first * height}px`;
+      group.style.paddingBottom = `${(count - drawn - first) * height}px`;
+      [...group.children].forEach((row, index) => {
+        [person(first + index), 'Hard', '550 5.1.1 user unknown'].forEach((text, column) => {
+          const node = row.children[column]?.firstChild;
+          if (node) node.nodeValue = text;
+        });
+      });
+    };
+    box.addEventListener('scroll', () => requestAnimationFrame(draw));
+    draw();
+    expect(await walk()).toMatchObject({ read: count });
+    expect(box.scrollTop).toBe(0);
+  });
+
+  it('is read sideways as well where its columns come only into sight, and says so before', async () => {
+    const columns = [
+      ['Opens', 100],
+      ['Clicks', 100],
+      ['Bounce category', 200],
+      ['Bounce type', 150],
+      ['Bounce reason', 500],
+    ] as const;
+    const [height, count, pinned, width] = [40, 30, 200, 1_250];
+    const texts = (index: number) => [
+      '1',
+      '0',
+      'Invalid address',
+      index % 2 ? 'Hard' : 'Soft',
+      `550 5.1.1 unknown ${index}`,
+    ];
+    openPage(`<main><h1>Sale</h1><h2>Bounced <b>30</b></h2><div role="grid" aria-colcount="6" aria-rowcount="31" style="width:500px;height:300px;overflow:auto">
+      <div role="row" data-head style="width:${width}px"></div>
+      <div role="rowgroup" style="position:relative;width:${width}px;height:${count * height}px"></div></div></main>`);
+    const [box, top, group] = [part<HTMLElement>('[role="grid"]'), part('[data-head]'), part('[role="rowgroup"]')];
+    const draw = () => {
+      let left = pinned;
+      const inSight = columns.flatMap(([label, size], index) => {
+        const start = left;
+        left += size;
+        return start + size > box.scrollLeft + pinned && start < box.scrollLeft + box.clientWidth
+          ? [[label, index, start] as const]
+          : [];
+      });
+      const cell = (role: string, index: number, text: string, start: number) =>
+        `<div role="${role}" aria-colindex="${index}" style="position:absolute;left:${start}px">${text}</div>`;
+      top.innerHTML =
+        cell('columnheader', 1, 'Email address', 0) +
+        inSight.map(([label, index, start]) => cell('columnheader', index + 2, label, start)).join('');
+      const first = Math.max(0, Math.floor(box.scrollTop / height) - 1);
+      group.innerHTML = Array.from({ length: Math.min(12, count - first) }, (_, index) => {
+        const row = first + index;
+        return `<div role="row" aria-rowindex="${row + 2}" style="position:absolute;top:${row * height}px;height:${height}px;width:${width}px">${cell('gridcell', 1, person(row), 0)}${inSight.map(([, column, start]) => cell('gridcell', column + 2, texts(row)[column] ?? '', start)).join('')}</div>`;
+      }).join('');
+    };
+    box.addEventListener('scroll', () => requestAnimationFrame(draw));
+    draw();
+    const { reader, batches } = followPage(end.signal);
+    await reader.look();
+    expect(reader.status()).toMatchObject({ hidesColumns: true, canReadRest: true });
+    await readRest(reader, end.signal);
+    const last = new Map(batches.flatMap(({ rows }) => rows.map((row) => [row.email, row])));
+    expect(last.size).toBe(count);
+    expect([...last.values()].every(({ type, category, reason }) => type && category && reason)).toBe(true);
+    expect(reader.status()).toMatchObject({ hidesColumns: false, completeness: { complete: 'yes' } });
+    expect([box.scrollLeft, box.scrollTop]).toEqual([0, 0]);
+  });
+
+  it('on the window itself, in pages, is scrolled through on each page', async () => {
+    const [height, count, size] = [60, 90, 45];
+    let page = 0;
+    openPage(
+      `<main><h1>Sale</h1><h2>Bounced</h2><table style="border-spacing:0">${head}<tbody></tbody></table><div><span></span><button>Previous</button><button>Next</button></div></main>`,
+    );
+    const [body, label] = [part<HTMLElement>('tbody'), part('main span')];
+    const [previous, next] = [...document.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
+    const draw = () => {
+      const first = Math.max(0, Math.min(size - 20, Math.floor((scrollY - body.offsetTop) / height) - 2));
+      const spacer = (rows: number) =>
+        `<tr style="height:${rows * height}px"><td colspan="4" style="padding:0"></td></tr>`;
+      const rows = rowsFrom(page * size + first, page * size + first + 20).replaceAll(
+        '<tr>',
+        `<tr style="height:${height}px">`,
+      );
+      body.innerHTML = spacer(first) + rows + spacer(size - 20 - first);
+      label.textContent = `${page * size + 1}–${(page + 1) * size} of ${count}`;
+      previous.disabled = page === 0;
+      next.disabled = page === 1;
+    };
+    previous.addEventListener('click', () => setTimeout(draw, 20, page--));
+    next.addEventListener('click', () => setTimeout(draw, 20, page++));
+    addEventListener('scroll', () => requestAnimationFrame(draw), { signal: end.signal });
+    draw();
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+  });
+});
+
+describe('a list that the page itself says is loading', () => {
+  it.each(['a progress bar', 'aria-busy', 'a spinner that a class ends'])(
+    'is waited for: %s',
+    async (sign) => {
+      const pages = 3;
+      let page = 0;
+      let turn = 0;
+      openPage(`<main><h1>Sale</h1><h2>Bounced</h2><section><div data-sign></div><table>${head}<tbody></tbody></table>
+      <div><span></span><button>Previous</button><button>Next</button></div></section></main>`);
+      const [body, label, mark, section] = [part('tbody'), part('main span'), part('[data-sign]'), part('section')];
+      const [previous, next] = [...document.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
+      const busy = (on: boolean) => {
+        if (sign === 'aria-busy') section.setAttribute('aria-busy', String(on));
+        else if (sign === 'a progress bar') mark.innerHTML = on ? '<div role="progressbar">·</div>' : '';
+        else mark.className = on ? 'spinner' : '';
+      };
+      const draw = async () => {
+        turn++;
+        const mine = turn;
+        label.textContent = `Page ${page + 1} of ${pages}`;
+        previous.disabled = page === 0;
+        next.disabled = page === pages - 1;
+        body.innerHTML = '';
+        busy(true);
+        for (const [from, to] of [
+          [0, 4],
+          [4, 8],
+          [8, 10],
+        ] as const) {
+          if (mine !== turn) return;
+          body.insertAdjacentHTML('beforeend', rowsFrom(page * 10 + from, page * 10 + to));
+          await pause(700);
+        }
+        if (mine === turn) busy(false);
+      };
+      previous.addEventListener('click', () => {
+        page--;
+        void draw();
+      });
+      next.addEventListener('click', () => {
+        page++;
+        void draw();
+      });
+      void draw();
+      expect(await walk()).toMatchObject({ read: 30, complete: 'yes' });
+    },
+    40_000,
+  );
+
+  it('is not waited for again and again where the sign never ends', async () => {
+    openPage(`<main><h1>Sale</h1><h2>Bounced</h2><section><div role="progressbar">98 % delivered</div><table>${head}<tbody>${rowsFrom(0, 3)}</tbody></table>
+      <div><button>Previous</button><button>Next</button></div></section></main>`);
+    let page = 0;
+    const [previous, next] = [...document.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
+    const draw = () => {
+      part('tbody').innerHTML = rowsFrom(page * 3, page * 3 + 3);
+      previous.disabled = page === 0;
+      next.disabled = page === 4;
+    };
+    previous.addEventListener('click', () => setTimeout(draw, 20, page--));
+    next.addEventListener('click', () => setTimeout(draw, 20, page++));
+    draw();
+    const start = performance.now();
+    expect(await walk()).toMatchObject({ read: 15 });
+    expect(performance.now() - start).toBeLessThan(13_000);
+  }, 20_000);
+});
+
+describe('a list that is read on in two ways', () => {
+  it('goes on by a button after some loads by scrolling, and by scrolling again', async () => {
+    const count = 75;
+    let [shown, loads] = [15, 0];
+    openPage(
+      `<main><h1>Sale</h1><h2>Bounced</h2><div data-box style="height:300px;overflow-y:auto"><table>${head}<tbody></tbody></table><div data-foot></div></div></main>`,
+    );
+    const [box, body, foot] = [part<HTMLElement>('[data-box]'), part('tbody'), part('[data-foot]')];
+    const draw = () => {
+      body.innerHTML = rowsFrom(0, shown);
+      foot.innerHTML = loads >= 2 && shown < count ? '<button>Load more</button>' : '';
+      foot.querySelector('button')?.addEventListener('click', () => {
+        loads = 0;
+        load();
+      });
+    };
+    const load = () => {
+      if (shown >= count) return;
+      loads++;
+      setTimeout(() => {
+        shown += 15;
+        draw();
+      }, 40);
+    };
+    let isLoading = false;
+    box.addEventListener('scroll', () => {
+      if (isLoading || loads >= 2 || box.scrollTop + box.clientHeight < box.scrollHeight - 60) return;
+      isLoading = true;
+      load();
+      setTimeout(() => {
+        isLoading = false;
+      }, 60);
+    });
+    draw();
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+  }, 30_000);
+});
+
+describe('a list of many pages', () => {
+  it.each([
+    ['its first page', '<button data-first>First</button>', 12],
+    ['a number', '<button data-number>1</button><button>9</button>', 12],
+  ])('is gone back in one step by %s', async (_, controls, pages) => {
+    let page = 0;
+    let presses = 0;
+    openPage(
+      `<main><h1>Sale</h1><h2>Bounced</h2><table>${head}<tbody></tbody></table><div>${controls}<button data-previous>Previous</button><span></span><button data-next>Next</button></div></main>`,
+    );
+    const [previous, next] = [part<HTMLButtonElement>('[data-previous]'), part<HTMLButtonElement>('[data-next]')];
+    const draw = () => {
+      part('tbody').innerHTML = rowsFrom(page * 2, page * 2 + 2);
+      part('main span').textContent = `Page ${page + 1} of ${pages}`;
+      previous.disabled = page === 0;
+      next.disabled = page === pages - 1;
+    };
+    const go = (to: number) => {
+      presses++;
+      page = to;
+      setTimeout(draw, 10);
+    };
+    previous.addEventListener('click', () => go(page - 1));
+    next.addEventListener('click', () => go(page + 1));
+    part('[data-first], [data-number]').addEventListener('click', () => go(0));
+    draw();
+    expect(await walk()).toMatchObject({ read: pages * 2, complete: 'yes' });
+    expect({ page, presses }).toEqual({ page: 0, presses: pages });
+  });
+});
