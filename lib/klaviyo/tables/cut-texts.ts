@@ -3,7 +3,7 @@ import { plain, type TextPiece } from '../text.ts';
 const cut = /\s*(?:…|\.\.\.)$/;
 
 /** Does a text end where the page has cut it off? */
-export const isCut = (text: string): boolean => cut.test(text);
+export const isCut = (text: string): boolean => text.endsWith('…') || text.endsWith('...');
 
 /** Does one text go on where another is cut off? */
 export function continuesCut(whole: string, shown: string): boolean {

@@ -43,6 +43,7 @@ const mostWords = 6;
  * none. Only what stands before a colon or a quotation counts: a campaign may be called "Bounce back sale".
  */
 export function parseEventName(text: string): EventKind | null {
+  if (text === '') return null;
   const [head = ''] = plain(text.slice(0, 200)).split(/[:："“”„«»‘(]/u);
   const name = normaliseLabel(head);
   const count = name.split(' ').length;
