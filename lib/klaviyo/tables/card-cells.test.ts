@@ -22,3 +22,30 @@ describe('the time on a card', () => {
     expect(times('Letzte Öffnung: 1. Jan. 2020')).toEqual([null, null]);
   });
 });
+
+describe('the parts of a card', () => {
+  const people = ['ann', 'bo', 'cy'];
+  const read = (card: (name: string) => string) =>
+    readHtml(
+      `<main><h1>Spring sale</h1><h2>Bounced</h2><ul>${people.map((name) => `<li>${card(name)}</li>`).join('')}</ul></main>`,
+    ).rows;
+
+  it('what stands below a label that nobody knows is no part of the reply before it', () => {
+    const rows = read(
+      (name) => `<details open><summary><span>${name}@shop.example</span> <span>Soft bounce</span></summary>
+        <div><span>What the mail server said</span><code>452 4.2.2 The inbox is out of storage space</code></div>
+        <div><span>Attempted</span><time datetime="2026-05-14T09:07">May 14, 2026, 9:07 AM</time></div>
+        <div><span>Relay</span><span>mx1.shop.example</span></div></details>`,
+    );
+    expect(rows.map(({ reason }) => reason)).toEqual(people.map(() => '452 4.2.2 The inbox is out of storage space'));
+  });
+
+  it('a name that shares its line with the category is the name, wherever the type stands', () => {
+    const rows = read(
+      (name) => `<div><span>${name}@shop.example</span> <b>Hard</b></div>
+        <p>${name === 'bo' ? 'Bo van Dijk' : 'Greta Okafor'} · Invalid address</p><p>550 5.1.1 User unknown</p>`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['Greta Okafor', 'Bo van Dijk', 'Greta Okafor']);
+    expect(rows.map(({ category }) => category)).toEqual(people.map(() => 'invalid_address'));
+  });
+});

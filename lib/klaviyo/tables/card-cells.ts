@@ -131,13 +131,17 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
     if (pending) {
       put(pending, token);
       pending = null;
-    } else if ((continues && reasonOpen) || continuesCut(text, values.reason ?? '')) put('reason', token);
+    } else if ((continues && reasonOpen && !isDated) || continuesCut(text, values.reason ?? '')) put('reason', token);
     else if (values.type === undefined && parseBounceType(text)) put('type', token);
     else if (values.category === undefined && parseBounceCategory(text)) put('category', token);
     else if (isSkipReason(text) || (values.reason === undefined && isServerReply(text))) put('reason', token);
     else if (values.time === undefined && isMoment) put('time', token);
     else if (values.status === undefined && !token.control && tellsOfDelivery(text)) put('status', token);
-    else if (!isDated && /\p{L}{2}/u.test(text)) loose.push({ token, afterType: values.type !== undefined });
+    else if (!isDated && /\p{L}{2}/u.test(text)) {
+      loose.push({ token, afterType: values.type !== undefined });
+      // Below a label that nobody knows stands something else than the reply before it.
+      reasonOpen = false;
+    }
   }
   const atReply = values.reason === undefined && replyPlace !== null;
   const uncoded = atReply
@@ -165,6 +169,10 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   const name =
     names.find(({ token: { text } }) => !names.some(({ token }) => areInitials(text, token.text))) ?? names[0];
   if (name) values.name ??= name.token.written;
+  else if (values.reason !== undefined && !sentence) {
+    const [only, ...more] = others.filter(({ token }) => !token.control && isPersonName(token.text));
+    if (only && more.length === 0) values.name ??= only.token.written;
+  }
   // A reply without a code is what is said after the type in more than a word or two.
   const said = sentence
     ? undefined
@@ -247,6 +255,9 @@ export function cardCells(cards: readonly Element[]): (card: Element) => (Elemen
     });
   };
 }
+
+/** Two to four words, the first with a capital: behind the type only such a text is a name. */
+const isPersonName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u.test(text);
 
 /** More than a word or two. */
 const isSentence = (text: string) => text.split(' ').length >= 3;
