@@ -1,4 +1,4 @@
-import { holds, parentOf } from '../tables/composed-tree.ts';
+import { closestAround, holds, parentOf } from '../tables/composed-tree.ts';
 import { elementText, plain } from '../text.ts';
 import { saysLoadMore } from '../words/load-more.ts';
 import { readPagePosition } from './page-position.ts';
@@ -91,15 +91,29 @@ const tellsPlace = (place: Element) => {
   return text.length <= mostText && (readPagePosition(text) !== null || readPagerText(text)?.sureness === 'range');
 };
 
+/** What stands beside a page's contents pages through something of its own: notes, a tour. */
+const asides = 'aside, [role="complementary"], [role="dialog"]';
+
+/** Controls below the rows first, then those above; last those of something that stands beside the list. */
+function likeliestFirst(controls: readonly HTMLElement[], table: Element): HTMLElement[] {
+  const around = closestAround(table, asides);
+  const rank = (control: HTMLElement) => {
+    if (closestAround(control, asides) !== around) return 2;
+    return follows(control, table) ? 0 : 1;
+  };
+  return controls.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /**
  * "Next" is only taken for a pager's where a page number or the text of a range stands beside it, a "previous" in the
  * same small place, or nothing at all in a place of its own below the rows: a page has other buttons of that name.
  */
 export function chooseControls(
-  candidates: readonly HTMLElement[],
+  given: readonly HTMLElement[],
   text: PagerText | null,
   table: Element,
 ): Controls | null {
+  const candidates = likeliestFirst(given, table);
   const found =
     byWords(candidates, text) ?? byLooserWords(candidates) ?? alone(candidates, table) ?? wordless(candidates);
   if (!found) return null;

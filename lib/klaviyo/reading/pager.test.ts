@@ -371,3 +371,16 @@ describe('a pager of numbers alone', () => {
     expect(grid && readPager(grid, url).next?.textContent).toBe('Next');
   });
 });
+
+describe('the pager of something else beside the table', () => {
+  const notes = '<p>Dana: done</p><span>1 of 3</span> <button aria-label="Next note">›</button>';
+  const pager = '<div><span>1–30 of 87</span> <button>Previous</button> <button id="list">Next</button></div>';
+  it.each([
+    ['in an aside above it', `<aside><h3>Team notes</h3>${notes}</aside>TABLE${pager}`],
+    ['in a box above it', `<div><h3>Team notes</h3>${notes}</div>TABLE${pager}`],
+    ['in an aside below it', `TABLE<aside><h3>Team notes</h3>${notes}</aside>${pager}`],
+    ['in an aside, with its own above it', `<aside>${notes}</aside>${pager}TABLE`],
+  ])('is not the list’s: %s', (_, html) => {
+    expect(pagerOf(html).next?.id).toBe('list');
+  });
+});
