@@ -108,11 +108,7 @@ function likeliestFirst(controls: readonly HTMLElement[], table: Element): HTMLE
  * "Next" is only taken for a pager's where a page number or the text of a range stands beside it, a "previous" in the
  * same small place, or nothing at all in a place of its own below the rows: a page has other buttons of that name.
  */
-export function chooseControls(
-  given: readonly HTMLElement[],
-  text: PagerText | null,
-  table: Element,
-): Controls | null {
+export function chooseControls(given: readonly HTMLElement[], text: PagerText | null, table: Element): Controls | null {
   const candidates = likeliestFirst(given, table);
   const found =
     byWords(candidates, text) ?? byLooserWords(candidates) ?? alone(candidates, table) ?? wordless(candidates);

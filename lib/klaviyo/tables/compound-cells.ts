@@ -5,7 +5,8 @@ import { parseBounceCategory } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { type CardLore, cardHeaders, cardRoles, loreOf, readCard } from './card-cells.ts';
+import { cardHeaders, cardRoles, loreOf } from './card-cells.ts';
+import { type CardLore, readCard } from './read-card.ts';
 import type { TableView } from './table-view.ts';
 
 /** Rows that are asked whether their cells hold several facts; those of one table are made alike. */

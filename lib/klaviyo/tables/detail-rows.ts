@@ -2,7 +2,8 @@ import { elementText } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { saysError } from '../words/list-states.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { type CardLore, loreOf, readCard } from './card-cells.ts';
+import { loreOf } from './card-cells.ts';
+import { type CardLore, readCard } from './read-card.ts';
 import { childrenOf, isAside, type TableView } from './table-view.ts';
 
 /** The row just below one, over the border of a row group too: some give every record a group of its own. */
