@@ -1,110 +1,17 @@
-import { findEmails, readEmail } from '../email.ts';
-import { elementText, isLongerThan, labelText, plain, stripInvisible } from '../text.ts';
+import { elementText, labelText } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
-import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { cellsWithoutRows } from './cells-without-rows.ts';
-import { closestAround, drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
+import { drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
-import { leadingFacts } from './leading-facts.ts';
 import { findLooseRecords } from './loose-records.ts';
+import { elsewhere, recordAddresses } from './record-addresses.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
 
-/** Where an address is no record of a list: tables are read as such, fields and navigation hold the user's own. */
-const elsewhere =
-  'table, [role="table"], [role="grid"], [role="treegrid"], nav, [role="navigation"], header, footer, form, textarea, [contenteditable], [role="dialog"], script, style, template, noscript, [role="listbox"], [role="menu"]';
-
 /** Records have at most this many levels of elements between them and what lists them. */
 const deepest = 12;
-
-/** A table of labels and values that tells of one record, as a card does. */
-function isCardOfPairs(table: Element): boolean {
-  const rows = table.tagName === 'TABLE' ? [...(table as HTMLTableElement).rows] : [];
-  return (
-    rows.length > 1 && rows.length <= 20 && rows.every(({ cells }) => cells.length === 2 && cells[0]?.tagName === 'TH')
-  );
-}
-
-/** The head or foot of one card among several, not that of the page. */
-function isCardHeader(element: Element): boolean {
-  if (element.tagName !== 'HEADER' && element.tagName !== 'FOOTER') return false;
-  const list = element.parentElement?.parentElement;
-  return (
-    element.closest('article, li, [role="listitem"]') !== null ||
-    (list?.querySelectorAll(`:scope > * > ${element.tagName.toLowerCase()}`).length ?? 0) > 1
-  );
-}
-
-/** Longest text in which an address stands for a record: a line of facts, not a paragraph. */
-const longestText = 600;
-
-/** Levels of elements over which the parts of one address may be spread. */
-const partLevels = 3;
-
-/** The element whose parts make an address, around one that holds its sign: `<span>ann</span>@<span>shop.example</span>`. */
-function splitAddress(part: Element): { element: Element; email: string } | null {
-  let element: Element | null = part;
-  for (let level = 0; level < partLevels && element && !isLongerThan(element, 320); level++) {
-    const reading = readEmail(element);
-    if (reading.status === 'one') return isServerReply(elementText(element)) ? null : { element, email: reading.email };
-    element = parentOf(element);
-  }
-  return null;
-}
-
-/** A server's reply, whatever it says: addresses in it are the server's. */
-const beginsWithCode = /^\s*[45]\d\d[ -](?!\S+@)/;
-
-/** Addresses that stand for a record, each with the element whose text it is. */
-function addresses(root: Document, except: ReadonlySet<Element>): Map<Element, string> {
-  const found = new Map<Element, string>();
-  const walk = (tree: Node) => {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.ELEMENT_NODE) {
-        const { shadowRoot } = node as Element;
-        if (shadowRoot) walk(shadowRoot);
-        continue;
-      }
-      const { data } = node as Text;
-      const parentElement = node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host;
-      if (!data.includes('@') || data.length > longestText || !parentElement) continue;
-      if (beginsWithCode.test(data)) continue;
-      // Of a sentence only what stands before the server's reply is the record's address.
-      const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
-      const [first, ...others] = findEmails(own);
-      if (first && others.length === 0) found.set(parentElement, first.email);
-      else if (!first && !isServerReply(data) && findEmails(stripInvisible(data)).length === 0) {
-        const whole = splitAddress(parentElement);
-        if (whole) found.set(whole.element, whole.email);
-      }
-    }
-  };
-  walk(root.body);
-  for (const element of found.keys()) {
-    for (let part: Element | null = element; except.size > 0 && part; part = parentOf(part))
-      if (except.has(part)) found.delete(element);
-    let around = closestAround(element, elsewhere);
-    if (around && isCardHeader(around)) {
-      const above = parentOf(around);
-      around = above && closestAround(above, elsewhere);
-    }
-    if (around && !isCardOfPairs(around)) found.delete(element);
-  }
-  for (const email of sendersOf([...found.values()]))
-    for (const [element, text] of found) if (text === email) found.delete(element);
-  return found;
-}
-
-/** An address in nearly every record is the sender's, where there are several recipients beside it. */
-function sendersOf(emails: readonly string[]): string[] {
-  const groups = Map.groupBy(emails, (email) => email);
-  return [...groups]
-    .filter(([, { length }]) => length > 1 && length >= emails.length * 0.4 && groups.size - 1 >= length)
-    .map(([email]) => email);
-}
 
 /** For each address the largest element around it that holds no other address. */
 function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
@@ -250,7 +157,7 @@ function isTabular(records: readonly Element[]): boolean {
  */
 export function findRepeatedBlocks(root: Document): TableView[] {
   const views = findLooseRecords(root, elsewhere);
-  const found = addresses(root, new Set(views.map(({ element }) => element)));
+  const found = recordAddresses(root, new Set(views.map(({ element }) => element)));
   const all = recordsOf(found);
   const around = elementsAround(listed(all));
   for (const [container, records] of lists(all, [...found.keys()])) {
