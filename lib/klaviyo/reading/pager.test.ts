@@ -262,6 +262,13 @@ describe('readPager', () => {
     expect(readPager(element, url).next?.id).toBe('n');
   });
 
+  it('leaves the pager and the total of another list alone', () => {
+    const { next, text, hints } = pagerOf(
+      `TABLE<section><table><tbody><tr><td>https://shop.example</td></tr></tbody></table><div>1–5 of 40 <button>Previous</button><button>Next</button></div></section>`,
+    );
+    expect({ next, text, hints }).toEqual({ next: null, text: null, hints: false });
+  });
+
   it('takes no arrow that leaps to the end for Next, and knows the one to the first page', () => {
     const { next, previous, first } = pagerOf(
       'TABLE<div><button id="f">First</button><button id="p">Previous</button><button>Next</button><button>Last</button></div>',

@@ -1,5 +1,5 @@
 import { parentOf } from '../tables/composed-tree.ts';
-import { drawnOutsideTables } from '../tables/outside-tables.ts';
+import { drawnOutsideTables, placesOfOthers } from '../tables/outside-tables.ts';
 import { elementText, isLongerThan, labelText } from '../text.ts';
 import { numberedControls } from './page-numbers.ts';
 import { type PagePosition, readPagePosition } from './page-position.ts';
@@ -63,7 +63,10 @@ export function readPager(table: Element, url: URL): Pager {
     if (text && (found as Controls | null)?.next) break;
     const inner: Element = around;
     around = parentOf(inner);
-    const beside = around ? drawnOutsideTables(around, inner) : [];
+    const others = around ? placesOfOthers(around, inner) : [];
+    const beside = around
+      ? drawnOutsideTables(around, inner).filter((element) => !others.some((other) => other.contains(element)))
+      : [];
     if (beside.length === 0) continue;
     search(beside, level);
     level++;

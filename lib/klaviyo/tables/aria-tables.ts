@@ -1,5 +1,6 @@
 import { inStrides, type Steps } from '../steps.ts';
 import { labelText } from '../text.ts';
+import { isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
@@ -104,7 +105,7 @@ function isHeaderRow(row: Element): boolean {
 export function* findAriaTables(elements: readonly Element[], mostRows = Number.POSITIVE_INFINITY): Steps<TableView[]> {
   const views: TableView[] = [];
   for (const container of elements) {
-    if (container.tagName === 'TABLE' || !container.checkVisibility()) continue;
+    if (container.tagName === 'TABLE' || !isOnShow(container)) continue;
     if (mostRows < Number.POSITIVE_INFINITY && container.querySelectorAll('[role="row"]').length > mostRows) continue;
     const allRows = [...rowsOf(container), ...rowsInComponents(container)];
     // Some put roles on the rows of a grid and leave the table in it as it is: that one is read as a table.

@@ -40,6 +40,14 @@ export function closestAround(element: Element, selector: string): Element | nul
   return null;
 }
 
+/** Panels of tabs that stay in the page while another is open. */
+const closedPanels = '[role="tabpanel"][aria-hidden="true"], [role="tabpanel"][inert]';
+
+/** Is a table on show? Not where it is drawn invisibly, or in the panel of a tab that is not open. */
+export function isOnShow(table: Element): boolean {
+  return table.checkVisibility({ visibilityProperty: true }) && closestAround(table, closedPanels) === null;
+}
+
 /** Is an element on show? One with `display: contents` has no box of its own, and shows its children. */
 export function isShown(element: Element): boolean {
   return element.checkVisibility() || drawnChildren(element).some((child) => child.checkVisibility());

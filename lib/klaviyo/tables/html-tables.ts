@@ -1,6 +1,7 @@
 import { findEmails } from '../email.ts';
 import { inStrides, type Steps } from '../steps.ts';
 import { elementText, labelText } from '../text.ts';
+import { isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isSummaryRow } from './summary-row.ts';
@@ -122,7 +123,7 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
   for (const element of elements) {
     if (element.tagName !== 'TABLE') continue;
     const table = element as HTMLTableElement;
-    if (isLongerThan(table, mostRows) || !table.checkVisibility()) continue;
+    if (isLongerThan(table, mostRows) || !isOnShow(table)) continue;
     const all = rowsIn(table);
     let headerRows: HTMLTableRowElement[] = [];
     yield* inStrides(all, (row) => {

@@ -23,6 +23,15 @@ export function elementsOutsideTables(root: Document | Element | ShadowRoot, exc
   return found;
 }
 
+const records =
+  'tbody td, [role="row"] > [role="cell"], [role="row"] > [role="gridcell"], [role="row"] > [role="rowheader"]';
+
+/** The parts of a place that hold another list than `own`: what stands beside that list is that list's. */
+export function placesOfOthers(around: Element, own: Element): Element[] {
+  const parts = [...around.children, ...(around.shadowRoot?.children ?? [])];
+  return parts.filter((part) => part !== own && !part.contains(own) && part.querySelector(records) !== null);
+}
+
 /** The same with what components show in their own trees (open shadow roots), for what stands beside a table. */
 export function drawnOutsideTables(root: Element, except: Element | null): Element[] {
   const found: Element[] = [];

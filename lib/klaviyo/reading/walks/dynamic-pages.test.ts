@@ -272,3 +272,50 @@ describe('a list of many pages', () => {
     expect({ page, presses }).toEqual({ page: 0, presses: pages });
   });
 });
+
+describe('a pager that does not answer as it should', () => {
+  /** Pages of two rows; `press` decides what a control's event does, by the number of the press. */
+  const openPager = (
+    pages: number,
+    control: string,
+    event: 'click' | 'keydown',
+    press: (count: number, to: number) => number | null,
+  ) => {
+    let page = 0;
+    let count = 0;
+    openPage(`<main><h1>Sale</h1><h2>Bounced</h2><table>${head}<tbody></tbody></table><div><${control} data-previous>Previous</${control.split(' ')[0]}>
+      <span></span><${control} data-next>Next</${control.split(' ')[0]}></div></main>`);
+    const [previous, next] = [part<HTMLElement>('[data-previous]'), part<HTMLElement>('[data-next]')];
+    const draw = () => {
+      part('tbody').innerHTML = rowsFrom(page * 2, page * 2 + 2);
+      part('main span').textContent = `${page * 2 + 1}–${page * 2 + 2} of ${pages * 2}`;
+      previous.setAttribute('aria-disabled', String(page === 0));
+      next.setAttribute('aria-disabled', String(page === pages - 1));
+    };
+    const answer = (by: number) => () => {
+      count++;
+      page = press(count, page + by) ?? page;
+      setTimeout(draw, 20);
+    };
+    previous.addEventListener(event, answer(-1));
+    next.addEventListener(event, answer(1));
+    draw();
+    return () => page;
+  };
+
+  it('is worked by keys where clicks do nothing', async () => {
+    const page = openPager(4, 'div tabindex="0" role="button"', 'keydown', (_, to) => to);
+    expect(await walk()).toMatchObject({ read: 8, complete: 'yes' });
+    expect(page()).toBe(0);
+  }, 40_000);
+
+  it('is pressed again where an answer was lost and the page counts more', async () => {
+    openPager(4, 'button', 'click', (count, to) => (count === 2 ? null : to));
+    expect(await walk()).toMatchObject({ read: 8, complete: 'yes' });
+  }, 40_000);
+
+  it('is followed again where the list begins anew by itself', async () => {
+    openPager(6, 'button', 'click', (count, to) => (count === 3 ? 0 : to));
+    expect(await walk()).toMatchObject({ read: 12, complete: 'yes' });
+  });
+});

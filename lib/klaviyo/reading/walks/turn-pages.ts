@@ -58,6 +58,8 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
   /** Goes on in one direction; ends where the page stops answering or begins to repeat itself as well. */
   const goOn = async (from: Look, direction: Direction): Promise<{ at: Look; end: WalkEnd }> => {
     let at = from;
+    /** Pages in a row that were known: a list that is refreshed may begin again at its first page. */
+    let repeated = 0;
     while (!walk.isOver()) {
       if (!canTurn(at, direction)) return { at, end: mayGoOn(at, direction) ? 'no-more-came' : 'ended' };
       const seen = await turn(at, direction);
@@ -69,8 +71,12 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
       if (seenPages.has(page)) {
         const isRound = startsAtFirst && firstPages.has(page);
         if (isRound) offset = 0;
+        repeated++;
+        const knowsOfMore = walk.reader.status().completeness?.complete === 'no';
+        if (knowsOfMore && repeated <= seenPages.size) continue;
         return { at, end: isRound ? 'ended' : 'no-more-came' };
       }
+      repeated = 0;
       const read = await readPage(at);
       if (!read) return { at, end: 'broken-off' };
       at = read;

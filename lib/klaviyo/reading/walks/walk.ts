@@ -43,6 +43,8 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
   const own = reader.capture();
   const hasLeft = () => reader.capture() !== own;
   let pages = 0;
+  /** Controls of this page answer to keys and not to clicks. */
+  let byKey = false;
   const tell = (state: Walk['state']) =>
     reader.setWalk({ state, pages, ...pace(reader, performance.now() - startedAt, sizeAtStart) });
   return {
@@ -58,20 +60,40 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
     async press(control, from) {
       if (hasLeft() || !control || !isEnabled(control)) return null;
       const knowsOfMore = reader.status().completeness?.complete === 'no';
-      const started = performance.now();
-      const left = (limit: number) => Math.max(0, started + limit - performance.now());
       const before = pageOf(from);
-      let isLoading = false;
-      control.click();
-      do {
-        const seen = await reader.nextLook(left(isLoading || knowsOfMore ? patience : patienceForNothing));
-        if (hasLeft() || seen.status === 'elsewhere' || seen.status === 'overview') return null;
-        if (seen.status === 'bounces' && pageOf(seen) !== before) return seen;
-        isLoading = seen.status === 'waiting';
-      } while (left(isLoading || knowsOfMore ? patience : patienceForNothing) > 0);
-      return isLoading ? null : 'same';
+      const waitFrom = async (began: number, limit: number): Promise<Look | 'same' | null> => {
+        let isLoading = false;
+        const left = () => Math.max(0, began + (isLoading ? patience : limit) - performance.now());
+        do {
+          const seen = await reader.nextLook(left());
+          if (hasLeft() || seen.status === 'elsewhere' || seen.status === 'overview') return null;
+          if (seen.status === 'bounces' && pageOf(seen) !== before) return seen;
+          isLoading = seen.status === 'waiting';
+        } while (left() > 0);
+        return isLoading ? null : 'same';
+      };
+      if (byKey) pressKey(control);
+      else control.click();
+      const seen = await waitFrom(performance.now(), knowsOfMore ? patience : patienceForNothing);
+      if (seen !== 'same' || stop.aborted) return seen;
+      // A plain box may be made for the keyboard alone; an answer may have been lost where the page counts more.
+      const isBox = !control.matches('button, a, input');
+      if ((!knowsOfMore && !isBox) || !control.isConnected || !isEnabled(control)) return seen;
+      if (isBox) pressKey(control);
+      else control.click();
+      const again = await waitFrom(performance.now(), patienceForNothing);
+      byKey ||= isBox && again !== null && again !== 'same';
+      return again;
     },
   };
+}
+
+/** What a person at the keyboard does with a control. */
+function pressKey(control: HTMLElement): void {
+  for (const type of ['keydown', 'keyup'])
+    control.dispatchEvent(
+      new KeyboardEvent(type, { key: 'Enter', code: 'Enter', bubbles: true, composed: true, cancelable: true }),
+    );
 }
 
 /** Rows a second so far, and what the rest will take at that pace. */

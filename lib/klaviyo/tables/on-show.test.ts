@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readHtml } from '../fixtures/open-page.ts';
+
+const list = (
+  name: string,
+  cells: string,
+) => `<table><thead><tr><th>Email address</th><th>Bounce type</th><th>Bounce reason</th></tr></thead>
+  <tbody>${Array.from({ length: 5 }, (_, index) => `<tr><td>${name}${index}@mail.example</td>${cells}</tr>`).join('')}</tbody></table>`;
+const bounced = list('ann', '<td>Hard</td><td>550 5.1.1 unknown</td>');
+
+it.each([
+  ['drawn invisibly', '<div style="visibility: hidden">OTHER</div>'],
+  ['in the panel of a tab that is not open', '<div role="tabpanel" aria-hidden="true">OTHER</div>'],
+])('reads no list that is %s', (_, other) => {
+  const { rows } =
+    readHtml(`<main><h1>Sale</h1><h2>Bounced</h2>${other.replace('OTHER', list('eve', '<td></td><td></td>'))}
+    <div role="tabpanel">${bounced}</div></main>`);
+  expect(rows.map(({ email }) => email)).toEqual([0, 1, 2, 3, 4].map((index) => `ann${index}@mail.example`));
+});
