@@ -27,6 +27,10 @@ describe('a bounce type', () => {
   });
 
   it.each([
+    'Definition',
+    'Définition',
+    'Definitie',
+    'Definición',
     'Stark',
     'Light',
     'Tony Stark',

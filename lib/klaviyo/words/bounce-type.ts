@@ -11,7 +11,7 @@ import { bounceStems, skippedStems, skipReasons } from './labels.ts';
 const typeWords: Readonly<Record<BounceType, readonly string[]>> = {
   hard: [
     'hard hd permanent-', // en
-    'dur dure durs dures durable durables definiti- permanen-', // fr
+    'dur dure durs dures durable durables definitif definitifs definitiv- definitief definitieve permanen-', // fr
     'hart harte harter hartes harten dauerhaft- endgultig- bleibend- unwiderruflich-', // de
     'duro dura rigido rigida irreversibil-', // it
     'duros duras firme permanente', // es
