@@ -1,3 +1,4 @@
+import type { TableView } from '../tables/table-view.ts';
 import { readFilters } from './filters.ts';
 import type { Totals } from './judge-completeness.ts';
 import { loadingNear } from './loading-near.ts';
@@ -19,6 +20,15 @@ export interface WeighedList {
   readonly seemsWhole: boolean;
   /** A control or scrolling leads to more rows. */
   readonly leadsOn: boolean;
+}
+
+/** An element among the rows that stands in the page still: a grid may have replaced its rows since they were read. */
+function placeAmong({ rows, element }: TableView): Element {
+  return (
+    rows.find((row) => row.isConnected) ??
+    element.querySelector('tbody td, [role="cell"], [role="gridcell"], [role="rowheader"]') ??
+    element
+  );
 }
 
 /** Does anything tell that the list has other pages than this one? Then what its markup declares may be this page's. */
@@ -54,7 +64,7 @@ export function weighList(
   const isFilled = filled > 0 && filled === (ranged ?? found.section.bouncedCount);
   const isLoading = (filled < scan.length && !isFilled) || found.lists.some(({ table }) => table.busy);
   const isCounted = [totals.pager, totals.section, totals.message, totals.rows].some((total) => total !== null);
-  const list = found.table.rows[0] ?? found.table.element;
+  const list = placeAmong(found.table);
   const controls = [pager.next, pager.previous, pager.more];
   return {
     look: {

@@ -14,7 +14,9 @@ function originOf(scroller: Element): number {
 export function drawnTo({ elements }: Look, scroller: Element): number {
   const asked = elements.length > mostAsked ? [...elements.slice(0, 5), ...elements.slice(-5)] : elements;
   let lowest = Number.NEGATIVE_INFINITY;
-  for (const row of asked) lowest = Math.max(lowest, row.getBoundingClientRect().bottom);
+  for (const row of asked) if (row.isConnected) lowest = Math.max(lowest, row.getBoundingClientRect().bottom);
+  // Rows that were replaced since they were read tell nothing: what is in sight was drawn.
+  if (lowest === Number.NEGATIVE_INFINITY) return scroller.scrollTop + scroller.clientHeight;
   return lowest - originOf(scroller);
 }
 

@@ -14,7 +14,7 @@ const redraw = 600;
 export async function sidewaysToo(walk: WalkContext, down: () => Promise<WalkEnd>): Promise<WalkEnd> {
   const first = await walk.reader.look();
   const scroller = first.list && sidewaysScrollerOf(first.list);
-  if (!scroller) return 'ended';
+  if (!scroller) return 'no-more-came';
   const left = scroller.scrollLeft;
   const goTo = async (to: number) => {
     const before = scroller.scrollLeft;
