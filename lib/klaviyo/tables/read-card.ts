@@ -1,5 +1,6 @@
 import { parseDate } from '../dates.ts';
 import { findEmails } from '../email.ts';
+import { isInitialsOf } from '../person-name.ts';
 import { elementText } from '../text.ts';
 import { markupNamesOf, namesOf } from '../words/accessible-names.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
@@ -25,16 +26,6 @@ function labelOf({ text, term }: Token): { role: ColumnRole; label: string; valu
   if (!reading || (!term && reading.strength !== 'bounce')) return null;
   return { role: reading.role, label, value: after.join(':').trim() };
 }
-
-/** "XZ" in an avatar beside "Ximena Zúñiga". */
-const areInitials = (text: string, name: string) =>
-  /^\p{Lu}{1,3}$/u.test(text) &&
-  name.length > 3 &&
-  name
-    .split(/[\s-]+/)
-    .map((word) => word[0])
-    .join('')
-    .startsWith(text);
 
 /** The name of an event that a bounce is, or what was never sent: "Bounced Email", "Dropped Email". */
 const tellsOfDelivery = (text: string) => text.length <= 60 && isDelivery.has(parseEventName(text));
@@ -147,7 +138,7 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
   const names = sentence ? [] : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80);
   const name =
-    names.find(({ token: { text } }) => !names.some(({ token }) => areInitials(text, token.text))) ?? names[0];
+    names.find(({ token: { text } }) => !names.some(({ token }) => isInitialsOf(text, token.text))) ?? names[0];
   if (name) values.name ??= name.token.written;
   else if (values.reason !== undefined && !sentence) {
     const [only, ...more] = others.filter(({ token }) => !token.control && isPersonName(token.text));
