@@ -153,16 +153,11 @@ export function rowReader(
     const type = says ?? inStatus.type ?? headedType(row);
     const category = inCategory.category ?? inType.category ?? parted?.category ?? headedCategory(row);
     const categoryText = category ? '' : textOf('category', 400) || inType.rest;
-    if (
-      group === 'other' ||
-      (group === 'bounced'
-        ? false
-        : statusDecides
-          ? !(saysBounce(status) || inStatus.type)
-          : !listsBouncesOnly && !type && !category && !saysItBounced(categoryText, reason))
-    ) {
-      return { status: 'left-out', why: 'not_a_bounce' };
-    }
+    const isTold = () =>
+      statusDecides
+        ? saysBounce(status) || inStatus.type !== null
+        : listsBouncesOnly || type !== null || category !== null || saysItBounced(categoryText, reason);
+    if (group === 'other' || (group !== 'bounced' && !isTold())) return { status: 'left-out', why: 'not_a_bounce' };
     const at = textOf('time', 200);
     return {
       status: 'bounce',

@@ -2,12 +2,13 @@ import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText, normaliseLabel } from '../text.ts';
+import { elementText } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
+import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
@@ -40,19 +41,8 @@ function countsAnother(header: string): boolean {
 }
 const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];
 
-/** What a profile's own history says: "Last bounce type". */
-const saysLast = (header: string) =>
-  /(?:^| )(?:last|latest|previous|letzte\p{L}*|dernier\p{L}*|ultim[oa]|laatste|senaste|ostatni\p{L}*)(?: |$)|마지막/u.test(
-    normaliseLabel(header),
-  );
-
 /** The name of a list of bounces, not a question about them or an explanation. */
 const namesBounces = (title: string) => saysBounce(title) && !title.includes('?') && !saysExplanation(title);
-
-/** A column that counts bounces is one of many messages: "Bounces", "Anzahl Bounces". */
-const countsBounces = (header: string) =>
-  /^bounces$/i.test(header.trim()) ||
-  /(?:number|total|count|anzahl|nombre|numero|aantal|antal|liczba)\b.*bounc|총 반송/i.test(header);
 
 /** A page of a list of all recipients may hold none who bounced: it tells several things that became of a message. */
 const listsAll = ({ columns }: BounceList, section: Section) =>

@@ -33,3 +33,11 @@ export function saysLoadMore(text: string): boolean {
 const turning =
   /^(?:next|nachsten?|suivante?s?|siguientes?|prossim[ie]|successiv[ie]|proxim[oa]s?|seguintes?|volgende|nasta|nastepnych|nastepne|다음)$/;
 const isNextPage = (words: readonly string[]) => words.some((word) => turning.test(word));
+
+const maybe =
+  /^(?:(?:view|see|show|load|voir|ver|vedi|bekijk|visa|zobacz) )?(?:more|all|mehr|plus|mas|altro|mais|meer|fler|wiecej|더)(?: \d+)?$/u;
+
+/** "More", "View more": may add rows, or lead elsewhere. */
+export function mayLoadMore(text: string): boolean {
+  return maybe.test(normaliseLabel(text));
+}
