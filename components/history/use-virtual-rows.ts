@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { flushSync } from 'react-dom';
 import { createRowHeights, type RowHeights } from './row-heights.ts';
 
-/** Below so many pixels of width the rows are cards (history.css). */
+/** Below so many pixels of width the rows are cards (tables.css). */
 const narrow = 760;
 
 /** Height of a row, and of a card, before it has been measured. */
