@@ -3,6 +3,7 @@ import { labelText } from '../text.ts';
 import { isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
+import { placedCells } from './placed-cells.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
@@ -101,6 +102,16 @@ function isHeaderRow(row: Element): boolean {
   );
 }
 
+/** A grid without rows: cells in their places, in the grid itself or in what scrolls inside it, headers perhaps apart. */
+function withoutRows(container: Element): TableView | null {
+  const parent = container.querySelector('[role="gridcell"], [role="cell"]')?.parentElement;
+  const placed = parent ? placedCells(parent) : null;
+  if (!placed) return null;
+  const apart = [...container.querySelectorAll('[role="columnheader"]')].map(labelText);
+  const headers = placed.headers.length > 0 ? placed.headers : apart;
+  return { ...placed, element: container, make: 'grid', headers, declaredRows: declaredRowsOf(container, 1) };
+}
+
 /** Every visible ARIA table, grid or treegrid among `elements` that is not an HTML table (WAI-ARIA 1.2). */
 export function* findAriaTables(elements: readonly Element[], mostRows = Number.POSITIVE_INFINITY): Steps<TableView[]> {
   const views: TableView[] = [];
@@ -110,6 +121,11 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
     const allRows = [...rowsOf(container), ...rowsInComponents(container)];
     // Some put roles on the rows of a grid and leave the table in it as it is: that one is read as a table.
     if (allRows.length === 0 && container.querySelector('table')) continue;
+    const placed = allRows.length === 0 ? withoutRows(container) : null;
+    if (placed) {
+      views.push(placed);
+      continue;
+    }
     const headerRows = new Set<Element>();
     yield* inStrides(allRows, (row) => {
       if (isHeaderRow(row)) headerRows.add(row);

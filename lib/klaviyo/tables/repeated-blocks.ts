@@ -6,6 +6,7 @@ import { cellsWithoutRows } from './cells-without-rows.ts';
 import { drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { findLooseRecords } from './loose-records.ts';
+import { placedCells } from './placed-cells.ts';
 import { elsewhere, recordAddresses } from './record-addresses.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
@@ -163,7 +164,7 @@ export function findRepeatedBlocks(root: Document): TableView[] {
   for (const [container, records] of lists(all, [...found.keys()])) {
     const [first] = records;
     if (!first || !isShown(first)) continue;
-    const flat = cellsWithoutRows(container, records);
+    const flat = cellsWithoutRows(container, records) ?? placedCells(container);
     if (flat) {
       views.push(flat);
       continue;
