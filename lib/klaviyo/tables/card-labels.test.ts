@@ -29,6 +29,11 @@ describe('cards of one list', () => {
         `<fieldset><legend>${email}</legend><label>Name <output>${name}</output></label><label>Type <output>${type}</output></label><label>Category <output>${category}</output></label><label>Reason <output>${reason}</output></label></fieldset>`,
     ],
     [
+      'labels in bold, with nothing behind them',
+      (name, email, type, category, reason) =>
+        `<div><p>${name}</p><p>${email}</p><ul><li><b>Type</b> ${type}</li><li><b>Category</b> ${category}</li><li><strong>Reason</strong> ${reason}</li></ul></div>`,
+    ],
+    [
       'texts without classes',
       (name, email, type, category, reason) =>
         `<div><span>${email}</span><span>${name}</span><span>${type}</span><span>${category}</span><span>${reason}</span></div>`,
@@ -63,6 +68,19 @@ describe('cards of one list', () => {
     const lines = people.map(([name, email, type, category, reason]) => line([email, name, type, category, reason]));
     const html = `<main><h1>Spring sale</h1>${bounced}<pre>${[line(['Email', 'Name', 'Type', 'Category', 'Reason']), ...lines].join('\n')}</pre></main>`;
     expect(read(html)).toEqual(facts);
+  });
+});
+
+describe('a cell with several facts', () => {
+  it('parts them from labels in bold', () => {
+    const rows = people
+      .map(
+        ([name, email, type, category, reason]) =>
+          `<tr><td><div>${name}</div><div>${email}</div></td><td><ul><li><b>Type</b> ${type}</li><li><b>Category</b> ${category}</li><li><b>Reason</b> ${reason}</li></ul></td></tr>`,
+      )
+      .join('');
+    const table = `<table><thead><tr><th>Recipient</th><th>Bounce details</th></tr></thead><tbody>${rows}</tbody></table>`;
+    expect(read(`<main><h1>Spring sale</h1>${bounced}${table}</main>`)).toEqual(facts);
   });
 });
 

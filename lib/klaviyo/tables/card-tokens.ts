@@ -1,5 +1,6 @@
 import { isInitialsOf, plainName } from '../person-name.ts';
 import { plain, type TextPiece, textPieces } from '../text.ts';
+import { parseColumnLabel } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { namesShowing } from '../words/show-label.ts';
 import { joinedPieces } from './cut-texts.ts';
@@ -48,9 +49,18 @@ function isControl(element: Element | null, text: string): boolean {
   return text.length <= 40 && element?.closest('a') != null && namesShowing(text);
 }
 
+/** Bold letters that say a field's name are a text of their own: `<b>Reason</b> 550 5.1.1 No such user`. */
+function afterLabel(piece: TextPiece, index: number, pieces: readonly TextPiece[]): TextPiece {
+  const before = pieces[index - 1];
+  const bold = before?.node.parentElement;
+  if (piece.joint !== 'same-run' || before?.joint === 'same-run' || !bold?.matches('b, strong, em, i')) return piece;
+  if (bold.contains(piece.node) || (parseColumnLabel(before?.text ?? '')?.strength ?? 'loose') === 'loose') return piece;
+  return { ...piece, joint: 'span' };
+}
+
 /** The texts of a card, facts on one line parted; without the letters of a picture before a name. */
 export function tokensOf(card: Element): Token[] {
-  const lines = joinedPieces(textPieces(card, 8_000), (piece) => piece);
+  const lines = joinedPieces(textPieces(card, 8_000).map(afterLabel), (piece) => piece);
   return lines.flatMap(({ text, joint, about: piece }, index): Token[] => {
     const { node } = piece;
     const next = lines[index + 1];
