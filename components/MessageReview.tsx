@@ -8,13 +8,14 @@ import type { PageStatus } from '../lib/messages.ts';
 import { AdviceList } from './advice/AdviceList.tsx';
 import { Failure } from './Failure.tsx';
 import { FileBar } from './FileBar.tsx';
+import { MessageHeader } from './MessageHeader.tsx';
 import { PageHelp } from './mapping/PageHelp.tsx';
 import { RateCard } from './RateCard.tsx';
 import { ReadMeter } from './ReadMeter.tsx';
 import { ReasonList } from './ReasonList.tsx';
 import type { TabSummaryViewProps } from './TabSummaryView.tsx';
 import { TrueFigures } from './TrueFigures.tsx';
-import { formatDay, say } from './words.ts';
+import { say } from './words.ts';
 
 export type MessageReviewProps = Omit<TabSummaryViewProps, 'summary' | 'campaignsUrl' | 'onAttach'> & {
   readonly status: PageStatus;
@@ -49,20 +50,7 @@ export function MessageReview({
   const completeness = message.completeness ?? status.completeness;
   return (
     <>
-      <header className="message">
-        <div>
-          <h1>{message.name ?? say('popup.unnamed')}</h1>
-          <p>
-            {say(`popup.${message.channel}`)}
-            {message.sentAt !== null && <> · {formatDay(message.sentAt)}</>}
-          </p>
-        </div>
-        {onKeepOpen && (
-          <button type="button" className="quiet" title={say('popup.keepOpenTitle')} onClick={onKeepOpen}>
-            {say('popup.keepOpen')}
-          </button>
-        )}
-      </header>
+      <MessageHeader message={message} onKeepOpen={onKeepOpen} />
       <Failure status={status} />
       {completeness && (
         <ReadMeter completeness={completeness} status={status} onReadRest={onReadRest} onStop={onStop} />

@@ -1,8 +1,10 @@
 import type { MessageView } from '../lib/ledger/read-message.ts';
 import type { ExportRecord } from '../lib/ledger/records.ts';
+import type { PageStatus } from '../lib/messages.ts';
 import type { Settings } from '../lib/settings.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
 import type { TabSummary } from '../lib/tab-summary.ts';
+import { MessageFigures } from './MessageFigures.tsx';
 import { MessageReview } from './MessageReview.tsx';
 import { NoMessage } from './NoMessage.tsx';
 
@@ -31,20 +33,19 @@ export interface TabSummaryViewProps extends TabSummaryActions {
   readonly saved: string | null;
 }
 
+/** Pages of a message without its bounced recipients: what its overview told stays true there. */
+const showsFigures = (state: PageStatus['state']) => state === 'overview' || state === 'other-list';
+
 /** Everything that the popup can show of a tab: its message, or in one sentence why there is none. */
 export function TabSummaryView({ summary, ...rest }: TabSummaryViewProps) {
   const { connection, status, view, ledger } = summary;
-  // What is known of a message is shown on all of its pages, except over a table that was not understood.
-  if (
-    connection !== 'not-klaviyo' &&
-    connection !== 'reload' &&
-    ledger !== 'failed' &&
-    status &&
-    view &&
-    view.message.rollup.bounces > 0 &&
-    status.state !== 'not-recognised'
-  ) {
-    return <MessageReview status={status} view={view} {...rest} />;
+  const isOpen = connection !== 'not-klaviyo' && connection !== 'reload' && ledger !== 'failed';
+  if (isOpen && status && view) {
+    // What is known of a message is shown on all of its pages, except over a table that was not understood.
+    if (view.message.rollup.bounces > 0 && status.state !== 'not-recognised')
+      return <MessageReview status={status} view={view} {...rest} />;
+    if (showsFigures(status.state) && view.message.bounced !== null)
+      return <MessageFigures status={status} view={view} {...rest} />;
   }
   return (
     <main className="plain">
