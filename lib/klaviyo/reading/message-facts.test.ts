@@ -187,3 +187,19 @@ describe('a number of recipients', () => {
     expect(factsOf('<main><p>3,410 recipients</p></main>').sent).toBe(3_410);
   });
 });
+
+describe('a figure in the element of its label', () => {
+  it.each([
+    '<div>Sent <span>12,718</span></div><div>Bounced <span>318</span></div>',
+    '<div>Sent <span>12,718</span></div><div>Bounced <span>318</span> <span>2.5%</span></div>',
+    '<p>Sent <b>12,718</b></p><p>Bounced <b>318</b> (2.5%)</p>',
+    '<ul><li><b>12,718</b> sent</li><li><b>318</b> bounced</li></ul>',
+    '<p><b>12,718</b> sent<br><b>318</b> bounced</p>',
+    '<ul><li>Sent<br>12,718</li><li>Bounced<br>318</li></ul>',
+  ])('is that label’s: %s', (html) => {
+    expect(factsOf(`<main><h1>Spring sale</h1><section>${html}</section></main>`)).toMatchObject({
+      sent: 12_718,
+      bounced: 318,
+    });
+  });
+});

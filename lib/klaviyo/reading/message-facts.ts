@@ -1,12 +1,12 @@
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
-import { findCounts } from '../numbers.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
-import { elementText, isLongerThan, labelText, normaliseLabel, plain } from '../text.ts';
+import { elementText, normaliseLabel, plain } from '../text.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
-import { namesComparison, namesOtherChannel, namesVariation, ownLines } from '../words/other-figures.ts';
+import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
 import { headedByOthers } from './headed-by-others.ts';
+import { countOf, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
 
@@ -30,56 +30,6 @@ const byLabel = Map.groupBy(
   ({ label }) => label,
 );
 const figuresOf = (label: string): Figure[] => byLabel.get(normaliseLabel(label))?.map(({ figure }) => figure) ?? [];
-
-/** Words that a figure may have beside it without becoming another figure. */
-const besideCount =
-  /\b(?:recipients?|emails?|profiles?|messages?|people|total|empfänger|e-mails?|destinataires|destinatarios|destinatari|destinatários|ontvangers|mottagare|odbiorców)\b|수신자|이메일|명|개|건/giu;
-
-/** One count, with at most its percentage beside it: `318`, `318 (2.5%)`, `2.5 % 318`, `318 recipients`. */
-function countOf(given: string): number | null {
-  const text = ownLines(given);
-  const [count, ...others] = findCounts(text);
-  if (count === undefined || others.length > 0) return null;
-  const remainder = text.replace(besideCount, '').replace(/[\d.,'’\s\u00A0\u202F%()·•|/▲▼↑↓+–—-]+/gu, '');
-  return remainder === '' ? count : null;
-}
-
-/** What opens an explanation beside a label. */
-const helpMark = /^[?iⓘℹ]$/u;
-
-/** Longest text of a neighbour that may be a label's value, in characters: what is longer is a list or a paragraph. */
-const longestValue = 2_000;
-
-const beside = (neighbour: Element | null) =>
-  neighbour !== null && !isLongerThan(neighbour, longestValue) ? neighbour : null;
-
-/** The value that belongs to a label: beside it, or all else that the smallest element around it says. */
-export function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
-  const next = beside(label.nextElementSibling);
-  const previous = beside(label.previousElementSibling);
-  const after = next ? read(figureLines(next)) : null;
-  const before = previous ? read(figureLines(previous)) : null;
-  // A value that is there and cannot be read, or a dash, is this label's: the one before it belongs to another.
-  if (after === null && next && (label.tagName === 'DT' || /\d|^\W+$|^n\/?a$/i.test(elementText(next, 200))))
-    return null;
-  if (after !== null && before !== null) {
-    // A row of figures and labels in turn: what the first of them is tells which stands first.
-    const first = label.parentElement?.firstElementChild;
-    return first && read(figureLines(first)) !== null ? before : after;
-  }
-  if (after !== null || before !== null) return after ?? before;
-  const own = normaliseLabel(elementText(label, 200));
-  let around = label.parentElement;
-  for (let level = 0; level < 3 && around; level++, around = around.parentElement) {
-    if (isLongerThan(around, 300)) return null;
-    const lines = (figureLines(around, 400) || labelText(around))
-      .split('\n')
-      .filter((line) => normaliseLabel(line) !== own && !helpMark.test(line));
-    if (lines.length === 0) continue;
-    return read(lines.join('\n'));
-  }
-  return null;
-}
 
 /** Figures in one text with their label: `Sent May 12, 2026`, `Bounced: 318 (2.5%)`, `318 bounced`. */
 function labelled(text: string): { figures: Figure[]; value: string; isCountFirst?: boolean } | null {
@@ -136,7 +86,7 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
       if (figure === 'sentAt' && figures[figure] !== undefined) continue;
       const read =
         figure === 'sentAt' ? (value: string) => (value.length > 80 ? null : parseDate(value, language)) : countOf;
-      const value = found.value !== '' ? read(found.value) : valueBeside(label, read);
+      const value = found.value !== '' ? read(found.value) : labelledValue(node as Text, label, read);
       if (value === null) continue;
       if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
       figures[figure] ??= value;

@@ -20,6 +20,23 @@ describe('people beside the list of bounces', () => {
     expect(found.status).toBe('no-bounces');
   });
 
+  it('are no bounces where a name is made of the word', () => {
+    const head = (...labels: string[]) =>
+      `<thead><tr>${labels.map((label) => `<th>${label}</th>`).join('')}</tr></thead>`;
+    const list = `<table>${head('E-postadress', 'Namn', 'Studstyp', 'Studskategori', 'Studsorsak')}<tbody><tr><td colspan="5"><div><h3>Inga studsar</h3><p>Alla 308 meddelanden har levererats.</p></div></td></tr></tbody></table>`;
+    const colleagues = `<section><h3>Dela rapporten</h3><table>${head('E-postadress', 'Namn', 'Roll')}<tbody>${[
+      ['ida@shop.example', 'Ida Falk', 'Ägare'],
+      ['olle@shop.example', 'Olle Palm', 'Analytiker'],
+      ['byra@shop.example', 'Byrån Studsbollen', 'Chef'],
+    ]
+      .map((cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+      .join('')}</tbody></table></section>`;
+    const html = `<html lang="sv"><body>${page(0, list + colleagues)}</body></html>`;
+    expect(readHtml(html).rows).toEqual([]);
+    expect(readHtml(html).found.status).toBe('no-bounces');
+    expect(readHtml(`<html lang="sv"><body>${page(0, colleagues)}</body></html>`).rows).toEqual([]);
+  });
+
   it('are no bounces where the list is on its way', () => {
     const { found, rows } = readHtml(page(38, '<div class="skeleton"><i>&nbsp;</i></div>', people, notes));
     expect(rows).toEqual([]);

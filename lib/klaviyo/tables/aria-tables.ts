@@ -1,6 +1,6 @@
 import { inStrides, type Steps } from '../steps.ts';
 import { labelText } from '../text.ts';
-import { isOnShow } from './composed-tree.ts';
+import { drawnChildren, isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { placedCells } from './placed-cells.ts';
@@ -34,17 +34,20 @@ function rowsOf(container: Element): Element[] {
   return own;
 }
 
-/** What a row is made of: its children, or those in its shadow root where the row is a component of its own. */
+/** What a row is made of: its children; of a row that is a component of its own what that draws, a box around all of it aside. */
 function partsOf(row: Element): Element[] {
-  const children = childrenOf(row);
-  return children.length === 0 && row.shadowRoot ? [...row.shadowRoot.children] : children;
+  if (!row.shadowRoot) return childrenOf(row);
+  let parts = drawnChildren(row);
+  for (let [only] = parts; only && parts.length === 1 && only.childElementCount > 1; [only] = parts)
+    parts = drawnChildren(only);
+  return parts;
 }
 
 /** Cells of a row: nearly always its parts; else whatever calls itself a cell below; else, without roles, its parts. */
 function cellsOf(row: Element): Element[] {
   const parts = partsOf(row);
   if (parts.length > 0 && parts.every((part) => cellRoles.has(part.getAttribute('role') ?? ''))) return parts;
-  const root = row.childElementCount === 0 && row.shadowRoot ? row.shadowRoot : row;
+  const root = row.shadowRoot ?? row;
   const cells = [...root.querySelectorAll(cellSelector)].filter(
     (cell) => (cell.parentElement?.closest('[role="row"]') ?? row) === row,
   );

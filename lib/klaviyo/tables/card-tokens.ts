@@ -54,8 +54,9 @@ function afterLabel(piece: TextPiece, index: number, pieces: readonly TextPiece[
   const before = pieces[index - 1];
   const bold = before?.node.parentElement;
   if (piece.joint !== 'same-run' || before?.joint === 'same-run' || !bold?.matches('b, strong, em, i')) return piece;
-  if (bold.contains(piece.node) || (parseColumnLabel(before?.text ?? '')?.strength ?? 'loose') === 'loose') return piece;
-  return { ...piece, joint: 'span' };
+  if (bold.contains(piece.node) || (parseColumnLabel(before?.text ?? '')?.strength ?? 'loose') === 'loose')
+    return piece;
+  return { ...piece, joint: 'span', text: piece.text.replace(/^\s*[:：]\s*/u, '') };
 }
 
 /** The texts of a card, facts on one line parted; without the letters of a picture before a name. */

@@ -56,8 +56,13 @@ const fits: Readonly<Record<ColumnRole, (evidence: Evidence) => number>> = {
     if (e.email > 0.5 || e.type > 0.5 || e.reply > 0.3 || e.time > 0.5) return 0;
     return said(e, 'name') || (e.namesPeople && e.email === 0 ? 0.5 : 0);
   },
+  // Somebody may be called "Bounce House": below a header of names nothing says what became of a message.
   status: (e) =>
-    e.email >= 0.5 || e.time >= 0.5 ? 0 : e.bounced > 0 ? 0.6 + e.bounced + said(e, 'status') : said(e, 'status'),
+    e.email >= 0.5 || e.time >= 0.5 || e.label?.role === 'name' || e.namesPeople
+      ? 0
+      : e.bounced > 0
+        ? 0.6 + e.bounced + said(e, 'status')
+        : said(e, 'status'),
 };
 
 const stemsSay = (headers: readonly string[], stems: readonly string[]) =>

@@ -69,6 +69,24 @@ describe.each(apps)('components %s', (_, app) => {
   });
 });
 
+describe('rows of an ARIA table that are components', () => {
+  const header = `<div role="row">${['Email address', 'Name', 'Bounce type', 'Category', 'Bounce reason'].map((text) => `<div role="columnheader">${text}</div>`).join('')}</div>`;
+  const cells = ([name, , type, category, reason]: Person, cell: string) =>
+    `<style>:host{display:table-row}</style>${[`<slot name="email"></slot>`, name, chip(type), category, `<span>${reason}</span>`].map((inside) => `<div ${cell}>${inside}</div>`).join('')}`;
+  it.each<[string, (person: Person) => string]>([
+    ['whose address is slotted', (person) => cells(person, 'part="cell"')],
+    ['whose cells have roles', (person) => cells(person, 'role="cell"')],
+    ['with a box around the cells', (person) => `<div class="row">${cells(person, 'class="cell"')}</div>`],
+  ])('are read, %s', (_, inside) => {
+    const row = (person: Person) =>
+      `<x-row role="row">${shadow(inside(person))}<a slot="email" href="#">${person[1]}</a></x-row>`;
+    const { rows: read } = readHtml(
+      `<main><h1>Spring sale</h1><x-list>${shadow(`<h2>Bounced</h2><div role="table">${header}${people.map(row).join('')}</div>`)}</x-list></main>`,
+    );
+    expect(read.map(({ email, name, type, reason }) => [email, name, type, reason])).toEqual(facts);
+  });
+});
+
 describe('a component inside a row', () => {
   it('is no list of its own where its reply names an address', () => {
     const text = (said: string) => `<x-text>${shadow(`<p>${said}</p>`)}</x-text>`;

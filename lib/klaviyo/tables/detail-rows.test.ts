@@ -16,6 +16,20 @@ describe('the reason of a row', () => {
     ]);
   });
 
+  it('may speak of an error where other details hold replies', () => {
+    const reasons = [
+      '550 5.1.1 No such user',
+      'Undetermined error: remote server closed the connection',
+      '452 4.2.2 Full',
+    ];
+    const row = (reason: string, index: number) =>
+      `<tr><td>a${index}@shop.example</td><td>Dauerhaft</td></tr><tr><td colspan="2"><dl><dt>Antwort des empfangenden Servers</dt><dd>${reason}</dd></dl></td></tr>`;
+    const { rows } = readHtml(
+      `<html lang="de"><body><main><h4>Nicht zustellbar</h4><table><tr><th>E-Mail-Adresse</th><th>Art</th></tr>${reasons.map(row).join('')}</table></main></body></html>`,
+    );
+    expect(rows.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
   it('keeps its beginning where that looks like a label', () => {
     const line = (email: string, reason: string) =>
       `<div><div>${email}</div><div>Hard</div><div><p>${reason}</p></div></div>`;

@@ -1,6 +1,6 @@
 import { elementText } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
-import { saysError } from '../words/list-states.ts';
+import { namesError, saysError } from '../words/list-states.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { loreOf } from './card-cells.ts';
 import { type CardLore, readCard } from './read-card.ts';
@@ -23,8 +23,10 @@ export function reasonIn(detail: Element, lore?: CardLore): string {
   const { values, labels } = readCard(detail, lore);
   const reason = values.reason ?? '';
   if (isServerReply(reason) || (lore?.replyPlace && readCard(detail).values.reason === undefined)) return reason;
-  // "Error: something went wrong" is the page's own trouble.
-  return labels.reason && (saysBounce(labels.reason) || !saysError(detail)) ? reason : '';
+  if (!labels.reason || saysBounce(labels.reason)) return labels.reason ? reason : '';
+  // "Error: something went wrong" is the page's own trouble; where details hold replies, a reply may speak of errors.
+  const isTrouble = lore?.replyPlace ? namesError(labels.reason) : saysError(detail);
+  return isTrouble ? '' : reason;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { findEmails, readEmail } from '../email.ts';
 import { elementText, isLongerThan, plain, stripInvisible } from '../text.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { closestAround, parentOf } from './composed-tree.ts';
+import { parseTypeAndCategory } from '../words/type-and-category.ts';
+import { closestAround, holds, parentOf } from './composed-tree.ts';
 import { leadingFacts } from './leading-facts.ts';
+import { rowLines } from './row-lines.ts';
 
 /** Where an address is no record of a list: tables are read as such, fields and navigation hold the user's own. */
 export const elsewhere =
@@ -14,6 +16,17 @@ function isCardOfPairs(table: Element): boolean {
   return (
     rows.length > 1 && rows.length <= 20 && rows.every(({ cells }) => cells.length === 2 && cells[0]?.tagName === 'TH')
   );
+}
+
+/** Shares of the options in a list to choose from that say a bounce's type: fewer, and it offers people. */
+const toldShare = 0.5;
+
+/** A list to choose a record from, whose details open beside it: its options tell who bounced, and how. */
+function isListOfBounces(list: Element): boolean {
+  if (list.getAttribute('role') !== 'listbox') return false;
+  const options = [...list.querySelectorAll('[role="option"]')];
+  const told = options.filter((option) => rowLines(option).some((line) => parseTypeAndCategory(line).type !== null));
+  return told.length > 1 && told.length >= options.length * toldShare;
 }
 
 /** The head or foot of one card among several, not that of the page. */
@@ -80,17 +93,32 @@ export function recordAddresses(root: Document, except: ReadonlySet<Element>): M
       const above = parentOf(around);
       around = above && closestAround(above, elsewhere);
     }
-    if (around && !isCardOfPairs(around)) found.delete(element);
+    if (around && !isCardOfPairs(around) && !isListOfBounces(around)) found.delete(element);
   }
-  for (const email of sendersOf([...found.values()]))
-    for (const [element, text] of found) if (text === email) found.delete(element);
+  for (const email of sendersOf(found)) for (const [element, text] of found) if (text === email) found.delete(element);
   return found;
 }
 
+/** Records that are asked whose address stands beside a sender's. */
+const askedRecords = 5;
+
+/** Stands an address in one record with exactly one other? The addresses of a list stand with many, one that is opened beside it alone. */
+function isBesideOne(leaf: Element, found: ReadonlyMap<Element, string>): boolean {
+  for (let part = parentOf(leaf), level = 0; part && level < partLevels * 4; part = parentOf(part), level++) {
+    const around = new Set<string>();
+    for (const [element, email] of found) {
+      if (around.size < 3 && holds(part, element)) around.add(email);
+    }
+    if (around.size > 1) return around.size === 2;
+  }
+  return false;
+}
+
 /** An address in nearly every record is the sender's, where there are several recipients beside it. */
-function sendersOf(emails: readonly string[]): string[] {
-  const groups = Map.groupBy(emails, (email) => email);
+function sendersOf(found: ReadonlyMap<Element, string>): string[] {
+  const groups = Map.groupBy(found.keys(), (element) => found.get(element) ?? '');
   return [...groups]
-    .filter(([, { length }]) => length > 1 && length >= emails.length * 0.4 && groups.size - 1 >= length)
+    .filter(([, { length }]) => length > 1 && length >= found.size * 0.4 && groups.size - 1 >= length)
+    .filter(([, leaves]) => leaves.slice(0, askedRecords).some((leaf) => isBesideOne(leaf, found)))
     .map(([email]) => email);
 }

@@ -22,6 +22,7 @@ export const bounceStems = [
   '반송', // ko
   '바운스',
   'odbic', // pl
+  'odbil',
   'odbit',
   'odrzuc',
   'zwrot',

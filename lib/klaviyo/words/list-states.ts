@@ -70,6 +70,13 @@ function isNobodyBounced(sentence: string): boolean {
   return (isDenied && isBounce) || deniesFailure(sentence) || saysAllArrived(sentence);
 }
 
+/** A label that announces trouble: "Error", "Fehler". */
+export function namesError(label: string): boolean {
+  return normaliseLabel(label)
+    .split(' ')
+    .some((word) => startsAny(word, errorStems));
+}
+
 /** Says that something went wrong where rows should stand. */
 export function saysError(element: Element): boolean {
   return sentences(element).some(

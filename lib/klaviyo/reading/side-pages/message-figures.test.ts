@@ -209,3 +209,37 @@ describe('what a bounce rate divides by', () => {
     expect(bounceDenominator(figures)).toBe(expected);
   });
 });
+
+describe('figures in sentences', () => {
+  it.each([
+    [
+      'pl',
+      '<p>Dostarczono <b>3 858</b> wiadomości (98,8%).</p><p>Odbiło się <b>47</b> wiadomości (wskaźnik odbić: 1,2%).</p>',
+    ],
+    ['en', '<p>Delivered: <b>3,858</b> (98.8%)</p><p>Bounced <b>47</b> (1.2%) of all</p>'],
+    [
+      'en',
+      '<div>Delivered <span>3,858</span> <span>98.8%</span></div><div>Bounced <span>47</span> <span>1.2%</span></div>',
+    ],
+    [
+      'en',
+      '<p>Delivered in all</p><p>Delivered <b>3,858</b> messages (98.8%)</p><p>Bounced <b>47</b> messages (1.2%)</p>',
+    ],
+  ])('belong to the words of their own sentence: %s %s', (lang, sentences) => {
+    openPage(
+      `<html lang="${lang}"><body><main><h1>Spring sale</h1><section>${sentences}</section></main></body></html>`,
+    );
+    expect(readMessageFigures(document, { sent: null, bounced: null })).toMatchObject({
+      delivered: 3_858,
+      deliveryRate: 0.988,
+      bounceRate: 0.012,
+    });
+  });
+
+  it('are not taken from an explanation inside the label', () => {
+    openPage(
+      '<html lang="en"><body><main><h1>Spring sale</h1><dl><dt>Delivered <small>in the last 30 days</small></dt><dd>3,858</dd></dl></main></body></html>',
+    );
+    expect(readMessageFigures(document, { sent: null, bounced: null })).toMatchObject({ delivered: 3_858 });
+  });
+});

@@ -7,7 +7,7 @@ import { type FigureSubject, parseFigureLabel } from '../../words/figure-label.t
 import { type FigureValue, parseFigureValue, parseMoney } from '../../words/figure-value.ts';
 import { parseMessageTextLabel } from '../../words/message-labels.ts';
 import { headedByOthers } from '../headed-by-others.ts';
-import { valueBeside } from '../message-facts.ts';
+import { besideCount, labelledValue, valueBeside } from '../label-value.ts';
 import { bounceDenominator } from './bounce-denominator.ts';
 
 /** A card has a row for each channel, and a header. */
@@ -45,6 +45,21 @@ function readCards(document: Document, found: Found): void {
 
 const isTold = ({ count, share }: FigureValue) => count !== null || share !== null;
 
+function readFigure(text: string): FigureValue | null {
+  const read = parseFigureValue(text);
+  return isTold(read) ? read : null;
+}
+
+/** The figure in one text with its label: `Bounced: 318 (2.5%)`, `messages (bounce rate: 2.5%)`. */
+function valueInText(text: string): FigureValue | null {
+  for (const pattern of [/^[^\d:]{2,60}?[:\s](?=[\d(])(.*)$/su, /:\s*([\d.,]+\s?%)/u]) {
+    const value = pattern.exec(text.trim())?.[1] ?? '';
+    // In "Clicked in 24 hours" the number is part of the label.
+    if (value !== '' && !/\p{L}/u.test(value.replace(besideCount, ''))) return readFigure(value);
+  }
+  return null;
+}
+
 /** Reads a message's figures and texts from its overview; what the page does not show is `null` or absent. */
 export function readMessageFigures(
   document: Document,
@@ -74,13 +89,10 @@ export function readMessageFigures(
     const figure = parseFigureLabel(data);
     if (!figure) continue;
     if (figure.subject === 'revenue') {
-      revenue ??= figure.isRate ? null : valueBeside(label, parseMoney);
+      revenue ??= figure.isRate ? null : labelledValue(node as Text, label, parseMoney);
       continue;
     }
-    const value = valueBeside(label, (lines) => {
-      const read = parseFigureValue(lines);
-      return isTold(read) ? read : null;
-    });
+    const value = valueInText(data) ?? labelledValue(node as Text, label, readFigure);
     if (value) put(found, figure.subject, value);
   }
   const count = (name: FigureSubject) => found.get(name)?.count ?? null;
