@@ -37,6 +37,27 @@ describe('people beside the list of bounces', () => {
     expect(readHtml(`<html lang="sv"><body>${page(0, colleagues)}</body></html>`).rows).toEqual([]);
   });
 
+  it.each([
+    [
+      'boxes',
+      '<div role="button" tabindex="0" class="Item">Öppnade 140</div><div role="button" tabindex="0" class="Item is-active"><div>Studsade</div><div>0</div></div>',
+    ],
+    [
+      'plain boxes',
+      '<div class="i">Öppnade 140</div><div class="i i--active">Studsade 0</div><div class="i">Klickade 2</div>',
+    ],
+    ['items', '<ul><li>Öppnade 140</li><li class="selected">Studsade <b>0</b></li></ul>'],
+  ])('are no bounces where sections are chosen among %s', (_, sections) => {
+    const list =
+      '<table><tr><th>E-postadress</th><th>Studstyp</th></tr><tr><td colspan="2">Inga studsar</td></tr></table>';
+    const others = `<h3>Dela</h3><table><tr><th>E-postadress</th><th>Namn</th></tr><tr><td>ida@shop.example</td><td>Ida</td></tr><tr><td>olle@shop.example</td><td>Olle</td></tr></table>`;
+    const { found, rows } = readHtml(
+      `<html lang="sv"><body><div>${sections}</div><main>${list}${others}</main></body></html>`,
+    );
+    expect(rows).toEqual([]);
+    expect(found.status).toBe('no-bounces');
+  });
+
   it('are no bounces where the list is on its way', () => {
     const { found, rows } = readHtml(page(38, '<div class="skeleton"><i>&nbsp;</i></div>', people, notes));
     expect(rows).toEqual([]);

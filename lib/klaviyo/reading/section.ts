@@ -25,8 +25,10 @@ const choosable =
 const mayBeChoosable = (element: Element) =>
   choosableTags.has(element.tagName) ||
   element.hasAttribute('role') ||
-  choosingStates.some((name) => element.hasAttribute(name));
-const choosableTags = new Set(['A', 'BUTTON', 'OPTION', 'LABEL']);
+  choosingStates.some((name) => element.hasAttribute(name)) ||
+  element.hasAttribute('tabindex') ||
+  classSaysChosen(element.getAttribute('class') ?? '');
+const choosableTags = new Set(['A', 'BUTTON', 'OPTION', 'LABEL', 'LI']);
 const choosingStates = ['aria-current', 'aria-selected', 'aria-pressed', 'aria-checked'];
 
 /** Longer texts are sentences, not names of sections. */
@@ -38,9 +40,8 @@ const classSaysChosen = (name: string) =>
     name,
   ) || /(?<!\b[Nn]ot|[Uu]n|[Ii]n)(?:Active|Selected|Current|Chosen)(?:$|[\s_-])/.test(name);
 
-/** Links and buttons in a row of which several name sections are a list of them, whatever stands around. */
+/** Elements in a row of which several name sections are a list of them, whatever they are and whatever stands around. */
 function isAmongSections(element: Element): boolean {
-  if (element.tagName !== 'A' && element.tagName !== 'BUTTON') return false;
   const siblings = [element.previousElementSibling, element.nextElementSibling];
   return siblings.some(
     (sibling) =>
