@@ -46,6 +46,7 @@ export default defineContentScript({
         badge = shown;
       },
       mappings: mappings.all,
+      isSeen: () => popups.size > 0,
       signal,
     });
 

@@ -49,6 +49,8 @@ export interface PageReaderOptions {
   readonly onChange: (status: PageStatus) => void;
   /** Columns that a person has named; they change while the page is open. */
   readonly mappings?: () => readonly ColumnMapping[];
+  /** Has a person the status before the eyes? Then it follows the page at once. */
+  readonly isSeen?: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -76,6 +78,7 @@ export function createPageReader({
   sendPage = async () => ({ status: 'stored', account: '', stored: 0, added: 0 }),
   onChange,
   mappings = () => [],
+  isSeen = () => false,
   signal,
 }: PageReaderOptions): PageReader {
   let status = nothing;
@@ -253,18 +256,18 @@ export function createPageReader({
 
   const looks = createLooks(readNow);
 
-  const watcher = watchPage(
-    document,
-    async () => {
+  const watcher = watchPage(document, {
+    read: async () => {
       const start = performance.now();
       follow();
       await looks.lookForAll();
       return performance.now() - start;
     },
-    () => looks.isAwaited() || performance.now() < hurryUntil,
-    () => status.state === 'elsewhere' && status.side === null,
+    isAwaited: () => looks.isAwaited() || performance.now() < hurryUntil,
+    isQuiet: () => status.state === 'elsewhere' && status.side === null,
+    isSeen,
     signal,
-  );
+  });
   // Rows of a grid that recycles them are gone when they have passed: while the user scrolls, reading keeps up.
   const follow = followRoots(
     document,

@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 /** Watches the page on show with readings that take `cost` milliseconds each, and counts them. */
-function watching(cost: number) {
+function watching(cost: number, isSeen = false) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   let readings = 0;
@@ -16,13 +16,13 @@ function watching(cost: number) {
     readings++;
     return cost;
   };
-  const watch = watchPage(
-    document,
+  const watch = watchPage(document, {
     read,
-    () => false,
-    () => false,
-    end.signal,
-  );
+    isAwaited: () => false,
+    isQuiet: () => false,
+    isSeen: () => isSeen,
+    signal: end.signal,
+  });
   return { watch, readings: () => readings };
 }
 
@@ -47,6 +47,15 @@ it('reads what follows something that a person has done without that rest', asyn
   watch.changed();
   await pass(200);
   watch.acted();
+  watch.changed();
+  await pass(250);
+  expect(readings()).toBe(2);
+});
+
+it('follows the page without that rest while a person looks at what is read', async () => {
+  const { watch, readings } = watching(20, true);
+  watch.changed();
+  await pass(200);
   watch.changed();
   await pass(250);
   expect(readings()).toBe(2);

@@ -4,8 +4,8 @@ const shortestWait = 150;
 const longestWait = 5_000;
 /** Reading takes at most this share of the time: a reading that took 20 ms is followed by 2 s of rest. */
 const share = 0.01;
-/** The same while what changes may follow from something that a person has done. */
-const shareAfterAct = 0.1;
+/** The same while what changes may follow from something that a person has done, and while one looks at what is read. */
+const shareWhenSeen = 0.1;
 /** How long that is, in milliseconds. */
 const actFor = 3_000;
 /** The same on a page that holds nothing to read. */
@@ -35,19 +35,26 @@ export interface PageWatch {
   readonly watch: (root: Node) => void;
 }
 
+export interface PageWatchOptions {
+  /** Resolves to the milliseconds of work that it took, by which the next reading is put off. */
+  readonly read: () => Promise<number>;
+  /** Somebody waits for the change: nothing is put off. */
+  readonly isAwaited: () => boolean;
+  /** The page holds nothing to read. */
+  readonly isQuiet: () => boolean;
+  /** A person has what is read before the eyes. */
+  readonly isSeen: () => boolean;
+  readonly signal: AbortSignal;
+}
+
 /**
- * Calls `read` whenever the page has changed and come to rest, or has kept changing for long. `read` resolves to the
- * milliseconds of work that it took, by which the next one is put off; not so while `isAwaited` says that somebody
- * waits for it. `isQuiet` says that the page holds nothing to read.
+ * Calls `read` whenever the page has changed and come to rest, or has kept changing for long.
  *
  * Watches character data as well: grids that recycle their rows change texts and no elements.
  */
 export function watchPage(
   document: Document,
-  read: () => Promise<number>,
-  isAwaited: () => boolean,
-  isQuiet: () => boolean,
-  signal: AbortSignal,
+  { read, isAwaited, isQuiet, isSeen, signal }: PageWatchOptions,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let eager = false;
@@ -80,7 +87,7 @@ export function watchPage(
       return;
     }
     const now = performance.now();
-    const most = now < actUntil ? shareAfterAct : isQuiet() ? shareWhenQuiet : share;
+    const most = now < actUntil || isSeen() ? shareWhenSeen : isQuiet() ? shareWhenQuiet : share;
     const rest = Math.min(last.cost / most, longestWait);
     const wait = Math.max(shortestWait, last.end + rest - now);
     // A page that is no longer quiet is not made to wait as one that was.
