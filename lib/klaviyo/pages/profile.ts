@@ -1,4 +1,5 @@
 import { findEmails } from '../email.ts';
+import { closestAround } from '../tables/composed-tree.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
@@ -25,44 +26,69 @@ const aside =
 const longestText = 300;
 const mostTexts = 4_000;
 
+/** Elements of the page's texts, those that components draw among them. */
 function leavesOf(root: Element): Element[] {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const leaves = new Set<Element>();
-  for (let node = walker.nextNode(), seen = 0; node && seen < mostTexts; node = walker.nextNode(), seen++) {
-    const { data, parentElement } = node as Text;
-    if (parentElement && data.trim() !== '' && data.length <= longestText && !parentElement.closest(aside))
-      leaves.add(parentElement);
-  }
+  let seen = 0;
+  const walk = (tree: Node) => {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && seen < mostTexts; node = walker.nextNode()) {
+      if (node.nodeType === Node.ELEMENT_NODE) {
+        const { shadowRoot } = node as Element;
+        if (shadowRoot) walk(shadowRoot);
+        continue;
+      }
+      seen++;
+      const { data, parentElement } = node as Text;
+      if (parentElement && data.trim() !== '' && data.length <= longestText && !closestAround(parentElement, aside))
+        leaves.add(parentElement);
+    }
+  };
+  walk(root);
   return [...leaves];
 }
 
+const topHeading = 'h1, [role="heading"][aria-level="1"]';
+
 /** The one person of the page: the address in its heading, else the only one in its main part. */
-function personOf(root: Element, leaves: readonly Element[]): string | null {
-  const inHeadings = [...root.querySelectorAll('h1, [role="heading"][aria-level="1"], header')]
-    .filter((heading) => !heading.closest(aside))
-    .flatMap((heading) => findEmails(elementText(heading, 400)));
-  const [headed] = new Set(inHeadings.map(({ email }) => email));
-  if (headed && new Set(inHeadings.map(({ email }) => email)).size === 1) return headed;
+function personOf(leaves: readonly Element[]): string | null {
+  const inHeadings = leaves
+    .filter((leaf) => leaf.closest(`${topHeading}, header`))
+    .flatMap((leaf) => findEmails(elementText(leaf, 400)));
+  const headed = new Set(inHeadings.map(({ email }) => email));
+  if (headed.size === 1) return [...headed][0] ?? null;
   const all = new Set(leaves.flatMap((leaf) => findEmails(elementText(leaf, longestText)).map(({ email }) => email)));
   const [only] = all;
   return all.size === 1 && only !== undefined ? only : null;
 }
 
-/** The event around its name: the smallest element that also tells a time, as long as it tells of one event alone. */
+const items = 'li, tr, article, [role="listitem"], [role="row"]';
+
+/**
+ * The event around its name: the smallest element that also tells a time, as long as it tells of one event alone. What
+ * is opened below it, in the same item of the list, is said of it as well.
+ */
 function eventOf(leaf: Element, language: string): { item: Element; lines: string[]; at: number | null } {
+  const isOfOne = (element: Element) => rowLines(element).filter((line) => parseEventName(line) !== null).length <= 1;
   let item = leaf;
   for (let level = 0; level < 6; level++) {
     const at = rowTime(item, language);
-    if (at !== null) return { item, lines: rowLines(item), at };
+    if (at !== null) {
+      const whole = item.closest(items);
+      return { item, lines: rowLines(whole && isOfOne(whole) ? whole : item), at };
+    }
     const parent: Element | null = item.parentElement;
-    if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY') break;
-    if (rowLines(parent).filter((line) => parseEventName(line) !== null).length > 1) break;
+    if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY' || !isOfOne(parent)) break;
     item = parent;
   }
   return { item, lines: rowLines(item), at: null };
 }
 
-function readEvents(leaves: readonly Element[], email: string, name: string, language: string): EventRow[] {
+function readEvents(
+  leaves: readonly Element[],
+  { email, name }: Pick<EventRow, 'email' | 'name'>,
+  language: string,
+): EventRow[] {
   const events: EventRow[] = [];
   const told = new Map<Element, EventRow['kind']>();
   for (const leaf of leaves) {
@@ -74,7 +100,7 @@ function readEvents(leaves: readonly Element[], email: string, name: string, lan
     if (kind === null) continue;
     const { item, lines, at } = eventOf(leaf, language);
     // Without a time it may be the reason of a suppression, unless it is an item of a list.
-    if (at === null && !leaf.closest('li, tr, article, [role="listitem"], [role="row"]')) continue;
+    if (at === null && !leaf.closest(items)) continue;
     // "Bounced Email: Spring sale" with a bold name is both the name and the text around it.
     if (at !== null && told.get(item) === kind) continue;
     told.set(item, kind);
@@ -84,13 +110,18 @@ function readEvents(leaves: readonly Element[], email: string, name: string, lan
   return events;
 }
 
+/** What is said of a suppression, and the element that says why: that is no event of the log, though it may sound like one. */
+interface Suppression {
+  readonly row: SuppressionRow;
+  readonly place: Element;
+}
+
 /** `Suppressed: Email bounce`, or a label with the reason beside it. Events of the log are the past, not the state. */
 function readSuppression(
   leaves: readonly Element[],
-  email: string,
-  name: string,
+  { email, name }: Pick<SuppressionRow, 'email' | 'name'>,
   language: string,
-): SuppressionRow | null {
+): Suppression | null {
   for (const leaf of leaves) {
     const text = plain(elementText(leaf, longestText));
     const [label = '', ...rest] = text.split(/[:(–—]/u);
@@ -101,21 +132,21 @@ function readSuppression(
         (parseColumnLabel(label)?.role === 'reason' &&
           saysSuppressed(elementText(leaf.parentElement?.parentElement ?? leaf, 300))));
     if (!isLabel || parseSuppressionReason(label) === null) continue;
-    const beside = [
-      value,
-      labelText(leaf.nextElementSibling ?? leaf),
-      labelText(leaf.parentElement?.nextElementSibling ?? leaf),
-    ];
-    const reasonText = beside.find((part) => part !== '' && part !== text && parseSuppressionReason(part) !== null);
-    if (!reasonText) continue;
+    const beside = [leaf.nextElementSibling, leaf.parentElement?.nextElementSibling].map((place) => place ?? leaf);
+    const said = [{ part: value, place: leaf }, ...beside.map((place) => ({ part: labelText(place), place }))];
+    const found = said.find(({ part }) => part !== '' && part !== text && parseSuppressionReason(part) !== null);
+    if (!found) continue;
     const around = leaf.parentElement;
     return {
-      what: 'suppression',
-      email,
-      name,
-      reason: parseSuppressionReason(reasonText),
-      reasonText: plain(reasonText),
-      at: around && rowLines(around).length <= 6 ? rowTime(around, language) : null,
+      row: {
+        what: 'suppression',
+        email,
+        name,
+        reason: parseSuppressionReason(found.part),
+        reasonText: plain(found.part),
+        at: around && rowLines(around).length <= 6 ? rowTime(around, language) : null,
+      },
+      place: found.place,
     };
   }
   return null;
@@ -125,17 +156,18 @@ function read({ document, language, address }: PageLook): SideReading | null {
   if (address !== 'own') return null;
   const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
   const leaves = leavesOf(root);
-  const email = personOf(root, leaves);
+  const email = personOf(leaves);
   const told = leaves.some((leaf) => parseEventName(elementText(leaf, longestText)) === 'bounced');
   if (!email) {
     if (leaves.length < 3) return { status: 'waiting' };
     return told ? { status: 'not-understood', expected: ['address'], saw: [] } : null;
   }
-  const heading = root.querySelector('h1, [role="heading"][aria-level="1"]');
+  const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null);
   const headingText = heading ? plain(labelText(heading).split('\n')[0] ?? '') : '';
-  const name = headingText.includes('@') ? '' : headingText.slice(0, 200);
-  const suppression = readSuppression(leaves, email, name, language);
-  const rows = [...readEvents(leaves, email, name, language), ...(suppression ? [suppression] : [])];
+  const person = { email, name: headingText.includes('@') ? '' : headingText.slice(0, 200) };
+  const suppression = readSuppression(leaves, person, language);
+  const events = leaves.filter((leaf) => !suppression?.place.contains(leaf));
+  const rows = [...readEvents(events, person, language), ...(suppression ? [suppression.row] : [])];
   const tells = rows.some((row) => row.what === 'suppression' || !isEngagement(row.kind));
   return tells ? { status: 'person', rows } : { status: 'empty' };
 }
