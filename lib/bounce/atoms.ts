@@ -1,44 +1,54 @@
-/** Reading the parts of a reply that are no plain words: pure questions about a place in a text. */
-import { kind, kindOf } from './fold.ts';
+/** Reading the parts of a reply that are no plain words: questions about a place in the text of the open page. */
+import { kind, kindTable } from './fold.ts';
 import { quantityWords, unitWords, versionWords } from './marks.ts';
+import { page, source } from './skeleton-page.ts';
 
 const SPACE = 0x20;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The word that ends right before this place with nothing but space between, lower-cased; empty where none. */
-function wordBefore(text: string, at: number): string {
+function wordBefore(at: number): string {
   let stop = at;
-  while (stop > 0 && text.charCodeAt(stop - 1) <= SPACE) stop--;
+  while (stop > 0 && (source[stop - 1] as number) <= SPACE) stop--;
   let start = stop;
-  while (start > 0 && stop - start < 24 && kindOf(text.charCodeAt(start - 1)) === kind.letter) start--;
-  return start === stop ? '' : text.slice(start, stop).toLowerCase();
+  while (start > 0 && stop - start < 24 && kindTable[source[start - 1] as number] === kind.letter) start--;
+  return start === stop ? '' : page.text.slice(start, stop).toLowerCase();
 }
 
 /** What stands behind a number, without the tags and entities that may part it from its word. */
-function behind(text: string, at: number): string {
-  const next = text.charCodeAt(at);
-  const part = text.slice(at, at + 60);
+function behind(at: number): string {
+  const part = page.text.slice(at, at + 60);
+  const next = source[at];
   return next === 0x3c || next === 0x26 ? part.replace(/<[^<>]{0,30}>|&nbsp;/g, ' ') : part;
 }
 
-function wordAfter(text: string, at: number): string {
-  return /^[\s-]*([a-z]+)/i.exec(behind(text, at))?.[1]?.toLowerCase() ?? '';
+function wordAfter(at: number): string {
+  return /^[\s-]*([a-z]+)/i.exec(behind(at))?.[1]?.toLowerCase() ?? '';
+}
+
+/** As in "550 5.1.1": soon seen, and then no word follows. */
+function isBeforeDigit(at: number): boolean {
+  let i = at;
+  while (source[i] === SPACE) i++;
+  return isDigit(source[i] as number);
 }
 
 const isRate = /^\s+[a-z]{3,12} (?:per|an|a|every|each|within) /i;
 
 /** Whether three digits are a reply, `421` to `559`, and do not count something ("a limit of 500 messages"). */
-export function isBasicReply(text: string, start: number, stop: number): boolean {
-  const first = text.charCodeAt(start);
-  if ((first !== 0x34 && first !== 0x35) || text.charCodeAt(start + 1) > 0x35) return false;
-  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+export function isBasicReply(start: number, stop: number): boolean {
+  const first = source[start] as number;
+  if ((first !== 0x34 && first !== 0x35) || (source[start + 1] as number) > 0x35) return false;
+  if (source[stop] === 0x25) return false;
+  if (start === 0) return true;
+  const before = source[start - 1] as number;
   // "1,500", "$450", "/554", "500%"
-  if (before === 0x2c || before === 0x24 || before === 0x2f || text.charCodeAt(stop) === 0x25) return false;
+  if (before === 0x2c || before === 0x24 || before === 0x2f) return false;
   // "limit reached: 500 messages per day"
-  if (start > 0 && isRate.test(behind(text, stop))) return false;
-  const word = wordBefore(text, start);
-  return word === '' || (!quantityWords.has(word) && !unitWords.has(wordAfter(text, stop)));
+  if (!isBeforeDigit(stop) && isRate.test(behind(stop))) return false;
+  const word = wordBefore(start);
+  return word === '' || (!quantityWords.has(word) && !unitWords.has(wordAfter(stop)));
 }
 
 /** "exit status 67", "X-Unix; 67", "unknown mailer error 67", as folded words. */
@@ -55,14 +65,14 @@ export function announcesExitStatus(words: string): boolean {
 /** What digits with dots between are: a packed enhanced code (see `codes.ts`), or one of the below. */
 export const dotted = { success: 1, ip: 2, number: 3 } as const;
 
-export function readDottedNumber(text: string, start: number, stop: number): number {
+export function readDottedNumber(start: number, stop: number): number {
   let parts = 0;
   let value = 0;
   let size = 0;
   let packed = 0;
   let isCode = true;
   for (let i = start; i <= stop; i++) {
-    const code = i < stop ? text.charCodeAt(i) : 0x2e;
+    const code = i < stop ? (source[i] as number) : 0x2e;
     if (isDigit(code)) {
       value = value * 10 + code - 0x30;
       size++;
@@ -82,31 +92,32 @@ export function readDottedNumber(text: string, start: number, stop: number): num
     size = 0;
   }
   if (parts === 4) return dotted.ip;
-  if (parts !== 3 || !isCode || versionWords.has(wordBefore(text, start))) return dotted.number;
+  if (parts !== 3 || !isCode || versionWords.has(wordBefore(start))) return dotted.number;
   return packed < 4_000_000 ? dotted.success : packed + 10_000_000;
 }
 
 /** Queue ids with hyphens (Exim's `1rXyZa-0004Bc-2D`, UUIDs): long, of parts that mix letters and digits. */
-export function isId(text: string, start: number, stop: number): boolean {
+export function isId(start: number, stop: number): boolean {
   const size = stop - start;
   if (size < 14) return false;
   let digits = 0;
-  for (let i = start; i < stop; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  for (let i = start; i < stop; i++) if (isDigit(source[i] as number)) digits++;
   // "550-5.7.1-blocked": a code at the front is no id
-  return digits >= 4 && digits * 5 >= size && !/^[45]\d\d-/.test(text.slice(start, start + 4));
+  return digits >= 4 && digits * 5 >= size && !/^[45]\d\d-/.test(page.text.slice(start, start + 4));
 }
 
 /** Whether a run of letters and digits is a size: `25MB`. */
-export function isSize(text: string, start: number, digits: number, stop: number): boolean {
-  if (stop - start - digits > 3 || !isDigit(text.charCodeAt(start + digits - 1))) return false;
-  return /^(?:[kmg]i?b?|b)$/i.test(text.slice(start + digits, stop));
+export function isSize(start: number, digits: number, stop: number): boolean {
+  if (stop - start - digits > 3 || !isDigit(source[start + digits - 1] as number)) return false;
+  return /^(?:[kmg]i?b?|b)$/i.test(page.text.slice(start + digits, stop));
 }
 
 /** One past the end of a link. */
-export function linkEnd(text: string, at: number, end: number): number {
+export function linkEnd(at: number): number {
+  const { text, end } = page;
   let i = at;
   while (i < end) {
-    const code = text.charCodeAt(i);
+    const code = source[i] as number;
     if (code <= SPACE || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x29 || code === 0x5d) break;
     if (code > 0x2000) break;
     i++;
@@ -119,24 +130,24 @@ const tag =
   /^<\/?(?:br|p|b|i|u|a|div|span|td|tr|th|table|tbody|html|body|head|font|strong|em|li|ul|ol|pre|h[1-6]|hr|title|style|script|meta|img|center|small|tt|code)(?:[\s/][^<>]{0,300})?>/i;
 
 /** Length of the HTML tag at a `<`, or 1: `<lena@example.com>` is no tag, and must cost nothing. */
-export function tagLength(text: string, at: number): number {
-  const nameStart = text.charCodeAt(at + 1) === 0x2f ? at + 2 : at + 1;
+export function tagLength(at: number): number {
+  const nameStart = source[at + 1] === 0x2f ? at + 2 : at + 1;
   let i = nameStart;
   while (i - nameStart < 7) {
-    const k = kindOf(text.charCodeAt(i));
+    const k = kindTable[source[i] as number];
     if (k !== kind.letter && k !== kind.digit) break;
     i++;
   }
-  const next = text.charCodeAt(i);
+  const next = source[i] as number;
   if (i === nameStart || (next !== 0x3e && next !== 0x2f && next > SPACE)) return 1;
-  return tag.exec(text.slice(at, at + 320))?.[0].length ?? 1;
+  return tag.exec(page.text.slice(at, at + 320))?.[0].length ?? 1;
 }
 
 const entity = /^&(?:lt|gt|amp|nbsp|quot|apos|#x?[\da-f]{1,5});/i;
 
 /** Length of the HTML entity at a `&`, or 1. */
-export function entityLength(text: string, at: number): number {
-  return entity.exec(text.slice(at, at + 10))?.[0].length ?? 1;
+export function entityLength(at: number): number {
+  return entity.exec(page.text.slice(at, at + 10))?.[0].length ?? 1;
 }
 
 const isHex = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
@@ -144,20 +155,21 @@ const isHex = (code: number): boolean => isDigit(code) || ((code | 0x20) >= 0x61
 const ipv6 = /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?:\d+(?:\.\d+){3})?/i;
 
 /** Length of the IPv6 address that starts here, or 0. */
-export function ipv6Length(text: string, at: number): number {
+export function ipv6Length(at: number): number {
   // "to:" and "550:" come far more often than addresses: look before anything is cut out.
   let colon = at;
-  while (colon - at < 5 && isHex(text.charCodeAt(colon))) colon++;
-  const next = text.charCodeAt(colon + 1);
-  if (text.charCodeAt(colon) !== 0x3a || (next !== 0x3a && !isHex(next))) return 0;
-  const size = ipv6.exec(text.slice(at, at + 48))?.[0].length ?? 0;
+  while (colon - at < 5 && isHex(source[colon] as number)) colon++;
+  const next = source[colon + 1] as number;
+  if (source[colon] !== 0x3a || (next !== 0x3a && !isHex(next))) return 0;
+  const size = ipv6.exec(page.text.slice(at, at + 48))?.[0].length ?? 0;
   return size > 4 ? size : 0;
 }
 
 /** Words of a quoted subject line are the sender's, not the server's: where they end, given what follows "subject". */
-export function subjectEnd(text: string, at: number, end: number): number {
+export function subjectEnd(at: number): number {
+  const { text, end } = page;
   let i = at;
-  while (i < end && i < at + 3 && (text.charCodeAt(i) === SPACE || text.charCodeAt(i) === 0x3a)) i++;
+  while (i < end && i < at + 3 && (source[i] === SPACE || source[i] === 0x3a)) i++;
   const opened = text.charAt(i);
   const isNamed = text.slice(at, i).includes(':');
   const closing = opened === '"' || opened === "'" ? opened : opened === '[' ? ']' : opened === '“' ? '”' : '';
@@ -168,8 +180,8 @@ export function subjectEnd(text: string, at: number, end: number): number {
   if (!isNamed) return at;
   // An unquoted header runs to the end of its line; a folded line goes on.
   for (let j = i; j < end; j++) {
-    const code = text.charCodeAt(j);
-    const next = text.charCodeAt(j + 1);
+    const code = source[j];
+    const next = source[j + 1];
     if (code === 0x0a && next !== SPACE && next !== 0x09) return j;
     if (code === 0x29 && !text.slice(i, j).includes('(')) return j;
   }
@@ -184,8 +196,8 @@ export function isGlue(code: number): boolean {
 }
 
 /** "doesn't" is one word; any other apostrophe parts words ("l'adresse", "user's"). */
-export function isContraction(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1) | 0x20;
-  const after = text.charCodeAt(at + 1) | 0x20;
-  return before === 0x6e && after === 0x74 && kindOf(text.charCodeAt(at + 2)) !== kind.letter;
+export function isContraction(at: number): boolean {
+  const before = (source[at - 1] as number) | 0x20;
+  const after = (source[at + 1] as number) | 0x20;
+  return before === 0x6e && after === 0x74 && at + 2 < page.end && kindTable[source[at + 2] as number] !== kind.letter;
 }

@@ -5,6 +5,7 @@ import { type Rule, type Tier, tiers } from './rule.ts';
 import { findDoubt, isExcepted, visitCandidates } from './rule-set.ts';
 import { isSaidOfSender } from './said-of-sender.ts';
 import type { Skeleton } from './skeleton.ts';
+import { wordsOf } from './skeleton-words.ts';
 import { dialogueStage, isBeforeRecipient } from './stage.ts';
 import { type Basis, outcomeOf } from './types.ts';
 import { readWords } from './word-list.ts';
@@ -50,10 +51,11 @@ function mayBeDoubted({ rule }: Decision, tier: Tier): boolean {
   return rule !== null && outcomeOf[rule.reason] === 'address_dead' && tier !== 'vendorToken';
 }
 
-export function decide(skeleton: Skeleton, allWords: string): Decision {
+export function decide(skeleton: Skeleton): Decision {
   const codesRead = chooseCodes(skeleton.codes, skeleton.codeCount);
   const { basicReply, enhancedStatus } = codesRead;
   const list = readWords(skeleton.chars, skeleton.length);
+  const allWords = wordsOf(skeleton);
   const stage = dialogueStage(allWords, list);
   const words = strikeWrappers(allWords, list);
   const isBefore = isBeforeRecipient(stage);

@@ -1,6 +1,7 @@
 import { chooseBasicReply, chooseEnhancedStatus, type ReplyCode, unpackCode } from './codes.ts';
 import { readSkeleton } from './skeleton.ts';
 import { REPLY_CAP } from './skeleton-page.ts';
+import { wordsOf } from './skeleton-words.ts';
 import { type DialogueStage, dialogueStage } from './stage.ts';
 import { decideReply } from './template-cache.ts';
 import { readWords } from './word-list.ts';
@@ -34,10 +35,7 @@ export function parseReply(reply: string): ParsedReply {
   for (let i = 0; i < skeleton.codeCount; i++) {
     codes.push(unpackCode(skeleton.codes[i * 2] as number, skeleton.codes[i * 2 + 1] as number));
   }
-  const stage = dialogueStage(
-    new TextDecoder('utf-16le', { ignoreBOM: true }).decode(skeleton.chars.subarray(0, skeleton.length)),
-    readWords(skeleton.chars, skeleton.length),
-  );
+  const stage = dialogueStage(wordsOf(skeleton), readWords(skeleton.chars, skeleton.length));
   const { decision, words } = decideReply(text);
   return {
     basicReply: chooseBasicReply(codes),

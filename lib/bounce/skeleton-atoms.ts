@@ -11,7 +11,7 @@ const markOfLink = remembered(linkMark);
 /** Something with a dot in it: an address of a machine, an enhanced code, a host, or two sentences without a space. */
 export function putDotted(start: number, stop: number, letters: number): void {
   if (letters === 0) {
-    const read = readDottedNumber(page.text, start, stop);
+    const read = readDottedNumber(start, stop);
     if (read > dotted.number) putCode(read);
     else if (read === dotted.ip) putMark(0x26, start, stop);
     // Yahoo writes its own sub-code behind the reply: "mailbox is disabled (554.30)".
@@ -52,8 +52,13 @@ export function putWord(start: number, stop: number): void {
 }
 
 /** Whether this is how a delivery program says that there is no such user: `EX_NOUSER` of sysexits.h, 67. */
-const isNoUserStatus = (start: number): boolean =>
-  page.text.startsWith('67', start) && announcesExitStatus(lastWords(24));
+const isNoUserStatus = (start: number): boolean => source[start] === 0x36 && source[start + 1] === 0x37 && announcesExitStatus(lastWords(24));
+
+function numberAt(start: number, stop: number): number {
+  let value = 0;
+  for (let i = start; i < stop; i++) value = value * 10 + fold(source[i] as number) - 0x30;
+  return value;
+}
 
 /** One run of letters and digits: a word, a number, a reply code, a vendor token or an id. */
 export function putRun(start: number, stop: number, digits: number): void {
@@ -61,8 +66,8 @@ export function putRun(start: number, stop: number, digits: number): void {
   if (digits === 0) {
     putWord(start, stop);
   } else if (digits === size) {
-    if (size === 3 && isBasicReply(page.text, start, stop)) {
-      const value = Number(page.text.slice(start, stop));
+    if (size === 3 && isBasicReply(start, stop)) {
+      const value = numberAt(start, stop);
       // Another reply begins; the same code again only goes on with a reply of several lines.
       if (value !== page.lastBasic && page.lastBasic !== 0) putStop(start);
       page.lastBasic = value;
@@ -70,7 +75,7 @@ export function putRun(start: number, stop: number, digits: number): void {
     } else if (size === 2 && isNoUserStatus(start)) {
       putText('exit67', start, stop);
     } else putMark(0x30, start, stop);
-  } else if (isSize(page.text, start, digits, stop)) {
+  } else if (isSize(start, digits, stop)) {
     // "25MB": the number is masked, the unit is a word
     put(0x30, start, start + digits);
     putWord(start + digits, stop);
@@ -86,7 +91,7 @@ const shortToken = /^[a-z]{2}-00\d$/i;
 
 /** Hyphens and underscores part words: `over-quota`, `550-5.1.1`, `user_unknown`; but `OFR_506` and `e-mail` are one. */
 export function putHyphenated(start: number, stop: number): void {
-  if (isId(page.text, start, stop)) {
+  if (isId(start, stop)) {
     putMark(0x7e, start, stop);
     return;
   }
@@ -123,7 +128,7 @@ export function putHyphenated(start: number, stop: number): void {
 
 export /** Writes the link that starts here, and answers where it ends. */
 function putLink(start: number): number {
-  const stop = linkEnd(page.text, start, page.end);
+  const stop = linkEnd(start);
   put(0x3d, start, stop);
   const [mark, token] = markOfLink(page.text.slice(start, Math.min(stop, start + 400)));
   putText(mark, start, stop);

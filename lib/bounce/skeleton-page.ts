@@ -4,11 +4,16 @@ import { fold } from './fold.ts';
 /** Longest part of a reply that is read; reasons come from strangers' servers. */
 export const REPLY_CAP = 10_000;
 
+/** Most characters that a reply of {@link REPLY_CAP} makes. */
 const SIZE = REPLY_CAP * 2 + 64;
-export const chars = new Uint16Array(SIZE);
+const CODES = 512;
+
+/** Characters and codes as one block of numbers, two characters in each: hashed and compared, it is soon done. */
+export const print = new Int32Array(SIZE / 2 + CODES);
+export const chars = new Uint16Array(print.buffer);
 export const from = new Uint16Array(SIZE);
 export const to = new Uint16Array(SIZE);
-export const codes = new Int32Array(512);
+export const codes = new Int32Array(CODES);
 
 export const SPACE = 0x20;
 export const STOP = 0x2e;
@@ -83,6 +88,14 @@ export function putCode(packed: number): void {
   codes[page.codeCount * 2] = packed;
   codes[page.codeCount * 2 + 1] = page.length;
   page.codeCount++;
+}
+
+/** Closes the page: puts the codes behind the characters, and answers how many numbers of {@link print} say it all. */
+export function closePage(): number {
+  chars[page.length] = 0;
+  let size = (page.length + 1) >> 1;
+  for (let i = 0; i < page.codeCount * 2; i++) print[size++] = codes[i] as number;
+  return size;
 }
 
 /** The end of what is written so far. */

@@ -2,7 +2,22 @@
 import { entityLength, ipv6Length, isContraction, isGlue, subjectEnd, tagLength } from './atoms.ts';
 import { fold, kind, kindTable, letterTable } from './fold.ts';
 import { putDotted, putHyphenated, putLink, putRun, putWord } from './skeleton-atoms.ts';
-import { chars, codes, from, openPage, page, put, putMark, putStop, SPACE, STOP, source, to } from './skeleton-page.ts';
+import {
+  chars,
+  closePage,
+  codes,
+  from,
+  openPage,
+  page,
+  print,
+  put,
+  putMark,
+  putStop,
+  SPACE,
+  STOP,
+  source,
+  to,
+} from './skeleton-page.ts';
 
 /**
  * A reply reduced to what its template says: lower-case words between single spaces, ` . ` where a sentence ends,
@@ -20,6 +35,9 @@ export interface Skeleton {
   /** Pairs of packed code (see `codes.ts`) and place among the words. */
   readonly codes: Int32Array;
   readonly codeCount: number;
+  /** The characters and codes as numbers, of which the first so many tell this skeleton from any other of its length. */
+  readonly print: Int32Array;
+  readonly printSize: number;
   readonly hash: number;
   readonly unsegmented: boolean;
   /** Whether it holds what differs from one reply of a template to the next: an address, an IP address, an id. */
@@ -91,8 +109,16 @@ export function readSkeleton(reply: string): Skeleton {
       i++;
       continue;
     }
-    const k = kindTable[code];
     const before = i - 1;
+    if (letterTable[code] !== 0 && (before !== chainEnd || !isGlue(source[before] as number))) {
+      const plain = putPlainWord(i);
+      if (plain !== -1) {
+        i = plain < -1 ? -2 - plain : plain;
+        if (plain < -1 && endsWithSubject()) i = subjectEnd(i);
+        continue;
+      }
+    }
+    const k = kindTable[code];
     // "a.+-b@mail.example": glue ties on what would else be a dash of the sentence's.
     const isTied = before === chainEnd && k !== kind.separator && isGlue(source[before] as number);
     if (
@@ -100,11 +126,11 @@ export function readSkeleton(reply: string): Skeleton {
       (!isTied && (k === kind.hyphen || k === kind.dot || k === kind.dropped || k === kind.underscore))
     ) {
       if (code === 0x3c) {
-        i += tagLength(text, i);
+        i += tagLength(i);
         continue;
       }
       if (code === 0x26) {
-        i += entityLength(text, i);
+        i += entityLength(i);
         continue;
       }
       if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3b) {
@@ -112,21 +138,13 @@ export function readSkeleton(reply: string): Skeleton {
         if (kindTable[next] === kind.separator) putStop(i);
       } else if (code === 0x3002 || code === 0xff01) putStop(i);
       else if (code === 0x3a && i + 1 < end && (source[i + 1] as number) === 0x3a) {
-        const size = ipv6Length(text, i);
+        const size = ipv6Length(i);
         if (size > 0) putMark(0x26, i, i + size);
         i += Math.max(size, 1);
         continue;
       } else if (before === chainEnd && isGlue(code) && isGlue(source[before] as number)) chainEnd = i;
       i++;
       continue;
-    }
-    if (k === kind.letter && (before !== chainEnd || !isGlue(source[before] as number))) {
-      const plain = putPlainWord(i);
-      if (plain !== -1) {
-        i = plain < -1 ? -2 - plain : plain;
-        if (plain < -1 && endsWithSubject()) i = subjectEnd(text, i, end);
-        continue;
-      }
     }
     // One atom: everything up to a character that no address, host, id or word holds.
     const start = i;
@@ -147,7 +165,7 @@ export function readSkeleton(reply: string): Skeleton {
       else if (ck === kind.dropped) {
         // nothing
       } else if (c === 0x27 || c === 0x2019) {
-        if (i === start || !isContraction(text, i)) break;
+        if (i === start || !isContraction(i)) break;
       } else break;
       i++;
     }
@@ -179,8 +197,8 @@ export function readSkeleton(reply: string): Skeleton {
       i = putLink(start);
       chainEnd = -1;
       continue;
-    } else if (next === 0x3a && dots === 0 && splits === 0 && stop - start <= 4 && ipv6Length(text, start) > 0) {
-      i = start + ipv6Length(text, start);
+    } else if (next === 0x3a && dots === 0 && splits === 0 && stop - start <= 4 && ipv6Length(start) > 0) {
+      i = start + ipv6Length(start);
       putMark(0x26, start, i);
       continue;
     } else if (
@@ -197,12 +215,20 @@ export function readSkeleton(reply: string): Skeleton {
     else if (wide) putWord(start, stop);
     else putRun(start, stop, digits);
     if (stop < i && (source[i - 1] as number) === 0x2e) putStop(i - 1);
-    if (endsWithSubject()) i = subjectEnd(text, i, end);
+    if (endsWithSubject()) i = subjectEnd(i);
   }
-  let hash = page.length;
-  // Every fourth character tells templates apart well enough; the cache compares them all.
-  for (let j = 1; j < page.length; j += 4) hash = (Math.imul(hash, 31) + (chars[j] as number)) | 0;
-  for (let j = 0; j < page.codeCount * 2; j++) hash = (Math.imul(hash, 31) + (codes[j] as number)) | 0;
+  const printSize = closePage();
   const { length, codeCount, unsegmented, varies } = page;
-  return { chars, length, from, to, codes, codeCount, hash, unsegmented, varies };
+  return { chars, length, from, to, codes, codeCount, print, printSize, hash: hashOf(printSize), unsegmented, varies };
+}
+
+/** Of the whole print; two sums side by side, because each step of one waits for the step before. */
+function hashOf(printSize: number): number {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < printSize; i += 2) {
+    even = (Math.imul(even, 31) + (print[i] as number)) | 0;
+    odd = (Math.imul(odd, 37) + (print[i + 1] as number)) | 0;
+  }
+  return Math.imul(even, 0x9e3779b1) ^ odd;
 }

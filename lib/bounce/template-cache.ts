@@ -2,46 +2,39 @@
 import { type Decision, decide } from './decide.ts';
 import { readSkeleton, type Skeleton } from './skeleton.ts';
 
-const CAPACITY = 4_096;
-/** Longest reply that is also kept as it stands. */
+/** Replies that are also kept as they stand, and the longest of them. */
+const EXACT_CAPACITY = 4_096;
 const EXACT_LENGTH = 2_000;
 
 interface Entry {
-  readonly words: string;
-  readonly codes: Int32Array;
+  /** Where its print stands on the shelf. */
+  readonly at: number;
+  readonly printSize: number;
+  readonly length: number;
   readonly decision: Decision;
-  readonly varies: boolean;
 }
 
-// Skeletons hold UTF-16 code units; a lone surrogate becomes U+FFFD, one unit for one.
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
-
+/** The prints of the templates seen, one behind the other: about 4,000 of usual length. Once full, all are forgotten. */
+const shelf = new Int32Array(1 << 19);
+let shelved = 0;
 const entries = new Map<number, Entry>();
 /** Replies without anything that varies come again letter by letter. */
 const exact = new Map<string, Decided>();
 
-function isSame(entry: Entry, skeleton: Skeleton): boolean {
-  const { words } = entry;
-  if (words.length !== skeleton.length || entry.codes.length !== skeleton.codeCount * 2) return false;
-  for (let i = 0; i < entry.codes.length; i++) if (entry.codes[i] !== skeleton.codes[i]) return false;
-  for (let i = 0; i < words.length; i++) if (words.charCodeAt(i) !== skeleton.chars[i]) return false;
+/** A hash is only where to look: the whole print is compared, so that the cache cannot change an answer. */
+function isSame({ at, printSize, length }: Entry, skeleton: Skeleton): boolean {
+  if (length !== skeleton.length || printSize !== skeleton.printSize) return false;
+  const { print } = skeleton;
+  for (let i = 0; i < printSize; i++) if (shelf[at + i] !== print[i]) return false;
   return true;
 }
 
-function wordsOf(skeleton: Skeleton): string {
-  return decoder.decode(skeleton.chars.subarray(0, skeleton.length));
-}
-
 function remember(skeleton: Skeleton): Entry {
-  const words = wordsOf(skeleton);
-  const entry = {
-    words,
-    codes: skeleton.codes.slice(0, skeleton.codeCount * 2),
-    decision: decide(skeleton, words),
-    varies: skeleton.varies,
-  };
-  // Oldest first out: a Map keeps the order of insertion.
-  if (entries.size >= CAPACITY) entries.delete(entries.keys().next().value ?? 0);
+  const { print, printSize, length } = skeleton;
+  if (shelved + printSize > shelf.length) forgetTemplates();
+  const entry = { at: shelved, printSize, length, decision: decide(skeleton) };
+  for (let i = 0; i < printSize; i++) shelf[shelved + i] = print[i] as number;
+  shelved += printSize;
   entries.set(skeleton.hash, entry);
   return entry;
 }
@@ -52,19 +45,18 @@ export interface Decided {
   readonly words: string;
 }
 
-/**
- * The decision on a reply, from the cache where the same template was seen.
- * The cache holds whole skeletons, not only their hashes, so it cannot change an answer.
- */
+/** The decision on a reply, from the cache where the same template was seen. */
 export function decideReply(reply: string): Decided {
   const same = exact.get(reply);
   if (same !== undefined) return same;
   const skeleton = readSkeleton(reply);
   const known = entries.get(skeleton.hash);
-  const entry = known !== undefined && isSame(known, skeleton) ? known : remember(skeleton);
-  const decided = { decision: entry.decision, words: wordsOfReply(skeleton, entry.decision, reply) };
-  if (!entry.varies && reply.length <= EXACT_LENGTH) {
-    if (exact.size >= CAPACITY) exact.clear();
+  const isKnown = known !== undefined && isSame(known, skeleton);
+  const { decision } = isKnown ? known : remember(skeleton);
+  const decided = { decision, words: wordsOfReply(skeleton, decision, reply) };
+  // Kept from the second time on: most that come once do not come again.
+  if (isKnown && !skeleton.varies && reply.length <= EXACT_LENGTH) {
+    if (exact.size >= EXACT_CAPACITY) exact.clear();
     exact.set(reply, decided);
   }
   return decided;
@@ -77,8 +69,9 @@ function wordsOfReply(skeleton: Skeleton, decision: Decision, reply: string): st
   return reply.slice(first, last);
 }
 
-/** For measuring and testing: decides as if nothing had been seen before. */
+/** Once the shelf is full; for measuring and testing: decides as if nothing had been seen before. */
 export function forgetTemplates(): void {
+  shelved = 0;
   entries.clear();
   exact.clear();
 }
