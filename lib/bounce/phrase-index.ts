@@ -5,7 +5,18 @@
  */
 import { type PhraseBits, phraseBits } from './phrase-bits.ts';
 import type { WordList } from './word-list.ts';
-import { NUMBERS, NumberTable, numberOf, SENTENCE_END } from './word-numbers.ts';
+import {
+  coversBeginnings,
+  isBeginning,
+  keyOfNumber,
+  LONG_PREFIX_LENGTH,
+  NUMBERS,
+  NumberTable,
+  numberOf,
+  numberOfBeginning,
+  PREFIX_LENGTH,
+  SENTENCE_END,
+} from './word-numbers.ts';
 
 /**
  * For each phrase its sets of keys in order, at most {@link SETS}; null for phrases of scripts without spaces.
@@ -15,6 +26,14 @@ export type PhraseKeys = readonly (readonly (readonly string[])[] | null)[];
 
 /** Sets of keys of which a text must hold one each, before a pattern is tried. */
 export const SETS = 4;
+
+type List = Map<number, number>;
+
+function union(lists: readonly (List | undefined)[]): List {
+  const all: List = new Map();
+  for (const list of lists) for (const [place, bits] of list ?? []) all.set(place, (all.get(place) ?? 0) | bits);
+  return all;
+}
 
 /** A key's list in the tables below; two words of one list are found too often, never missed. */
 const pairHash = (first: number, second: number): number => Math.imul(first, 0x9e3779b1) ^ second;
@@ -35,7 +54,7 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
   const initial = new Int32Array(size).fill(-1, 0, width);
 
   // List number → place in the rows → bits.
-  const lists: Map<number, number>[] = [new Map()];
+  const lists: List[] = [new Map()];
   const listOfWord = new Uint16Array(NUMBERS);
   const beginsPair = new Uint8Array(NUMBERS);
   const listOfPair = new NumberTable(NUMBERS * 2);
@@ -66,6 +85,20 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
         list?.set(place, (list.get(place) ?? 0) | bit);
       }
     }
+  }
+
+  // A word that is asked for as a whole stands for its beginnings as well: one list to go through, not three.
+  for (const [number, word] of keyOfNumber.entries()) {
+    if (number <= SENTENCE_END || isBeginning(word)) continue;
+    coversBeginnings[number] = 1;
+    const all = [
+      listOfWord[number] as number,
+      ...[PREFIX_LENGTH, LONG_PREFIX_LENGTH]
+        .filter((size) => word.length >= size)
+        .map((size) => listOfWord[numberOfBeginning(word.slice(0, size))] as number),
+    ].filter((list) => list !== 0);
+    if (all.length > 1) listOfWord[number] = lists.push(union(all.map((list) => lists[list]))) - 1;
+    else listOfWord[number] = all[0] ?? 0;
   }
 
   // The lists, flat: pairs of place and bits, later rows first, for one word is not two sets' at once.

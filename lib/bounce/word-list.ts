@@ -2,6 +2,7 @@
 import { REPLY_CAP, SPACE, STOP } from './skeleton-page.ts';
 import {
   beginnings,
+  coversBeginnings,
   HASH_FACTOR,
   HASH_START,
   LONG_PREFIX_LENGTH,
@@ -19,7 +20,7 @@ export interface WordList {
   sets: number;
   /** Number of each word; 0 for one that nobody asks for. */
   readonly whole: Uint16Array;
-  /** Number of each word's beginning, of eight characters and of four; 0 likewise. */
+  /** Number of each word's beginning, of eight characters and of four; 0 likewise, and where the word covers it. */
   readonly long: Uint16Array;
   readonly short: Uint16Array;
   /** Where each word starts among the skeleton's characters. */
@@ -43,24 +44,24 @@ export function readWords(chars: Uint16Array, length: number): WordList {
   let sets = 0;
   let start = 1;
   let hash = HASH_START;
-  short[0] = 0;
-  long[0] = 0;
+  let shortHash = 0;
+  let longHash = 0;
   for (let i = 1; i < length; i++) {
     const code = chars[i] as number;
     if (code !== SPACE) {
       hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
-      const size = i - start + 1;
-      if (size === PREFIX_LENGTH) short[count] = beginnings.get(hash);
-      else if (size === LONG_PREFIX_LENGTH) long[count] = beginnings.get(hash);
+      if (i === start + PREFIX_LENGTH - 1) shortHash = hash;
+      else if (i === start + LONG_PREFIX_LENGTH - 1) longHash = hash;
       continue;
     }
     const number = chars[start] === STOP ? SENTENCE_END : wholeWords.get(hash);
+    const size = coversBeginnings[number] === 1 ? 0 : i - start;
     whole[count] = number;
+    short[count] = size < PREFIX_LENGTH ? 0 : beginnings.get(shortHash);
+    long[count] = size < LONG_PREFIX_LENGTH ? 0 : beginnings.get(longHash);
     sets |= setsOf[number] as number;
     starts[count] = start;
     count++;
-    short[count] = 0;
-    long[count] = 0;
     start = i + 1;
     hash = HASH_START;
   }

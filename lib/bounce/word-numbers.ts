@@ -51,11 +51,15 @@ export class NumberTable {
   }
 }
 
-/** Whole words, and beginnings of words, by hash. Two words of one hash share a number: found too often, never missed. */
+/** Whole words, and beginnings of words, by hash. A stranger word of the same 32 bits is taken for the one asked for. */
 export const wholeWords = new NumberTable(NUMBERS);
 export const beginnings = new NumberTable(NUMBERS / 2);
 
-let last = SENTENCE_END;
+/** For a word's number, 1 where whoever asks for one of its beginnings is found by the word itself. */
+export const coversBeginnings = new Uint8Array(NUMBERS);
+
+/** The words and beginnings that are asked for, each at its number. */
+export const keyOfNumber: string[] = ['', ''];
 
 function hashOf(word: string): number {
   let hash = HASH_START;
@@ -63,15 +67,27 @@ function hashOf(word: string): number {
   return hash;
 }
 
+export function isBeginning(key: string): boolean {
+  return key.endsWith(STAR);
+}
+
+/** The number of a beginning that somebody asked for; 0 of any other. */
+export function numberOfBeginning(letters: string): number {
+  return beginnings.get(hashOf(letters));
+}
+
 /** The number of a word, or of a beginning such as `reject*`; a new one where nobody asked for it before. */
 export function numberOf(key: string): number {
-  const isBeginning = key.endsWith(STAR);
-  const table = isBeginning ? beginnings : wholeWords;
-  const hash = hashOf(isBeginning ? key.slice(0, -1) : key);
+  const table = isBeginning(key) ? beginnings : wholeWords;
+  const hash = hashOf(isBeginning(key) ? key.slice(0, -1) : key);
   const known = table.get(hash);
-  if (known !== 0) return known;
-  last++;
-  if (last >= NUMBERS) throw new Error(`more than ${NUMBERS} words are asked for`);
-  table.set(hash, last);
-  return last;
+  if (known !== 0) {
+    if (keyOfNumber[known] !== key) throw new Error(`"${key}" and "${keyOfNumber[known]}" have one hash`);
+    return known;
+  }
+  const number = keyOfNumber.length;
+  if (number >= NUMBERS) throw new Error(`more than ${NUMBERS} words are asked for`);
+  table.set(hash, number);
+  keyOfNumber.push(key);
+  return number;
 }
