@@ -29,8 +29,8 @@ export const page = {
   /** The reply code seen last. */
   lastBasic: 0,
   unsegmented: false,
-  /** Whether something was written that differs from reply to reply of a template. */
-  varies: false,
+  /** How often something was written that differs from reply to reply of a template. */
+  varying: 0,
 };
 
 /** The reply's code units: reading an array is several times faster than asking a string for each. */
@@ -44,7 +44,7 @@ export function openPage(reply: string): void {
   page.codeCount = 0;
   page.lastBasic = 0;
   page.unsegmented = false;
-  page.varies = false;
+  page.varying = 0;
   page.end = Math.min(reply.length, REPLY_CAP);
   page.text = reply.length > REPLY_CAP ? reply.slice(0, REPLY_CAP) : reply;
   // Nearly all replies are ASCII: then code units and bytes are the same.
@@ -68,7 +68,7 @@ export function put(code: number, start: number, stop: number): void {
 export function putMark(mark: number, start: number, stop: number): void {
   put(mark, start, stop);
   put(SPACE, stop, stop);
-  if (mark === 0x40 || mark === 0x26 || mark === 0x7e) page.varies = true;
+  if (mark === 0x40 || mark === 0x26 || mark === 0x7e) page.varying++;
 }
 
 /** A word that is not written so in the reply. */

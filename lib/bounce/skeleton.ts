@@ -40,8 +40,8 @@ export interface Skeleton {
   readonly printSize: number;
   readonly hash: number;
   readonly unsegmented: boolean;
-  /** Whether it holds what differs from one reply of a template to the next: an address, an IP address, an id. */
-  readonly varies: boolean;
+  /** How much it holds of what differs from one reply of a template to the next: addresses, IP addresses, ids. */
+  readonly varying: number;
 }
 
 /** Characters that part words and mean nothing else: one look for most of what stands between words. */
@@ -218,8 +218,8 @@ export function readSkeleton(reply: string): Skeleton {
     if (endsWithSubject()) i = subjectEnd(i);
   }
   const printSize = closePage();
-  const { length, codeCount, unsegmented, varies } = page;
-  return { chars, length, from, to, codes, codeCount, print, printSize, hash: hashOf(printSize), unsegmented, varies };
+  const { length, codeCount, unsegmented, varying } = page;
+  return { chars, length, from, to, codes, codeCount, print, printSize, hash: hashOf(printSize), unsegmented, varying };
 }
 
 /** Of the whole print; two sums side by side, because each step of one waits for the step before. */

@@ -1,8 +1,9 @@
 /** Decisions kept by template: bounces come by the thousand with nothing but the address changed. */
+import { bracketedAddress, type Place } from './bracketed-address.ts';
 import { type Decision, decide } from './decide.ts';
 import { readSkeleton, type Skeleton } from './skeleton.ts';
 
-/** Replies that are also kept as they stand, and the longest of them. */
+/** Replies that are also kept as they stand, and as many without their address; the longest of them. */
 const EXACT_CAPACITY = 4_096;
 const EXACT_LENGTH = 2_000;
 
@@ -18,8 +19,9 @@ interface Entry {
 const shelf = new Int32Array(1 << 19);
 let shelved = 0;
 const entries = new Map<number, Entry>();
-/** Replies without anything that varies come again letter by letter. */
+/** Replies without anything that varies come again letter by letter; some, but for the address. */
 const exact = new Map<string, Decided>();
+const exactButAddress = new Map<string, DecidedAround>();
 
 /** A hash is only where to look: the whole print is compared, so that the cache cannot change an answer. */
 function isSame({ at, printSize, length }: Entry, skeleton: Skeleton): boolean {
@@ -45,28 +47,53 @@ export interface Decided {
   readonly words: string;
 }
 
+/** A decision on every reply that is this one but for the address in it. */
+interface DecidedAround {
+  readonly decision: Decision;
+  readonly address: Place;
+  readonly words: Place;
+}
+
 /** The decision on a reply, from the cache where the same template was seen. */
 export function decideReply(reply: string): Decided {
   const same = exact.get(reply);
   if (same !== undefined) return same;
+  const address = bracketedAddress(reply);
+  const around = address === null ? '' : reply.slice(0, address.start) + reply.slice(address.end);
+  if (address !== null) {
+    const known = exactButAddress.get(around);
+    if (known !== undefined) return { decision: known.decision, words: wordsAround(known, address, reply) };
+  }
   const skeleton = readSkeleton(reply);
   const known = entries.get(skeleton.hash);
   const isKnown = known !== undefined && isSame(known, skeleton);
   const { decision } = isKnown ? known : remember(skeleton);
-  const decided = { decision, words: wordsOfReply(skeleton, decision, reply) };
+  const words = wordsOfReply(skeleton, decision);
+  const decided = { decision, words: reply.slice(words.start, words.end) };
   // Kept from the second time on: most that come once do not come again.
-  if (isKnown && !skeleton.varies && reply.length <= EXACT_LENGTH) {
-    if (exact.size >= EXACT_CAPACITY) exact.clear();
-    exact.set(reply, decided);
+  if (isKnown && reply.length <= EXACT_LENGTH) {
+    if (skeleton.varying === 0) keep(exact, reply, decided);
+    else if (skeleton.varying === 1 && address !== null) keep(exactButAddress, around, { decision, address, words });
   }
   return decided;
 }
 
-function wordsOfReply(skeleton: Skeleton, decision: Decision, reply: string): string {
-  if (decision.end === 0) return '';
-  const first = skeleton.from[decision.start] as number;
-  const last = skeleton.to[decision.end - 1] as number;
-  return reply.slice(first, last);
+function keep<Kept>(kept: Map<string, Kept>, key: string, value: Kept): void {
+  if (kept.size >= EXACT_CAPACITY) kept.clear();
+  kept.set(key, value);
+}
+
+function wordsOfReply(skeleton: Skeleton, decision: Decision): Place {
+  if (decision.end === 0) return { start: 0, end: 0 };
+  return { start: skeleton.from[decision.start] as number, end: skeleton.to[decision.end - 1] as number };
+}
+
+/** The deciding words of a reply with a longer or shorter address: what stands behind the address has moved. */
+function wordsAround({ address, words }: DecidedAround, { end }: Place, reply: string): string {
+  const moved = end - address.end;
+  const from = words.start > address.start ? words.start + moved : words.start;
+  const to = words.end > address.start ? words.end + moved : words.end;
+  return reply.slice(from, to);
 }
 
 /** Once the shelf is full; for measuring and testing: decides as if nothing had been seen before. */
@@ -74,4 +101,5 @@ export function forgetTemplates(): void {
   shelved = 0;
   entries.clear();
   exact.clear();
+  exactButAddress.clear();
 }
