@@ -28,6 +28,10 @@ describe('the verdict', () => {
     expect(second.words).toBe('MAILBOX sofia.maria@mail.example   does not exist');
   });
 
+  test('names the whole words of a doubt where words are not parted', () => {
+    expect(classify({ type: null, category: null, reason: '550 5.1.1 一時' }).words).toBe('一時');
+  });
+
   test('has a rule that can be explained, whatever decided', () => {
     for (const reported of [
       { type: null, category: null, reason: '' },

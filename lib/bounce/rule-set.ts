@@ -144,7 +144,8 @@ export function findDoubt(words: string, byCode: boolean): Doubt | null {
       const found = pattern.exec(words);
       if (found === null) continue;
       if (unless.some((exception) => hasBit(allowed, exception.number) && exception.pattern.test(words))) break;
-      return { rule, start: found.index + 1, end: found.index + found[0].length };
+      const start = found.index + (found[0].startsWith(' ') ? 1 : 0);
+      return { rule, start, end: found.index + found[0].length };
     }
   }
   return null;
