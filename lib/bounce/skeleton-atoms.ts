@@ -52,7 +52,8 @@ export function putWord(start: number, stop: number): void {
 }
 
 /** Whether this is how a delivery program says that there is no such user: `EX_NOUSER` of sysexits.h, 67. */
-const isNoUserStatus = (start: number): boolean => source[start] === 0x36 && source[start + 1] === 0x37 && announcesExitStatus(lastWords(24));
+const isNoUserStatus = (start: number): boolean =>
+  source[start] === 0x36 && source[start + 1] === 0x37 && announcesExitStatus(lastWords(24));
 
 function numberAt(start: number, stop: number): number {
   let value = 0;

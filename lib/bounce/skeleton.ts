@@ -52,37 +52,46 @@ for (const char of '\t\n\r ,()[]{}"|') partsWords[char.charCodeAt(0)] = 1;
 const endsWord = new Uint8Array(0x80).fill(0);
 for (const char of ' ,>)]"\n\r') endsWord[char.charCodeAt(0)] = 1;
 
+/** Whether a word of letters ends here; a dot ends it only where nothing sticks to it, any other character needs care. */
+function endsPlainWord(at: number): boolean {
+  const code = source[at] as number;
+  if (code < 0x80 && endsWord[code] === 1) return true;
+  if (at === page.end) return true;
+  const next = at + 1 < page.end ? source[at + 1] : SPACE;
+  return code === STOP && (next === SPACE || next === 0x0a || next === 0x0d);
+}
+
 /**
- * Puts a word of letters only, as most are, and answers where it ends; -1 where the atom is something else
- * (the caller then reads it with care).
+ * Puts words of letters only, as most are, with single spaces between, and answers where they end; -1 where the first
+ * atom is something else (the caller then reads it with care).
  */
-function putPlainWord(start: number): number {
-  const { end, length: lengthBefore } = page;
-  let at = lengthBefore;
-  let i = start;
-  while (i < end) {
-    const folded = letterTable[source[i] as number] as number;
-    if (folded === 0) break;
-    chars[at] = folded;
+function putPlainWords(first: number): number {
+  const { end } = page;
+  let at = page.length;
+  let i = first;
+  for (;;) {
+    const start = i;
+    const startAt = at;
+    while (i < end) {
+      const folded = letterTable[source[i] as number] as number;
+      if (folded === 0) break;
+      chars[at] = folded;
+      at++;
+      i++;
+    }
+    if (!endsPlainWord(i)) return start === first ? -1 : start;
+    // Deciding words begin and end with whole words: the places between are not asked for.
+    from[startAt] = start;
+    to[at - 1] = i;
+    chars[at] = SPACE;
+    from[at] = i;
+    to[at] = i;
     at++;
+    page.length = at;
+    if (i - start === 7 && chars[startAt] === 0x73 && endsWithSubject()) return subjectEnd(i);
+    if (source[i] !== SPACE || letterTable[source[i + 1] as number] === 0) return i;
     i++;
   }
-  if (i === start) return -1;
-  if (i < end) {
-    const next = source[i] as number;
-    if (next >= 0x80 || endsWord[next] === 0) {
-      // A dot ends the word only where nothing sticks to it; any other character needs care.
-      if (next !== STOP) return -1;
-      const afterDot = i + 1 < end ? (source[i + 1] as number) : SPACE;
-      if (afterDot !== SPACE && afterDot !== 0x0a && afterDot !== 0x0d) return -1;
-    }
-  }
-  // Deciding words begin and end with whole words: the places between are not asked for.
-  from[lengthBefore] = start;
-  to[at - 1] = i;
-  page.length = at;
-  put(SPACE, i, i);
-  return i - start === 7 && chars[lengthBefore] === 0x73 ? -2 - i : i;
 }
 
 const links = /^(?:https?|ftp)$/i;
@@ -111,10 +120,9 @@ export function readSkeleton(reply: string): Skeleton {
     }
     const before = i - 1;
     if (letterTable[code] !== 0 && (before !== chainEnd || !isGlue(source[before] as number))) {
-      const plain = putPlainWord(i);
+      const plain = putPlainWords(i);
       if (plain !== -1) {
-        i = plain < -1 ? -2 - plain : plain;
-        if (plain < -1 && endsWithSubject()) i = subjectEnd(i);
+        i = plain;
         continue;
       }
     }
