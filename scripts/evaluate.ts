@@ -74,7 +74,11 @@ function main(args: readonly string[]): number {
     console.log(JSON.stringify({ ...figures, ...speeds }));
   } else {
     printFigures(figures);
-    console.log('per_second'.padEnd(26), String(speeds.per_second).padStart(10), ' every reply is new: read in full, nothing from the cache');
+    console.log(
+      'per_second'.padEnd(26),
+      String(speeds.per_second).padStart(10),
+      ' every reply is new: read in full, nothing from the cache',
+    );
     console.log(
       'per_second_templates'.padEnd(26),
       String(speeds.per_second_templates).padStart(10),

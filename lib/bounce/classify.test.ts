@@ -28,6 +28,13 @@ describe('the verdict', () => {
     expect(second.words).toBe('MAILBOX sofia.maria@mail.example   does not exist');
   });
 
+  test('is about this text, though it was seen with other addresses in brackets', () => {
+    const words = ['lena@example.com', 'sofia.maria@mail.example', 'jo@x.example', 'anna-lena@host.example'].map(
+      (address) => classify({ type: null, category: null, reason: `550 5.1.1 <${address}>: User  UNKNOWN here` }).words,
+    );
+    expect(words).toEqual(words.map(() => 'User  UNKNOWN'));
+  });
+
   test('names the whole words of a doubt where words are not parted', () => {
     expect(classify({ type: null, category: null, reason: '550 5.1.1 一時' }).words).toBe('一時');
   });

@@ -48,6 +48,27 @@ describe('any string', () => {
   });
 });
 
+test('a template seen with other addresses has the verdict that it would have without the cache', () => {
+  const part = fc.stringMatching(/^[a-z0-9][A-Za-z0-9._-]{0,40}[a-z0-9]$/);
+  const address = fc.tuple(part, part).map(([local, host]) => `<${local}@${host}>`);
+  fc.assert(
+    fc.property(knownReply, fc.nat(20), fc.array(address, { minLength: 4, maxLength: 4 }), (reply, nth, addresses) => {
+      const verdicts = addresses.map((one) => {
+        let seen = -1;
+        const reason = reply.includes('lena@example.com')
+          ? reply.replace(/<?lena@example\.com>?/, one)
+          : reply.replace(/ /g, (space: string) => (++seen === nth ? ` ${one} ` : space));
+        return [reason, judge(reason)] as const;
+      });
+      for (const [reason, verdict] of verdicts) {
+        forgetTemplates();
+        expect(judge(reason), reason).toEqual(verdict);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 describe('a reply means the same', () => {
   const same = (reply: string, other: string) => {
     const { reason, type } = judge(reply);

@@ -15,8 +15,8 @@ interface Entry {
   readonly decision: Decision;
 }
 
-/** The prints of the templates seen, one behind the other: about 4,000 of usual length. Once full, all are forgotten. */
-const shelf = new Int32Array(1 << 19);
+/** The prints of the templates seen, one behind the other: some 3,000 of usual length. Once full, all are forgotten. */
+const shelf = new Int32Array(1 << 18);
 let shelved = 0;
 const entries = new Map<number, Entry>();
 /** Replies without anything that varies come again letter by letter; some, but for the address. */
