@@ -31,14 +31,14 @@ export const senderDoesNotExist: Rule = {
   why: 'RFC 3463 X.1.7 and X.1.8: what does not exist is the address or domain of the sender',
 };
 
-/**
- * Codes that speak of the conversation (RFC 5321 §4.2.2: 421, 500, 502, 503) or of the receiving system for the moment
- * (RFC 3463 4.3.x, 4.4.x): beside them "unknown" and "not found" are said of something else.
- */
+/** Codes that speak of the conversation (RFC 5321 §4.2.2): beside them "unknown" and "not found" are said of something else. */
+const ofConversation = new Set(['421', '500', '502', '503']);
+
+/** Whether a code speaks of the conversation, or of the receiving system for the moment (RFC 3463 4.3.x, 4.4.x). */
 function speaksOfServer(basicReply: string | null, enhancedStatus: string | null): boolean {
-  if (enhancedStatus !== null && /^4\.[34]\./.test(enhancedStatus)) return true;
-  if (enhancedStatus !== null && /^[45]\.1\./.test(enhancedStatus)) return false;
-  return basicReply !== null && /^(?:421|50[023])$/.test(basicReply);
+  if (enhancedStatus?.startsWith('4.3.') || enhancedStatus?.startsWith('4.4.')) return true;
+  if (enhancedStatus?.startsWith('.1.', 1)) return false;
+  return basicReply !== null && ofConversation.has(basicReply);
 }
 
 /** A shut mailbox stays one for the moment, and a vendor's token means what it means; all else waits for the repeat. */

@@ -175,6 +175,7 @@ export function visitCandidates(
   const [byBasic, byEnhanced, byStage] = [ofBasic(basic), ofEnhanced(enhanced), ofStage(stage)];
   for (let block = 0; block < byBasic.length; block++) {
     let bits = allowed[block] as number;
+    if (bits === 0) continue;
     bits &= (byBasic[block] as number) & (byEnhanced[block] as number) & (byStage[block] as number);
     while (bits !== 0) {
       const phrase = phrases[block * 32 + 31 - Math.clz32(bits & -bits)];
