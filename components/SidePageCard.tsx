@@ -1,4 +1,5 @@
 import { isSumKind } from '../lib/klaviyo/pages/side-page.ts';
+import { suppressionReasons } from '../lib/klaviyo/words/suppression-reason.ts';
 import type { PageStatus } from '../lib/messages.ts';
 import type { SideStatus } from '../lib/page-read.ts';
 import { ReadMeter } from './ReadMeter.tsx';
@@ -28,9 +29,18 @@ export function SidePageCard({ status, side, onReadRest, onStop }: SidePageCardP
       <StateCard tone="good" title={title} text={sayCount(`side.${kind}.read`, read)}>
         {lines.length > 0 && (
           <ul className="side-counts">
+            {kind === 'bounce-report' && (
+              <li>
+                {say('side.all')}:{' '}
+                <b className="number">{formatCount(lines.reduce((sum, [, count]) => sum + count, 0))}</b>
+              </li>
+            )}
             {lines.map(([what, count]) => (
               <li key={what}>
-                {sayCode('side.count', what)}: <span className="number">{formatCount(count)}</span>
+                {kind === 'profile' && (suppressionReasons as readonly string[]).includes(what)
+                  ? say('side.suppressedFor', { reason: sayCode('side.count', what) })
+                  : sayCode('side.count', what)}
+                : <span className="number">{formatCount(count)}</span>
               </li>
             ))}
           </ul>
