@@ -8,7 +8,7 @@ import { hintsAtMore } from './pager-hints.ts';
 import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
 import { isControl, staysHere } from './pressable.ts';
 
-export { type PagerText, parsePagerText } from './pager-text.ts';
+export type { PagerText } from './pager-text.ts';
 export { isEnabled } from './pressable.ts';
 
 export interface Pager {
