@@ -6,6 +6,8 @@ import { readSkeleton, type Skeleton } from './skeleton.ts';
 /** Replies that are also kept as they stand, and as many without their address; the longest of them. */
 const EXACT_CAPACITY = 4_096;
 const EXACT_LENGTH = 2_000;
+/** Most of one template: where more come, they hold numbers that differ, and none of them comes again. */
+const EXACT_OF_TEMPLATE = 16;
 
 interface Entry {
   /** Where its print stands on the shelf. */
@@ -13,6 +15,8 @@ interface Entry {
   readonly printSize: number;
   readonly length: number;
   readonly decision: Decision;
+  /** How many of its replies are kept as they stand, or without their address. */
+  exact: number;
 }
 
 /** The prints of the templates seen, one behind the other: some 3,000 of usual length. Once full, all are forgotten. */
@@ -34,7 +38,7 @@ function isSame({ at, printSize, length }: Entry, skeleton: Skeleton): boolean {
 function remember(skeleton: Skeleton): Entry {
   const { print, printSize, length } = skeleton;
   if (shelved + printSize > shelf.length) forgetTemplates();
-  const entry = { at: shelved, printSize, length, decision: decide(skeleton) };
+  const entry = { at: shelved, printSize, length, decision: decide(skeleton), exact: 0 };
   for (let i = 0; i < printSize; i++) shelf[shelved + i] = print[i] as number;
   shelved += printSize;
   entries.set(skeleton.hash, entry);
@@ -67,20 +71,24 @@ export function decideReply(reply: string): Decided {
   const skeleton = readSkeleton(reply);
   const known = entries.get(skeleton.hash);
   const isKnown = known !== undefined && isSame(known, skeleton);
-  const { decision } = isKnown ? known : remember(skeleton);
+  const entry = isKnown ? known : remember(skeleton);
+  const { decision } = entry;
   const words = wordsOfReply(skeleton, decision);
   const decided = { decision, words: reply.slice(words.start, words.end) };
   // Kept from the second time on: most that come once do not come again.
-  if (isKnown && reply.length <= EXACT_LENGTH) {
-    if (skeleton.varying === 0) keep(exact, reply, decided);
-    else if (skeleton.varying === 1 && address !== null) keep(exactButAddress, around, { decision, address, words });
+  if (isKnown && entry.exact < EXACT_OF_TEMPLATE && reply.length <= EXACT_LENGTH) {
+    if (skeleton.varying === 0) keep(entry, exact, reply, decided);
+    else if (skeleton.varying === 1 && address !== null) {
+      keep(entry, exactButAddress, around, { decision, address, words });
+    }
   }
   return decided;
 }
 
-function keep<Kept>(kept: Map<string, Kept>, key: string, value: Kept): void {
-  if (kept.size >= EXACT_CAPACITY) kept.clear();
+function keep<Kept>(entry: Entry, kept: Map<string, Kept>, key: string, value: Kept): void {
+  if (kept.size >= EXACT_CAPACITY) forgetTemplates();
   kept.set(key, value);
+  entry.exact++;
 }
 
 function wordsOfReply(skeleton: Skeleton, decision: Decision): Place {
@@ -96,7 +104,7 @@ function wordsAround({ address, words }: DecidedAround, { end }: Place, reply: s
   return reply.slice(from, to);
 }
 
-/** Once the shelf is full; for measuring and testing: decides as if nothing had been seen before. */
+/** Once there is no more room; for measuring and testing: decides as if nothing had been seen before. */
 export function forgetTemplates(): void {
   shelved = 0;
   entries.clear();
