@@ -43,6 +43,7 @@ export const rate: RuleFamily = {
       phrases: [
         'too many (concurrent|simultaneous|smtp|parallel|open|active|total|unique|outstanding|recent|new|incoming|established)? (smtp)? (connections?|sessions?|connects?|threads|deliveries|processes|client connections|connection attempts)',
         'too many (messages?|mails?|emails?|letters|msgs) .. (from|for|in|per|sent|at|this|on|to|received|recently|by|within|hour|today|connection|session|over|during)?',
+        'out of (the )?(allow|allowed|permitted|allowable) (rcpts?|recipients?|connections?|messages?)',
         'too many (recipients?|rcpts?|rcpt|envelope recipients|receivers|addresses|rcpt to|recipient addresses|receipients)',
         'too many (failed|nonexistent|wrong|incorrect|errors?|attempts|requests|hosts|ips|transactions|invalid recipients|smtp errors|spam|rejected|bounces|sends|logins|deferred|delivery attempts|failures|of your)',
         '(too|very|so) (fast|quickly|frequently|frequent|often|rapidly) .. (slow|sending|try|connect*|from|please|deliver*|wait|for|to)?',
@@ -95,6 +96,7 @@ export const rate: RuleFamily = {
       unless: [
         '(too many|maximum|max|excessive|exceed* .. maximum) (hops?|hop count|received headers|received header|local hops|message hops)',
         'hop count',
+        '(delivery|retry) (attempts|retries) .. (reached|exceed*|exhausted|made)',
         '(namespace mining|harvest*|dictionary attack)',
         'connection failures',
         'complaints?',

@@ -98,4 +98,6 @@ export const contentBlock: readonly string[] = [
   "550 message didn't pass our spam check",
   '550 ZIP files are not accepted',
   '550 forbidden attachment',
+  '552 the document holds VBA macros',
+  '554 5.7.1 filter score is above the limit',
 ];

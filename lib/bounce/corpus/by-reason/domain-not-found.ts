@@ -88,4 +88,5 @@ export const domainNotFound: readonly string[] = [
   "the recipient's domain name is wrong",
   'gone.example: domain not found',
   'DNS says the destination domain does not exist',
+  '521 5.3.2 this machine does not accept mail',
 ];

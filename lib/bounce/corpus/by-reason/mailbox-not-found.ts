@@ -239,4 +239,5 @@ export const mailboxNotFound: readonly string[] = [
   '550 Mailbox has been deleted by the owner',
   '550 5.1.1 not a real address',
   'The address lost@example.com is incorrectly spelled or does not exist',
+  '该用户尚未开通邮箱服务',
 ];

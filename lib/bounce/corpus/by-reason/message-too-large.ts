@@ -55,4 +55,5 @@ export const messageTooLarge: readonly string[] = [
   'Your message is too big (36 MB); max is 20 MB',
   '552 size limit exceeded',
   '554 message larger than the maximum allowed',
+  '550 mail refused, over the limit size of the message',
 ];

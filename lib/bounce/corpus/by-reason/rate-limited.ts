@@ -81,4 +81,5 @@ export const rateLimited: readonly string[] = [
   '451 you send faster than we allow',
   "You've reached the limit of emails per day",
   '550 5.4.5 quota for outgoing messages exhausted',
+  '451 out of allowed rcpt for this hour',
 ];

@@ -168,4 +168,6 @@ export const serverTemporary: readonly string[] = [
   'could not connect to any mail server of example.com',
   "451 temporarily unable to verify your message's recipient",
   'no reply from mx.example.com',
+  '550 mta inaccessible for 5 days',
+  'the maximum of delivery attempts has been made',
 ];
