@@ -3,6 +3,8 @@ import { plain, stripInvisible, type TextPiece, textPieces } from './text.ts';
 /** Joiners and variation selectors: emoji and many scripts, Persian and Hindi among them, are written with these. */
 const joiner = /[\u200C\u200D\uFE00-\uFE0F]/;
 
+export const hasJoiners = (text: string) => joiner.test(text);
+
 /** A joiner that joins nothing: at the edge of a word. */
 const idle = /(?<=^|\s)[\u200C\u200D\uFE00-\uFE0F]+|[\u200C\u200D]+(?=\s|$)/gu;
 
@@ -41,10 +43,10 @@ function withoutPicture(pieces: readonly TextPiece[]): readonly TextPiece[] {
 
 /**
  * The name in a cell: without the letters of an avatar, and with the joiners that it is written with.
- * @param alone the only text of the cell, where that is known already
+ * @param alone the only text of the cell, where that is known already and is written without joiners
  */
 export function nameText(cell: Element, limit: number, alone: string | null): string {
-  if (alone !== null && alone.length <= limit && !joiner.test(cell.textContent ?? '')) return alone;
+  if (alone !== null && alone.length <= limit) return alone;
   let text = '';
   for (const piece of withoutPicture(textPieces(cell, limit)))
     text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;

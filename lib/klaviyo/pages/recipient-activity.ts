@@ -11,7 +11,6 @@ import { rowTexts } from '../tables/row-texts.ts';
 import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
-import { hasWords } from '../words/accessible-names.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { parseEventName } from '../words/event-name.ts';
@@ -20,9 +19,9 @@ import { saysLoading } from '../words/list-states.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import {
   leadingTypeAndCategory,
-  parseTypeAndCategory,
   readTypeAndCategory,
   type TypeAndCategory,
+  typeAndCategoryAlone,
 } from '../words/type-and-category.ts';
 import type { KlaviyoPage } from './page.ts';
 
@@ -70,9 +69,6 @@ export const reasonLimit = 10_000;
 
 const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
 
-/** So short a text may be explained by a tooltip: "H". */
-const lettersAlone = 3;
-
 /** Reads rows of a recognised bounce table. `listsBouncesOnly`: the page says that its rows are bounces (section "Bounced"). */
 export function rowReader(
   table: TableView,
@@ -91,9 +87,7 @@ export function rowReader(
   const detailReason = detailReasons(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOf = (cell: Element, alone: string | null) =>
-    alone !== null && alone.length > lettersAlone && hasWords(alone)
-      ? parseTypeAndCategory(alone)
-      : readTypeAndCategory(cell);
+    (alone === null ? null : typeAndCategoryAlone(alone)) ?? readTypeAndCategory(cell);
   const textsOf = rowTexts(table);
   const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */

@@ -36,6 +36,13 @@ export function readTypeAndCategory(cell: Element): TypeAndCategory {
   return parseTypeAndCategory([...new Set(markupNamesOf(cell))].join('\n'));
 }
 
+/** The same of a cell's only text; `null` where a tooltip or an icon may say what it does not: "H", "●". */
+export function typeAndCategoryAlone(text: string): TypeAndCategory | null {
+  if (!hasWords(text)) return null;
+  const told = parseTypeAndCategory(text);
+  return told.type || told.category || !abbreviation.test(text) ? told : null;
+}
+
 /** A type on a line of its own, read without what only a screen reader is told ("Critical"), and without its label. */
 function besideHidden(cell: Element, lines: string, told: TypeAndCategory): TypeAndCategory {
   const isLabel = (line: string) => typeLabels.has(parseColumnLabel(line)?.role ?? 'email');
