@@ -4,7 +4,7 @@ import { parseInlineLabel } from '../words/inline-label.ts';
 /** Longest label before a value, in characters. */
 const longestLabel = 60;
 
-const startsWithDigit = /^\d/;
+const hasDigit = /\d/;
 
 /** Place of the first colon, narrow or wide, or −1; nearly every text has none, and that is told fastest this way. */
 function firstColon(text: string): number {
@@ -20,9 +20,10 @@ function firstColon(text: string): number {
 export function withoutLabel(text: string, header: string): string {
   const colon = firstColon(text);
   if (colon < 1 || colon > longestLabel) return text;
-  // Servers' replies begin with their code and have colons as well.
-  if (startsWithDigit.test(text) && !startsWithDigit.test(header)) return text;
-  const label = plain(text.slice(0, colon)).toLowerCase();
+  // Servers' replies begin with their code and have colons as well, and so do times; no label has a number but its header's.
+  const before = text.slice(0, colon);
+  if (hasDigit.test(before) && !hasDigit.test(header)) return text;
+  const label = plain(before).toLowerCase();
   const isHeader = header.split('\n').some((line) => plain(line).toLowerCase() === label);
   const isLabel = isHeader || parseInlineLabel(text)?.strength === 'bounce';
   return isLabel ? text.slice(colon + 1).trim() : text;

@@ -11,6 +11,7 @@ const opening = 'button, [role="button"], summary, a, [role="tooltip"]';
  */
 export function contentText(cell: Element, limit: number, alone: string | null = null): string {
   const single = alone ?? textAlone(cell, limit);
+  if (single !== null && !isCut(single)) return single;
   const lines = single === null ? linesBesideButtons(cell, limit) : [single];
   const shown = lines.find(isCut);
   if (shown === undefined) return lines.join(' ');

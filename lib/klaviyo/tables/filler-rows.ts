@@ -16,11 +16,17 @@ const fields = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), s
 /**
  * Rows that only fill the place: stripes below the last record, a row of filters or of the columns' widths. Where other rows
  * say something, one of empty cells is none that is on its way; a skeleton has elements in its cells or says what it is.
+ * @param seeFirst is told the text of each row's first cell, which is asked for here
  */
-export function* fillerRows(rows: readonly Element[]): Steps<ReadonlySet<Element>> {
+export function* fillerRows(
+  rows: readonly Element[],
+  seeFirst: (row: Element, text: string) => void = () => {},
+): Steps<ReadonlySet<Element>> {
   const blank: Element[] = [];
   yield* inStrides(rows, (row) => {
-    if ((row.firstElementChild?.textContent ?? '').trim() === '' && isBlank(row)) blank.push(row);
+    const text = row.firstElementChild?.textContent ?? '';
+    seeFirst(row, text);
+    if (text.trim() === '' && isBlank(row)) blank.push(row);
   });
   if (blank.length === 0 || blank.length === rows.length) return new Set();
   const isEmpty = (row: Element) => [...row.children].every((cell) => cell.childElementCount === 0);

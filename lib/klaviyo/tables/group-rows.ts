@@ -58,13 +58,12 @@ export function withoutGroupRows(view: TableView): TableView {
   if (column < 0) return view;
   let level = 0;
   const bare = view.rows.filter((row) => {
-    const cell = view.cells(row)[column];
-    const text = cell?.textContent ?? '';
-    if (text.includes('@') || holdsAddress(cell)) {
-      level ||= Number(row.getAttribute('aria-level'));
-      return false;
+    if (!(column === 0 && view.addressed?.has(row))) {
+      const cell = view.cells(row)[column];
+      if (!cell?.textContent?.includes('@') && !holdsAddress(cell)) return true;
     }
-    return true;
+    level ||= Number(row.getAttribute('aria-level'));
+    return false;
   });
   const heads = new Set(bare.filter((row) => headsGroup(row, view.cells(row), level)));
   if (heads.size === 0) return view;

@@ -125,10 +125,16 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
     const table = element as HTMLTableElement;
     if (isLongerThan(table, mostRows) || !isOnShow(table)) continue;
     const all = rowsIn(table);
+    yield;
     let headerRows: HTMLTableRowElement[] = [];
-    yield* inStrides(all, (row) => {
-      if (isHeaderRow(row)) headerRows.push(row);
-    });
+    // Header cells stand in the head alone, as nearly always: then no row of the body needs to be asked.
+    const hasHeadersBelow =
+      table.getElementsByTagName('th').length > (table.tHead?.getElementsByTagName('th').length ?? 0);
+    if (hasHeadersBelow)
+      yield* inStrides(all, (row) => {
+        if (isHeaderRow(row)) headerRows.push(row);
+      });
+    else headerRows = [...(table.tHead?.children ?? [])].filter(isRow);
     if (headerRows.length === 0) headerRows = [labelRow(all)].filter((row) => row !== null);
     const labelled = new Set(headerRows);
     const hasFoot = table.tFoot !== null;
@@ -156,7 +162,10 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
       const maySumUp = body.length <= long || index < ends || index >= body.length - ends;
       (full && !(maySumUp && isSummaryRow(row)) ? rows : asides).push(row);
     });
-    const fillers = yield* fillerRows(rows);
+    const addressed = new Set<Element>();
+    const fillers = yield* fillerRows(rows, (row, text) => {
+      if (!hasRowSpans && text.includes('@')) addressed.add(row);
+    });
     const headers = ownHeaders.length > 0 ? ownHeaders : headersElsewhere(table, width);
     if (headers.length === 0 && rows.length === 0 && asides.length === 0) continue;
     const busy = table.closest('[aria-busy="true"]') !== null;
@@ -167,6 +176,7 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
       rows: fillers.size > 0 ? rows.filter((row) => !fillers.has(row)) : rows,
       asides,
       cells,
+      addressed,
       declaredRows: declaredRowsOf(table, headerRows.length),
       busy,
     });
@@ -174,10 +184,11 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
   return views;
 }
 
+const isRow = (element: Element): element is HTMLTableRowElement => element.tagName === 'TR';
+
 /** A table's own rows, section by section: quicker than its live collection, where there are thousands. */
 function rowsIn(table: HTMLTableElement): HTMLTableRowElement[] {
   const rows: HTMLTableRowElement[] = [];
-  const isRow = (element: Element): element is HTMLTableRowElement => element.tagName === 'TR';
   const sections = [...(table.tHead ? [table.tHead] : []), table, ...(table.tFoot ? [table.tFoot] : [])];
   for (const part of sections) {
     for (let child = part.firstElementChild; child; child = child.nextElementSibling) {

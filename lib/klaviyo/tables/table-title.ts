@@ -20,7 +20,8 @@ function ownName(element: Element): string | null {
 
 /** What a table is called: its caption, its label, or the heading just above it. `''` where it has no name. */
 export function tableTitle(table: Element): string {
-  const caption = table.querySelector(':scope > caption');
+  // Asking for a child by a selector looks through all of the table where it has none.
+  const caption = (table as Partial<HTMLTableElement>).caption;
   if (caption) return elementText(caption, 200);
   const name = ownName(table);
   if (name !== null) return name;

@@ -12,6 +12,8 @@ export interface TableView {
   readonly asides: readonly Element[];
   /** Cells of one of `rows` by column; `undefined` where a row has none there. */
   readonly cells: (row: Element) => readonly (Element | undefined)[];
+  /** Rows whose first cell, that of the first column, held an `@` when they were found; absent where nobody asked. */
+  readonly addressed?: ReadonlySet<Element>;
   /** Data rows that the page itself declares (`aria-rowcount` less the header), or `null`. */
   readonly declaredRows: number | null;
   /** The page says that rows are still on their way (`aria-busy`). */
