@@ -14,8 +14,9 @@ const stride = 500;
 
 /** Goes through rows in steps. */
 export function* inStrides<Item>(items: readonly Item[], visit: (item: Item, index: number) => void): Steps<void> {
-  for (const [index, item] of items.entries()) {
-    visit(item, index);
-    if (index % stride === stride - 1) yield;
+  for (let start = 0; start < items.length; start += stride) {
+    if (start > 0) yield;
+    const end = Math.min(start + stride, items.length);
+    for (let index = start; index < end; index++) visit(items[index] as Item, index);
   }
 }

@@ -152,6 +152,7 @@ export function createPageReader({
     const table = found.status === 'bounces' ? found.table.element : undefined;
     await pace.rest();
     const read = readMessageFacts(document, language, ownListOf(found));
+    await pace.rest();
     const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
     const isMapped = mappingsFor(here, mappings()).length > 0;
     // By other columns the same rows say other things: what was read before is no part of this reading.

@@ -13,11 +13,11 @@ import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
-import { type Columns, recogniseColumns } from '../tables/columns.ts';
+import { type Columns, recognisingColumns } from '../tables/columns.ts';
 import { findingTables, findLists } from '../tables/find-tables.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { withWholeRows } from '../tables/whole-view.ts';
+import { makingRowsWhole } from '../tables/whole-view.ts';
 import { elementText, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
@@ -151,9 +151,8 @@ export function* recognising(
     const lists: BounceList[] = [];
     for (const raw of tables) {
       yield;
-      const table = withWholeRows(raw);
-      yield;
-      lists.push({ table, columns: recogniseColumns(table, language) });
+      const table = yield* makingRowsWhole(raw);
+      lists.push({ table, columns: yield* recognisingColumns(table, language) });
     }
     return lists.filter((list) => mayListBounces(list, place));
   }

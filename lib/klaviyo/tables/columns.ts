@@ -1,8 +1,9 @@
 import type { DateOrder } from '../dates.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { normaliseLabel } from '../text.ts';
 import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels.ts';
 import type { TableView } from './table-view.ts';
-import { type Evidence, type Kind, weigh } from './weigh-columns.ts';
+import { type Evidence, type Kind, weighing } from './weigh-columns.ts';
 
 /** Which column holds what, and how surely the table speaks of bounces. */
 export interface Columns {
@@ -80,7 +81,12 @@ const english = /\b(?:reason|address|category|time|details|bounced|recipient)\b/
 
 /** Decides what each column of a table holds, by headers and cells together. Each column gets one role at most. */
 export function recogniseColumns(table: TableView, language: string): Columns {
-  const { evidence, dateOrder, recipients, sampled } = weigh(table, language);
+  return atOnce(recognisingColumns(table, language));
+}
+
+/** The same in steps. */
+export function* recognisingColumns(table: TableView, language: string): Steps<Columns> {
+  const { evidence, dateOrder, recipients, sampled } = yield* weighing(table, language);
   const index: Partial<Record<ColumnRole, number>> = {};
   const taken = new Set<number>();
   const offers = (Object.keys(fits) as ColumnRole[])

@@ -1,5 +1,6 @@
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
+import type { Steps } from '../steps.ts';
 import { elementText } from '../text.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
@@ -41,23 +42,24 @@ function severalFacts(cell: Element, text: string, isAddress: boolean): Facts | 
 }
 
 /** Columns of which most cells hold several facts, and which facts these are. */
-function compounds(view: TableView): { columns: Compound[]; roles: Set<ColumnRole>; samples: Element[] } {
+function* compounds(view: TableView): Steps<{ columns: Compound[]; roles: Set<ColumnRole>; samples: Element[] }> {
   const step = Math.max(1, Math.floor(view.rows.length / askedRows));
   const counts = new Map<number, { filled: number; address: number; cells: Element[]; roles: Set<ColumnRole> }>();
   for (const row of view.rows.filter((_, index) => index % step === 0).slice(0, askedRows)) {
-    view.cells(row).forEach((cell, column) => {
+    for (const [column, cell] of view.cells(row).entries()) {
+      yield;
       const text = cell ? elementText(cell, 2_000) : '';
-      if (!cell || text === '') return;
+      if (!cell || text === '') continue;
       const count = counts.get(column) ?? { filled: 0, address: 0, cells: [], roles: new Set() };
       counts.set(column, count);
       count.filled++;
       const isAddress = text.includes('@') && !isServerReply(text) && readEmail(cell).status === 'one';
       if (isAddress) count.address++;
       const facts = severalFacts(cell, text, isAddress);
-      if (!facts) return;
+      if (!facts) continue;
       count.cells.push(cell);
       for (const role of telling) if (facts[role] !== undefined) count.roles.add(role);
-    });
+    }
   }
   const found = [...counts].filter(([, { filled, cells }]) => cells.length > 0 && cells.length >= filled * most);
   return {
@@ -84,9 +86,9 @@ function nameIn(cell: Element): string {
  * labels and values, an address with the type beside it. Each fact gets a column of its own behind the others; the cell
  * of an address stays where it is.
  */
-export function withPartedCells(view: TableView): TableView {
+export function* partingCells(view: TableView): Steps<TableView> {
   if (view.rows.length === 0) return view;
-  const { columns, roles, samples } = compounds(view);
+  const { columns, roles, samples } = yield* compounds(view);
   if (columns.length === 0) return view;
   const width = view.rows
     .slice(0, 5)

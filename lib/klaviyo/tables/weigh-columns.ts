@@ -1,5 +1,6 @@
 import { type DateOrder, dateOrderOf, parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
+import type { Steps } from '../steps.ts';
 import { elementText, normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column-label.ts';
@@ -68,17 +69,21 @@ function kindsOf(cell: Element, text: string, language: string): Kind[] {
   return found;
 }
 
-/** Weighs every column of a table by a sample of its rows. */
-export function weigh(
-  table: TableView,
-  language: string,
-): { evidence: Evidence[]; dateOrder: DateOrder | null; recipients: number; sampled: number } {
+export interface Weighed {
+  readonly evidence: Evidence[];
+  readonly dateOrder: DateOrder | null;
+  readonly recipients: number;
+  readonly sampled: number;
+}
+
+/** Weighs every column of a table by a sample of its rows, in steps. */
+export function* weighing(table: TableView, language: string): Steps<Weighed> {
   const rows = sample(table.rows).map((row) => table.cells(row));
   const width = Math.max(table.headers.length, ...rows.map((cells) => cells.length));
   const seenRow = rows.find((cells) => cells.length === width);
   let dateOrder: DateOrder | null = null;
   const addresses = new Set<string>();
-  const evidence = Array.from({ length: width }, (_, column): Evidence => {
+  function* weighColumn(column: number): Steps<Evidence> {
     const counts: Record<Kind, number> = {
       email: 0,
       type: 0,
@@ -94,6 +99,7 @@ export function weigh(
     const outcomes = new Set<string>();
     const texts = new Set<string>();
     for (const cells of rows) {
+      yield;
       const cell = cells[column];
       if (!cell) continue;
       const text = withoutLabel(elementText(cell, 1_000), table.headers[column] ?? '');
@@ -134,6 +140,8 @@ export function weigh(
       hidden,
       ...shares,
     };
-  });
+  }
+  const evidence: Evidence[] = [];
+  for (let column = 0; column < width; column++) evidence.push(yield* weighColumn(column));
   return { evidence, dateOrder, recipients: addresses.size, sampled: rows.length };
 }

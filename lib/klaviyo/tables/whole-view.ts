@@ -1,4 +1,5 @@
-import { withPartedCells } from './compound-cells.ts';
+import type { Steps } from '../steps.ts';
+import { partingCells } from './compound-cells.ts';
 import { withoutGroupRows } from './group-rows.ts';
 import { withHeadedDays } from './headed-days.ts';
 import { withLegends } from './legends.ts';
@@ -15,12 +16,18 @@ const steps = [
   withSingleTexts,
   withLegends,
   withReferredReasons,
-  withPartedCells,
+  partingCells,
   withMachineTimes,
   withHeadedDays,
 ] as const;
 
-/** A view in which every fact of a row stands in a cell of its own, wherever on the page it is said. */
-export function withWholeRows(view: TableView): TableView {
-  return steps.reduce((whole, step) => step(whole), view);
+/** A view in which every fact of a row stands in a cell of its own, wherever on the page it is said. In steps. */
+export function* makingRowsWhole(view: TableView): Steps<TableView> {
+  let whole = view;
+  for (const step of steps) {
+    const next = step(whole);
+    whole = 'next' in next ? yield* next : next;
+    yield;
+  }
+  return whole;
 }
