@@ -77,7 +77,10 @@ export function rowReader(
   language: string,
 ): (row: Element) => RowReading {
   const { index, dateOrder, statusDecides } = columns;
-  const headerOf = (role: ColumnRole) => table.headers[index[role] ?? -1] ?? '';
+  const headerOf = (role: ColumnRole) => {
+    const column = index[role];
+    return column === undefined ? '' : (table.headers[column] ?? '');
+  };
   const headedType = headedTypes(table);
   const headedCategory =
     index.category === undefined || columns.shares.category === 0 ? headedCategories(table) : () => null;
@@ -100,11 +103,15 @@ export function rowReader(
       const column = index[role];
       return column === undefined ? undefined : cells[column];
     };
-    const aloneIn = (role: ColumnRole) => texts[index[role] ?? -1] ?? null;
+    const aloneIn = (role: ColumnRole) => {
+      const column = index[role];
+      return column === undefined ? null : (texts[column] ?? null);
+    };
     const textOf = (role: ColumnRole, limit: number) => {
       const cell = cellOf(role);
+      if (!cell) return '';
       const alone = aloneIn(role);
-      const shown = alone !== null && alone.length <= limit ? alone : cell ? elementText(cell, limit) : '';
+      const shown = alone !== null && alone.length <= limit ? alone : elementText(cell, limit);
       const text = withoutLabel(shown, headerOf(role));
       return absent.test(text) ? '' : text;
     };

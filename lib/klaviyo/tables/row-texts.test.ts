@@ -60,3 +60,25 @@ it('settles nothing of a row into which a cell of another one reaches', () => {
   const row = table?.rows[1];
   expect(table && row && rowTexts(table)(row, table.cells(row))).toEqual([null, null]);
 });
+
+it('settles each cell that holds one text beside cells that hold several, whatever white space stands between', () => {
+  const { settled, single } = textsOf(
+    '\n  <td>\n <a>ann@shop.example</a>\n </td>',
+    '\n  <td><div>Hard</div><div>Invalid address</div></td>\n',
+    '<td>550 5.1.1</td>\n',
+  );
+  expect(settled).toEqual(['ann@shop.example', null, '550 5.1.1']);
+  expect(single).toEqual(['ann@shop.example', 'Hard Invalid address', '550 5.1.1']);
+});
+
+it('settles no cell whose second text comes after ever so many of white space', () => {
+  const { settled, single } = textsOf(`<td>Hard${' <i> </i>'.repeat(50)}Soft</td>`, '<td>ann@shop.example</td>');
+  expect(settled[0]).toBeNull();
+  expect(single).toEqual(['Hard Soft', 'ann@shop.example']);
+});
+
+it('settles nothing where an icon stands beside a tooltip that holds the only text', () => {
+  const { settled, single } = textsOf('<td><i></i><span role="tooltip">Hard</span></td>');
+  expect(settled).toEqual([]);
+  expect(single).toEqual(['']);
+});

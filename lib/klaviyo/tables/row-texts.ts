@@ -53,18 +53,18 @@ export function rowTexts({ rows, element }: TableView): RowTexts {
   while (rows.length < longTable && questions.length > 0) ask();
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const next = () => walker.nextNode() as Text | null;
-  /** The next text that says something. */
+  /** The next text that says something; `undefined` where too many say nothing before it. */
   const nextSaying = () => {
     for (let blanks = 0; blanks < mostBlanks; blanks++) {
       const node = next();
       if (node === null || !isBlank(node.data)) return node;
     }
-    return null;
+    return undefined;
   };
 
   /**
-   * The same where each cell holds one text at most, and so nearly always. The texts are cut out of the row's: asking every
-   * cell for its own, or every text for its data, takes twice as long. `null` where a cell holds more, or another has some.
+   * The same where each cell holds one text at most, and so nearly always. The texts are cut out of the row's, because what
+   * costs most is to get a string from the page. `null` where a cell holds more, or something else in the row holds any.
    */
   const singles = (row: Element, cells: readonly (Element | undefined)[]) => {
     const all = row.textContent ?? '';
@@ -112,7 +112,7 @@ export function rowTexts({ rows, element }: TableView): RowTexts {
         count++;
       }
       child = child.nextElementSibling;
-      return text !== null && count === 1 && isOwn ? settled(text) : null;
+      return text !== null && count === 1 && isOwn && node !== undefined ? settled(text) : null;
     });
   };
 }
