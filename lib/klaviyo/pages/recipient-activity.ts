@@ -67,6 +67,10 @@ export type RowReading =
 /** Longest reason that is kept, in characters; the longest real reply known is a tenth of it. */
 export const reasonLimit = 10_000;
 
+/** A reply that stands in quotation marks as a whole; those inside of it are the server's. */
+const quoted = /^(?:«\s*([^«»]+?)\s*»|»([^«»]+)«|“([^“”]+)”|„([^„“”]+)[“”]|‘([^‘’]+)’|"([^"]+)")$/u;
+const unquoted = (reason: string) => quoted.exec(reason)?.slice(1).find(Boolean) ?? reason;
+
 const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
 
 /** Reads rows of a recognised bounce table. `listsBouncesOnly`: the page says that its rows are bounces (section "Bounced"). */
@@ -137,7 +141,7 @@ export function rowReader(
     const inCells = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim();
     const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
     const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;
-    const reason = detailReason(row, parted?.rest ?? inCells).slice(0, reasonLimit);
+    const reason = unquoted(detailReason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
     const says = inType.type ?? inCategory.type ?? parted?.type ?? null;
     const isSkipped =
       isSkipReason(reason) ||

@@ -26,6 +26,8 @@ const nameOf = (element: Element) =>
       ...[...((element as HTMLInputElement).labels ?? [])].map(labelText),
     ].join(' '),
   );
+/** "Hard bounces (26)" without how many there are. */
+const uncounted = (text: string) => plain(text.replace(/\s*\([\d\s.,]+\)\s*$/u, ''));
 const isFact = (text: string) => parseBounceType(text) !== null || parseBounceCategory(text) !== null;
 
 /** A search field with something in it, or one named for filtering. */
@@ -47,10 +49,10 @@ const searchWords = /search|such|recherch|busca|busqueda|cerca|ricerca|pesquis|p
 const chosen: Sign = (element) => {
   if (element.tagName !== 'SELECT') return null;
   const { options, selectedOptions } = element as HTMLSelectElement;
-  const texts = [...options].map(({ text }) => plain(text));
-  const [choice = ''] = [...selectedOptions].map(({ text }) => plain(text));
+  const texts = [...options].map(({ text }) => uncounted(text));
+  const [choice = ''] = [...selectedOptions].map(({ text }) => uncounted(text));
   if (choice === '' || saysAll(choice) || namesArranging(nameOf(element))) return null;
-  const isOther = (text: string) => /^\d+$/.test(text) || sectionOf(text) !== null;
+  const isOther = (text: string) => /^\d+$/.test(text) || (sectionOf(text) !== null && !isFact(text));
   if (texts.filter(isOther).length >= texts.length - 1 || namesArranging(choice)) return null;
   if (saysRange(choice)) return choice;
   const [first = ''] = texts;

@@ -1,5 +1,8 @@
+import type { BounceType } from '../../bounce/types.ts';
 import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
 import { textOfRows } from '../text.ts';
+import { parseTypeHeading } from '../words/bounce-type.ts';
+import { readFilters } from './filters.ts';
 import type { Recognition } from './recognise-page.ts';
 import { inSlices, type Pace } from './slices.ts';
 
@@ -21,10 +24,28 @@ export async function scanLists(
   for (const { table, columns } of found.lists) {
     const read = rowReader(table, columns, found.section.open === 'bounced', language);
     const textOf = textOfRows(table.rows);
-    const visit = (element: Element) => void scan.push({ element, text: textOf(element), reading: read(element) });
+    // Where no row says a type, a filter for one of them says it of all.
+    const inForce = columns.shares.type === 0 ? typeInForce(readFilters(table.element)) : null;
+    const visit = (element: Element) => {
+      const reading = read(element);
+      const lacksType = inForce !== null && reading.status === 'bounce' && reading.row.type === null;
+      scan.push({
+        element,
+        text: textOf(element),
+        reading: lacksType ? { ...reading, row: { ...reading.row, type: inForce } } : reading,
+      });
+    };
     if (!(await inSlices(table.rows, visit, signal, pace))) return null;
   }
   return scan;
+}
+
+/** The one type that filters ask for: "Hard bounces (26)", "Type: hard"; `null` where they ask for none, or for both. */
+function typeInForce(filters: readonly string[]): BounceType | null {
+  const types = new Set(filters.map((filter) => parseTypeHeading(filter.split(/[:：]\s*/u).at(-1) ?? '')));
+  types.delete(null);
+  const [type = null] = types;
+  return types.size === 1 ? type : null;
 }
 
 /** Shares of rows that say nothing of a bounce before all are doubted. */

@@ -16,6 +16,11 @@ it.each([
   expect(types(legend)).toEqual(['hard', 'soft']);
 });
 
+it('letters are the words that the table’s own caption gives them', () => {
+  const html = page('').replace('<table>', '<table><caption>Who bounced. <b>H</b> = hard, <b>S</b> = soft.</caption>');
+  expect(readHtml(html).rows.map(({ type }) => type)).toEqual(['hard', 'soft']);
+});
+
 it.each([
   ['no legend', ''],
   ['one letter alone', '<p>H = Hard bounce</p>'],

@@ -13,9 +13,10 @@ const letters = /^\p{Lu}\p{L}?$/u;
 const entry = /(?:^|[\s,;·|(])(\p{Lu}\p{L}?)\s*(?:=|:|–|—|-)\s*([\p{L}][\p{L} -]{2,30}?)(?=$|[,;·|).\n])/gu;
 
 /** What a page's legend says of letters; `null` of one that it explains in two ways. */
-function legendOf(document: Document, codes: ReadonlySet<string>): Map<string, string | null> {
+function legendOf(table: Element, codes: ReadonlySet<string>): Map<string, string | null> {
   const meanings = new Map<string, string | null>();
-  for (const element of elementsOutsideTables(document.body)) {
+  const captions = table.querySelectorAll(':scope > caption');
+  for (const element of [...captions, ...elementsOutsideTables(table.ownerDocument.body)]) {
     if (element.childElementCount > 40 || isLongerThan(element, 400)) continue;
     const lines = textPieces(element, 400).map((piece) => (piece.joint === 'block' ? `\n${piece.text}` : piece.text));
     for (const [, code = '', meaning = ''] of lines.join(' ').matchAll(entry)) {
@@ -43,7 +44,7 @@ export function withLegends(view: TableView): TableView {
   const coded = [...columns].flatMap(([column, codes]) => (codes ? [{ column, codes }] : []));
   const [first] = view.rows;
   if (coded.length === 0 || !first) return view;
-  const legend = legendOf(view.element.ownerDocument, new Set(coded.flatMap(({ codes }) => [...codes])));
+  const legend = legendOf(view.element, new Set(coded.flatMap(({ codes }) => [...codes])));
   const explained = coded.filter(({ codes }) => [...codes].every((code) => legend.get(code)));
   if (explained.length === 0) return view;
   return {

@@ -23,6 +23,20 @@ describe('a name', () => {
     expect(names(html)).toEqual([surfer, persian, 'Cy Fox']);
   });
 
+  it.each([
+    ['First name', 'Last name'],
+    ['Prénom', 'Nom'],
+    ['Nombre', 'Apellidos'],
+    ['이름', '성'],
+  ])('is put together from columns of its halves: %s, %s', (given, family) => {
+    const row = (first: string, last: string, email: string) => [last, first, email, 'Hard'];
+    const html = table(
+      [family, given, 'Email address', 'Bounce type'],
+      [row('Ann', 'Lee', 'ann@shop.example'), row('Bo', '', 'bo@shop.example'), row('', '', 'cy@shop.example')],
+    );
+    expect(names(html)).toEqual(['Ann Lee', 'Bo', '']);
+  });
+
   it('keeps them beside the address as well, and the address drops them', () => {
     const cell = (name: string, email: string) => `<div>${name}</div><div>${email}</div>`;
     const html = table(

@@ -6,6 +6,7 @@ import { withLegends } from './legends.ts';
 import { withMachineTimes } from './machine-times.ts';
 import { withPeopleInRows } from './people-in-columns.ts';
 import { withReferredReasons } from './referred-reasons.ts';
+import { withWholeNames } from './split-names.ts';
 import type { TableView } from './table-view.ts';
 import { withSingleTexts } from './twice-drawn.ts';
 
@@ -14,6 +15,7 @@ const steps = [
   withoutGroupRows,
   withPeopleInRows,
   withSingleTexts,
+  withWholeNames,
   withLegends,
   withReferredReasons,
   partingCells,

@@ -12,6 +12,9 @@ describe('a bounce type', () => {
     ['소프트 바운스', 'soft'],
     ['Temporarily deferred', 'soft'],
     ['Delayed (temporary)', 'soft'],
+    ['Temporária 3/7', 'soft'],
+    ['Rebond temporaire (3/7)', 'soft'],
+    ['Soft · 2 of 7', 'soft'],
     ['Vorübergehend abgelehnt', 'soft'],
   ])('is read in %s', (text, type) => {
     expect(parseBounceType(text)).toBe(type);

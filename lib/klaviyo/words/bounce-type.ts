@@ -61,6 +61,9 @@ const companions = new Set(
   'type typ tipo soort rodzaj 유형 email e mail failure fail failed error rejected rejection refused refusal deferred delayed undeliverable abgelehnt ablehnung rejete rejet refus refuse echec rechazado rechazo rifiutato rifiuto recusado recusa geweigerd weigering nekad odrzucono odrzucenie fehler fehlschlag zustellfehler fallo falla falha errore erro fout fel blad afleverprobleem afleverfout leveransfel erreur retour retorno retur de del van correo electronico delivery zustellung livraison remise entrega consegna bezorging aflevering leverans doreczenia mancato mancata recapito 실패 오류 됨 전송 수신'.split(' '),
 );
 
+/** How many soft bounces in a row it is by now: "Soft 3/7", "Temporary (2 of 7)". */
+const streak = /\s*\(?\b\d{1,2}\s?(?:\/|of|von|de|sur|di|van|av|z)\s?\d{1,2}\)?$/u;
+
 const skips: ReadonlySet<string> = new Set(skipReasons);
 
 /** A reason for which Klaviyo did not send at all: never a bounce, whatever words it holds. */
@@ -82,10 +85,11 @@ const saidBy = (by: typeof says, word: string) => (by.hard(word) ? 'hard' : by.s
  */
 export function parseBounceType(text: string): BounceType | null {
   if (text.length > 80 || text === '') return null;
-  const normal = normaliseLabel(plain(text).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).replace(
-    /(hard|soft|mjuk|하드|소프트)[ _]?(?=bounc|studs|바운스|반송)/g,
-    '$1 ',
-  );
+  const normal = normaliseLabel(
+    plain(text)
+      .replace(streak, '')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+  ).replace(/(hard|soft|mjuk|하드|소프트)[ _]?(?=bounc|studs|바운스|반송)/g, '$1 ');
   const parts = normal.split(' ');
   if (parts.length > 6) return null;
   const isBounce = (word: string) => bounceStems.some((stem) => word.includes(stem));
