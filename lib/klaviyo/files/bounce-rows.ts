@@ -3,6 +3,7 @@ import { type BounceRow, reasonLimit } from '../pages/recipient-activity.ts';
 import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { deniesBounce, saysBounce } from '../words/column-label.ts';
+import { saysNotSent, saysSuppressed } from '../words/not-sent.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
@@ -68,7 +69,7 @@ export function bounceRowReader(
     const email = parseEmail(cell('email', 400));
     const [typeText, categoryText, status] = [cell('type', 400), cell('category', 400), cell('status', 200)];
     const reason = cell('reason', reasonLimit);
-    if ([reason, status, typeText, categoryText].some(isSkipReason)) return leftOut('skipped');
+    if ([reason, status, typeText, categoryText].some(isSkipReason) || saysNotSent(status)) return leftOut('skipped');
     if (email.status === 'none') return leftOut('no_address');
     if (email.status === 'several') return leftOut('several_addresses');
     if (email.status !== 'one') return leftOut(email.status);
@@ -86,7 +87,7 @@ export function bounceRowReader(
       category !== null ||
       answered.length > 0 ||
       says === true ||
-      saysBounce(status) ||
+      (saysBounce(status) && !saysSuppressed(status)) ||
       (isServerReply(reason) && !putsOff.test(normaliseLabel(status))) ||
       (tellsByWords && [words, reason].some(tellsOfBounce));
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.

@@ -41,6 +41,24 @@ async function rowsOf(text: string, name = 'export.csv'): Promise<string[]> {
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;
 
+test('who was skipped for earlier bounces did not bounce', async () => {
+  const file = lines(
+    'Email,Status,Bounce type,Bounce reason',
+    'ann@shop.example,Bounced,Hard,550 5.1.1 x',
+    'bo@mail.example,Skipped: earlier hard bounces,,',
+    'cy@a.example,Suppressed before sending (hard bounce),,',
+    'dee@a.example,Suppressed (hard bounce),,',
+    'eve@a.example,Delivered,,',
+  );
+  expect(await rowsOf(file)).toEqual([
+    'ann@shop.example|hard|550 5.1.1 x|',
+    'skipped',
+    'skipped',
+    'not_a_bounce',
+    'not_a_bounce',
+  ]);
+});
+
 test('words that say there was no bounce are no bounce', async () => {
   const file = lines(
     'Email,Bounce type,Bounce reason',

@@ -16,6 +16,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { parseEventName } from '../words/event-name.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
+import { saysNotSent, saysSuppressed } from '../words/not-sent.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import {
   leadingTypeAndCategory,
@@ -145,8 +146,9 @@ export function rowReader(
     const says = inType.type ?? inCategory.type ?? parted?.type ?? null;
     const isSkipped =
       isSkipReason(reason) ||
-      isSkipReason(status) ||
-      (typeCell && !inType.type && isSkipReason(textOf('type', 400))) ||
+      saysSkipped(status) ||
+      (statusDecides && !listsBouncesOnly && saysSuppressed(status)) ||
+      (typeCell && !inType.type && saysSkipped(textOf('type', 400))) ||
       (categoryCell && !inCategory.category && isSkipReason(textOf('category', 400)));
     const group = headedSection?.of(row) ?? null;
     if (isSkipped || group === 'skipped' || parseEventName(status) === 'dropped')
@@ -178,6 +180,8 @@ export function rowReader(
     };
   };
 }
+
+const saysSkipped = (text: string) => isSkipReason(text) || saysNotSent(text);
 
 /** A row that stands for one that is on its way: nothing in it, or a word that says so. */
 function isLoading(row: Element, cells: readonly (Element | undefined)[]): boolean {

@@ -13,6 +13,7 @@ import { saysNotBounced } from '../words/not-bounced.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
 import { dialogs, isQuoted } from './list-place.ts';
+import { isBeingReplaced } from './loading-near.ts';
 import type { Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
 
@@ -85,22 +86,23 @@ function listsBounces(list: BounceList, section: Section, place: ListPlace): boo
     columns.statusDecides ||
     parseTypeHeading(title) !== null;
   if (isTooMany(list, section) && (section.bouncedCount === 0 || !saysSo)) return false;
-  const headed = parseTypeHeading(title) !== null || titled === 'bounced';
-  // Where nobody bounced, mere addresses in the open section are other people's; so are those with a number of opens,
-  // and those beside a list that is on its way.
+  // Mere addresses with a number of opens are other people's, whatever stands above them.
+  const counts = table.headers.some(countsAnother);
+  const headed = parseTypeHeading(title) !== null || (titled === 'bounced' && !counts);
+  // Where nobody bounced, mere addresses in the open section are other people's; so are those beside a list that is on
+  // its way.
   const isOpen = () =>
     section.open === 'bounced' &&
     section.bouncedCount !== 0 &&
-    !table.headers.some(countsAnother) &&
+    !counts &&
     !showsSkeleton(table.element.ownerDocument, table.element);
   if (place === 'recipients')
     return (
       bounceLabels > 0 ||
       facts > 0 ||
-      headed ||
       groups?.has('bounced') === true ||
       columns.statusSaysBounced ||
-      isOpen() ||
+      ((headed || isOpen()) && !isBeingReplaced(table)) ||
       listsAll(list, section)
     );
   // Not asked at recipients, where the heading may be the message's own name: "Example sale".

@@ -40,6 +40,46 @@ describe('a page of a list of all recipients', () => {
   });
 });
 
+describe('a list of all recipients whose statuses speak of earlier bounces', () => {
+  const statuses = (...said: readonly string[]) =>
+    page(...said.map((status, index) => row(`ann${index}@shop.example`, status, '', '')));
+
+  it.each([
+    ['Bounced', 'Skipped: earlier hard bounces', 'Delivered'],
+    ['Bounced', 'Suppressed before sending (hard bounce)', 'Delivered'],
+    ['Bounced', 'Suppressed (hard bounce)', 'Opened'],
+    ['Hard bounced', 'Not sent – previous hard bounce', 'Opened'],
+    ['Gebounct', 'Übersprungen: frühere Hard Bounces', 'Geöffnet'],
+    ['Rebond définitif', 'Ignoré : rebonds définitifs antérieurs', 'Ouvert'],
+    ['Rebotado', 'Omitido: rebotes anteriores', 'Abierto'],
+    ['Rimbalzato', 'Saltato: rimbalzi precedenti', 'Aperto'],
+    ['Devolvido', 'Ignorado: devoluções anteriores', 'Aberto'],
+    ['Gebouncet', 'Overgeslagen: eerdere hard bounces', 'Geopend'],
+    ['Studsade', 'Överhoppad: tidigare hårda studsar', 'Öppnade'],
+    ['Odbicie twarde', 'Pominięto: wcześniejsze twarde odbicia', 'Otwarto'],
+    ['반송됨', '건너뜀: 이전 하드 바운스', '열림'],
+  ])('holds those alone who bounced of this message: %s, not %s', (bounced, skipped, other) => {
+    const { rows, leftOut } = readHtml(statuses(other, bounced, skipped, skipped, other, skipped));
+    expect(rows.map(({ email }) => email)).toEqual(['ann1@shop.example']);
+    expect(leftOut.filter((why) => why === 'skipped')).toHaveLength(3);
+  });
+
+  it('holds no bounces on a page of it where some were skipped and none bounced', () => {
+    const { rows } = readHtml(
+      statuses('Dostarczono', 'Pominięto: wcześniejsze twarde odbicia', 'Otwarto', 'Dostarczono').replace('Status', 'Stan'),
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('keeps those of the section of bounces whom Klaviyo has suppressed since', () => {
+    const menu = '<nav><a href="#" aria-current="page">Bounced 2</a><a href="#">Opened 4</a></nav>';
+    const { rows } = readHtml(
+      menu + page(row('ann@shop.example', 'Suppressed (hard bounce)', 'Hard', ''), row('bo@shop.example', 'Active', 'Soft', '')),
+    );
+    expect(rows.map(({ type }) => type)).toEqual(['hard', 'soft']);
+  });
+});
+
 describe('a list of bounces beside what the profiles did last', () => {
   it('holds all of them: every row has a type of its own', () => {
     const { rows, leftOut } = readHtml(

@@ -22,6 +22,7 @@ import { elementText, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
+import { isBeingReplaced } from './loading-near.ts';
 import { readSection, type Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
 
@@ -203,7 +204,10 @@ export function* recognising(
       return { status: 'not-recognised', message, saw };
     return { status: 'waiting', message, section };
   }
-  const isOnItsWay = section.open === 'bounced' && !labelled && showsSkeleton(document);
+  const isOnItsWay =
+    section.open === 'bounced' &&
+    !labelled &&
+    (showsSkeleton(document) || filled.some(({ table }) => isBeingReplaced(table)));
   if (isOnItsWay || candidates.some(({ table }) => table.busy || table.rows.some(saysLoading)))
     return { status: 'waiting', message, section };
   // Columns of another activity and no word of bounces: the user has another section open.

@@ -61,8 +61,8 @@ const fits: Readonly<Record<ColumnRole, (evidence: Evidence) => number>> = {
   status: (e) =>
     e.email >= 0.5 || e.time >= 0.5 || e.label?.role === 'name' || e.namesPeople
       ? 0
-      : e.bounced > 0
-        ? 0.6 + e.bounced + said(e, 'status')
+      : e.bounced > 0 || (e.type > 0 && e.other > 0)
+        ? 0.6 + Math.max(e.bounced, e.type) + said(e, 'status')
         : said(e, 'status'),
 };
 

@@ -7,6 +7,7 @@ import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column
 import { personLabels } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
+import { saysNotSent, saysSuppressed } from '../words/not-sent.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory, readTypeAndCategory } from '../words/type-and-category.ts';
@@ -52,6 +53,7 @@ function kindsOf(cell: Element, text: string, language: string): Kind[] {
   const found: Kind[] = [];
   if (isAddressCell(cell, text)) found.push('email');
   if (isSkipReason(text)) found.push('skip');
+  if (saysNotSent(text)) return [...found, 'other'];
   const isReply = isServerReply(text);
   const told = readTypeAndCategory(cell);
   const { type } = told;
@@ -64,8 +66,10 @@ function kindsOf(cell: Element, text: string, language: string): Kind[] {
   else if (isReply) found.push('reply');
   else if (text.length < 60 && parseDate(text, language) !== null) found.push('time');
   // "5 bounced" counts the rows of a group.
-  else if (text.length <= 40 && !/[@\d]/.test(text) && saysBounce(text)) found.push('bounced');
-  else if (namesOtherOutcome(text)) found.push('other');
+  else if (text.length <= 40 && !/[@\d]/.test(text) && saysBounce(text)) {
+    // Who is suppressed need not have bounced on this message.
+    if (!saysSuppressed(text)) found.push('bounced');
+  } else if (namesOtherOutcome(text)) found.push('other');
   return found;
 }
 
@@ -121,7 +125,7 @@ export function* weighing(table: TableView, language: string): Steps<Weighed> {
       for (const kind of kindsOf(cell, text, language)) {
         counts[kind]++;
         if (kind === 'email') addresses.add(text);
-        if (kind === 'other') outcomes.add(normaliseLabel(text));
+        if (kind === 'other') outcomes.add(saysNotSent(text) ? 'not sent' : normaliseLabel(text));
       }
       dateOrder ??= dateOrderOf(text);
     }
