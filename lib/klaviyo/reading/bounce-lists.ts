@@ -1,5 +1,7 @@
+import { findEmails } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
+import { inlineRuns } from '../tables/row-sentence.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
@@ -10,6 +12,7 @@ import { saysExample, saysExplanation, saysPreview } from '../words/example-labe
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
+import { asksBeforeAddress, isRunningText } from '../words/running-text.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
 import { dialogs, isQuoted } from './list-place.ts';
@@ -141,11 +144,26 @@ function outermost(lists: readonly BounceList[]): BounceList[] {
 const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"], ${dialogs}`;
 const contents = 'main, [role="main"], #AppShell-SiteBody';
 
+/** One address in running text, as in a banner that offers help, where nothing tells a bounce: no list of one record. */
+function isMention(list: BounceList): boolean {
+  const { make, rows } = list.table;
+  const [row] = rows;
+  if (make !== 'blocks' || !row || rows.length > 1 || factsInCells(list) > 0) return false;
+  const runs = inlineRuns(row).filter((text) => text.includes('@') && findEmails(text).length > 0);
+  const isRunning = (text: string) =>
+    asksBeforeAddress(text) || (!list.columns.statusSaysBounced && isRunningText(text));
+  return runs.length > 0 && runs.every(isRunning);
+}
+
 /** May a list be the page's own? Beside the contents only one that says of itself, by headers or twice, that it holds bounces. */
 export function mayListBounces(list: BounceList, place: ListPlace): boolean {
-  const { element } = list.table;
+  const { rows, make } = list.table;
+  const [row] = rows;
+  // What lists a single record may be the whole page: the record itself tells where it stands.
+  const element = make === 'blocks' && row && rows.length === 1 ? row : list.table.element;
   if (isQuoted(element, place === 'recipients')) return false;
   if (list.columns.bounceLabels > 0 || factsInCells(list) > 1) return true;
+  if (isMention(list)) return false;
   const main = element.ownerDocument.querySelector(contents);
   return (
     closestAround(element, beside) === null &&

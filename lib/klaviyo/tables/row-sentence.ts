@@ -3,7 +3,7 @@ import { type EventSentence, parseEventSentence } from '../words/event-sentence.
 import { rowLines } from './row-lines.ts';
 
 /** Texts of one line, whatever links and bold words it is made of. */
-function inlineRuns(row: Element): string[] {
+export function inlineRuns(row: Element): string[] {
   const runs: string[] = [];
   for (const { text, joint } of textPieces(row, 4_000)) {
     const last = runs.at(-1);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../fixtures/open-page.ts';
+
+const page = (list: string, around = '') =>
+  `<div><nav><ul><li><a href="#">Opened 812</a></li><li><a href="#" aria-current="page">Bounced 28</a></li></ul></nav>
+   <main><h1>Spring sale</h1>${list}</main></div>${around}`;
+const articles = ['ann', 'bo']
+  .map(
+    (name) =>
+      `<article><h3>${name}@shop.example</h3><p>Hard bounce</p><p>Invalid address – 550 5.1.1 No such user</p></article>`,
+  )
+  .join('');
+
+describe('an address that is mentioned in running text', () => {
+  const banners = [
+    'Seeing more bounces than usual? Write to <a href="mailto:help@support.example">help@support.example</a>',
+    'Questions about bounces: <a href="mailto:help@support.example">help@support.example</a> will be glad to help.',
+    'Viele Bounces? Schreiben Sie an <b>hilfe@support.example</b>.',
+    'Sie sind jetzt als inhaber@laden.example angemeldet.',
+    'Vous êtes connecté en tant que moi@boutique.example.',
+    '¿Demasiados rebotes? Escribe a ayuda@support.example',
+    'Per assistenza scrivi pure a aiuto@support.example',
+    'Você entrou como dono@loja.example nesta conta',
+    'Je bent nu ingelogd als baas@winkel.example.',
+    'Du är nu inloggad i Nordljus AB (agare@nordljus.example). Ladda om sidan.',
+    'Masz pytania? Napisz na pomoc@support.example',
+    '반송이 많나요? help@support.example 으로 문의하세요',
+  ];
+
+  it.each(banners)('is no bounce while the list is still coming: %s', (text) => {
+    const { found, rows } = readHtml(
+      page(`<div class="banner" role="status">${text} <button>×</button></div><h2>Bounced</h2><div id="feed"></div>`),
+    );
+    expect(rows).toEqual([]);
+    expect(found.status).toBe('waiting');
+  });
+
+  it.each(banners)('is none beside the list: %s', (text) => {
+    const { rows } = readHtml(
+      page(`<div class="banner">${text}</div><h2>Bounced</h2><div id="feed">${articles}</div>`),
+    );
+    expect(rows.map(({ email }) => email)).toEqual(['ann@shop.example', 'bo@shop.example']);
+  });
+
+  it('is none in what is laid over an empty list', () => {
+    const { found, rows } = readHtml(
+      page(
+        '<h2>Bounced</h2><p>No bounced recipients.</p>',
+        '<dialog open><h2>Account</h2><p>me@shop.example</p><button>Reload</button></dialog>',
+      ),
+    );
+    expect(rows).toEqual([]);
+    expect(found.status).toBe('waiting');
+  });
+
+  it.each([
+    ['ann@shop.example', 'alone'],
+    ['Ann Lee<br>ann@shop.example', 'below a name'],
+    ['María del Carmen de la Cruz y Vega (ann@shop.example)', 'behind a long name'],
+    ['<b>ann@shop.example</b> could not be delivered', 'in words for a bounce'],
+    ['Ann Lee (ann@shop.example) hard bounced', 'in a sentence about a bounce'],
+    ['이영희 ann@shop.example', 'behind a Korean name'],
+  ])('is one where it is the only record of a section, %s', (text) => {
+    const { rows } = readHtml(page(`<h2>Bounced</h2><ul><li>${text}</li></ul>`).replace('28', '1'));
+    expect(rows.map(({ email }) => email)).toEqual(['ann@shop.example']);
+  });
+});

@@ -1,0 +1,27 @@
+import { plain } from '../text.ts';
+import { saysUndelivered } from './undelivered.ts';
+
+/** Small words of names: "Maria del Carmen van der Berg". */
+// biome-ignore format: lists of words are read a line at a time
+const ofNames = new Set(['de', 'del', 'la', 'las', 'los', 'le', 'van', 'von', 'zu', 'zur', 'vom', 'der', 'den', 'ter', 'ten', 'da', 'do', 'dos', 'das', 'di', 'el', 'al', 'bin', 'ibn', 'af', 'av', 'e', 'y', 'i', 'und', 'and', 'et', 'en']);
+
+/** Small words from which on a text is a sentence. */
+const fewest = 3;
+
+/** Does a question stand before the address: "Many bounces? Write to help@…"? It may name bounces, and tells of none. */
+export function asksBeforeAddress(text: string): boolean {
+  return /\p{L}\s*[?？][^@]*@/u.test(plain(text));
+}
+
+/**
+ * Is a text with an address in it running text: a request to write there, a note of who is logged in? A row names
+ * somebody, in a few words beside each other; what says of somebody that a message did not arrive is a row as well.
+ */
+export function isRunningText(text: string): boolean {
+  if (asksBeforeAddress(text)) return true;
+  const rest = plain(text).replace(/\S*@\S*/gu, ' ');
+  if (saysUndelivered(rest)) return false;
+  const small = rest.split(/[^\p{L}\p{M}'’-]+/u).filter((word) => /^[\p{Ll}\p{Lo}]/u.test(word) && !ofNames.has(word));
+  const isClosed = /\.$|[.!。] \p{Lu}/u.test(plain(text));
+  return small.length >= fewest || (isClosed && small.length >= fewest - 1);
+}
