@@ -49,7 +49,6 @@ function isDimmed(list: Element): boolean {
 export function isBeingReplaced({ element, busy }: TableView): boolean {
   if (busy) return true;
   const signs = loadingNear(element);
-  const isBefore = (sign: Element) =>
-    (sign.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBefore = (sign: Element) => (sign.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return signs.some(isBefore) || (signs.length > 0 && isDimmed(element));
 }

@@ -66,7 +66,10 @@ describe('a list of all recipients whose statuses speak of earlier bounces', () 
 
   it('holds no bounces on a page of it where some were skipped and none bounced', () => {
     const { rows } = readHtml(
-      statuses('Dostarczono', 'Pominięto: wcześniejsze twarde odbicia', 'Otwarto', 'Dostarczono').replace('Status', 'Stan'),
+      statuses('Dostarczono', 'Pominięto: wcześniejsze twarde odbicia', 'Otwarto', 'Dostarczono').replace(
+        'Status',
+        'Stan',
+      ),
     );
     expect(rows).toEqual([]);
   });
@@ -74,7 +77,11 @@ describe('a list of all recipients whose statuses speak of earlier bounces', () 
   it('keeps those of the section of bounces whom Klaviyo has suppressed since', () => {
     const menu = '<nav><a href="#" aria-current="page">Bounced 2</a><a href="#">Opened 4</a></nav>';
     const { rows } = readHtml(
-      menu + page(row('ann@shop.example', 'Suppressed (hard bounce)', 'Hard', ''), row('bo@shop.example', 'Active', 'Soft', '')),
+      menu +
+        page(
+          row('ann@shop.example', 'Suppressed (hard bounce)', 'Hard', ''),
+          row('bo@shop.example', 'Active', 'Soft', ''),
+        ),
     );
     expect(rows.map(({ type }) => type)).toEqual(['hard', 'soft']);
   });

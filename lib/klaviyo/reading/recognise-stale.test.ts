@@ -6,7 +6,15 @@ const menu =
 const people = ['ann', 'bo', 'cy'];
 const grid = (headers: readonly string[], busy = '') =>
   `<div role="grid" ${busy}><div role="row">${headers.map((text) => `<div role="columnheader">${text}</div>`).join('')}</div>
-   ${people.map((name) => `<div role="row"><div role="gridcell">${name}@shop.example</div>${headers.slice(1).map((_, i) => `<div role="gridcell">${i === 0 ? name : i}</div>`).join('')}</div>`).join('')}</div>`;
+   ${people
+     .map(
+       (name) =>
+         `<div role="row"><div role="gridcell">${name}@shop.example</div>${headers
+           .slice(1)
+           .map((_, i) => `<div role="gridcell">${i === 0 ? name : i}</div>`)
+           .join('')}</div>`,
+     )
+     .join('')}</div>`;
 const page = (list: string) => `<main><h1>Frühling</h1>${menu}<section><h2>Gebounct</h2>${list}</section></main>`;
 const opened = ['E-Mail-Adresse', 'Name', 'Öffnungen', 'Klicks'];
 
@@ -17,7 +25,10 @@ describe('rows of the section before that stay while the section of bounces is l
     ['a busy list', grid(opened, 'aria-busy="true"')],
     ['columns that say nothing of either', `<div aria-busy="true">${grid(opened.slice(0, 2))}</div>`],
     ['a word above them', `<div><div role="status">Wird geladen…</div>${grid(opened.slice(0, 2))}</div>`],
-    ['dimmed rows and a bar', `<div><div style="opacity:.4">${grid(opened.slice(0, 2))}</div><progress></progress></div>`],
+    [
+      'dimmed rows and a bar',
+      `<div><div style="opacity:.4">${grid(opened.slice(0, 2))}</div><progress></progress></div>`,
+    ],
   ])('are waited for: %s', (_, list) => {
     const { found, rows } = readHtml(page(list));
     expect(rows).toEqual([]);

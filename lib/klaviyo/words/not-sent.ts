@@ -36,15 +36,17 @@ const unsent = statuses.filter((name) =>
 );
 
 /** Ends of sentences in languages that put the verb last, and English ones: "Wegen früherer Bounces übersprungen". */
-const endings = /(?:^| )(?:skipped|ubersprungen|ausgelassen|ausgeschlossen|overgeslagen|uitgesloten|weggelaten)$|(?:건너뜀|건너뛰었음|제외|제외됨)$/u;
+const endings =
+  /(?:^| )(?:skipped|ubersprungen|ausgelassen|ausgeschlossen|overgeslagen|uitgesloten|weggelaten)$|(?:건너뜀|건너뛰었음|제외|제외됨)$/u;
 
 /** What happened before the message was sent. */
 // biome-ignore format: lists of words are read a line at a time
-const beforeSending = new RegExp([
+const sendings = [
   '(?:before|prior to) (?:the |it was |being )?(?:send|sent|dispatch)', 'vor (?:dem |der )?(?:versand|versenden|senden|sendung|absenden|aussendung)',
   'avant (?:l |d |son |le |la )?(?:envoi|envoyer|expedition)', 'prima (?:dell |del |della |di |che )?(?:invi|spedi)', 'antes (?:de |del |de la |do |da |de ser )?(?:envi)',
   'voor(?:afgaand aan)? (?:de |het )?(?:verzend|verstur)', '(?:fore|innan) (?:det |mejlet |den )?(?:ut)?skick', 'przed (?:wysl|wysyl|nadani)',
-].map((phrase) => `(?:^| )${phrase}`).join('|') + '|(?:발송|전송|보내기) 전', 'u');
+];
+const beforeSending = new RegExp(`(?:^| )(?:${sendings.join('|')})|(?:발송|전송|보내기) 전`, 'u');
 
 /** What parts a status from its reason: "Skipped: earlier hard bounces", "Not sent (hard bounced before)". */
 const gap = /[:：;,.()[\]·•|]|\s[-–—/]\s/u;
