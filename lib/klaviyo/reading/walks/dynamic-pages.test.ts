@@ -314,6 +314,28 @@ describe('a pager that does not answer as it should', () => {
     expect(await walk()).toMatchObject({ read: 8, complete: 'yes' });
   }, 40_000);
 
+  it('is pressed again where it failed, said so and was drawn anew', async () => {
+    const count = 12;
+    let [shown, presses, isBusy, hasFailed] = [4, 0, false, false];
+    openPage('<main><h1>Sale</h1><h2>Bounced <b>12</b></h2><section></section></main>');
+    const draw = () => {
+      part('section').innerHTML =
+        `<table>${head}<tbody>${rowsFrom(0, shown)}</tbody></table>${hasFailed ? '<div role="alert">We could not load more. Please try again.</div>' : ''}${shown < count ? `<button ${isBusy ? 'disabled' : ''}>${isBusy ? 'Loading…' : 'Load more'}</button>` : ''}`;
+      document.querySelector('section button')?.addEventListener('click', async () => {
+        [presses, isBusy, hasFailed] = [presses + 1, true, false];
+        draw();
+        await pause(100);
+        isBusy = false;
+        if (presses === 1) hasFailed = true;
+        else shown += 4;
+        draw();
+      });
+    };
+    draw();
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+    expect(presses).toBe(3);
+  }, 40_000);
+
   it('is followed again where the list begins anew by itself', async () => {
     openPager(6, 'button', 'click', (count, to) => (count === 3 ? 0 : to));
     expect(await walk()).toMatchObject({ read: 12, complete: 'yes' });

@@ -9,7 +9,7 @@ export async function loadMore(walk: WalkContext, first: Look): Promise<WalkEnd>
   let at = first;
   let end: WalkEnd = 'ended';
   while (!walk.isOver() && at.pager?.more) {
-    const seen = await walk.press(at.pager.more, at);
+    const seen = await walk.press(({ pager }) => pager?.more, at);
     if (seen === null || seen === 'same' || !walk.step()) {
       end = seen === 'same' ? 'no-more-came' : 'broken-off';
       break;

@@ -51,7 +51,7 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
   const seenPages = new Set(firstPages);
 
   const turn = async (from: Look, direction: Direction): Promise<Look | 'same' | null> => {
-    const seen = await walk.press(from.pager?.[direction], from);
+    const seen = await walk.press(({ pager }) => pager?.[direction], from);
     if (seen !== null && seen !== 'same') offset += direction === 'next' ? 1 : -1;
     return seen;
   };
@@ -90,7 +90,7 @@ export async function turnPages(walk: WalkContext, first: Look): Promise<WalkEnd
     const leap = number === null ? null : nearestNumber(from, number);
     let here: Look = from;
     if (leap && number !== null && Math.abs(leap.number - number) + 1 < Math.abs(offset)) {
-      const seen = await walk.press(leap.control, from);
+      const seen = await walk.press(() => leap.control, from);
       if (seen !== null && seen !== 'same') {
         offset = leap.number - number;
         here = seen;

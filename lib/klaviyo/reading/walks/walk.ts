@@ -10,6 +10,8 @@ const patienceForNothing = 3_000;
 /** More steps than any list takes: one that never ends is left. */
 const mostSteps = 20_000;
 
+type ChooseControl = (look: Look) => HTMLElement | null | undefined;
+
 /** One reading of the rest, as its parts see it. */
 export interface WalkContext {
   readonly reader: PageReader;
@@ -23,10 +25,11 @@ export interface WalkContext {
   readonly step: () => boolean;
   /**
    * Presses one of the list's own controls and waits for other rows than before.
+   * @param choose finds the control: a page that draws itself anew has another of the same meaning
    * @returns what came; `same` where the page stayed as it was although nothing was loading; `null` where the control
    * cannot be pressed, or what it asked for never came
    */
-  readonly press: (control: HTMLElement | null | undefined, from: Look) => Promise<Look | 'same' | null>;
+  readonly press: (choose: ChooseControl, from: Look) => Promise<Look | 'same' | null>;
 }
 
 /** How a walk ended: at the end of the list; where nothing more came, whatever the reason; or before the end. */
@@ -57,10 +60,12 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
       tell('running');
       return pages < mostSteps;
     },
-    async press(control, from) {
+    async press(choose, from) {
+      const control = choose(from);
       if (hasLeft() || !control || !isEnabled(control)) return null;
       const knowsOfMore = reader.status().completeness?.complete === 'no';
       const before = pageOf(from);
+      let latest = from;
       const waitFrom = async (began: number, limit: number): Promise<Look | 'same' | null> => {
         let isLoading = false;
         const left = () => Math.max(0, began + (isLoading ? patience : limit) - performance.now());
@@ -68,6 +73,7 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
           const seen = await reader.nextLook(left());
           if (hasLeft() || seen.status === 'elsewhere' || seen.status === 'overview') return null;
           if (seen.status === 'bounces' && pageOf(seen) !== before) return seen;
+          if (seen.status === 'bounces') latest = seen;
           isLoading = seen.status === 'waiting';
         } while (left() > 0);
         return isLoading ? null : 'same';
@@ -77,10 +83,12 @@ export function createWalk(reader: PageReader, stop: AbortSignal): WalkContext {
       const seen = await waitFrom(performance.now(), knowsOfMore ? patience : patienceForNothing);
       if (seen !== 'same' || stop.aborted) return seen;
       // A plain box may be made for the keyboard alone; an answer may have been lost where the page counts more.
-      const isBox = !control.matches('button, a, input');
-      if ((!knowsOfMore && !isBox) || !control.isConnected || !isEnabled(control)) return seen;
-      if (isBox) pressKey(control);
-      else control.click();
+      const same = control.isConnected ? control : choose(latest);
+      if (!same?.isConnected || !isEnabled(same)) return seen;
+      const isBox = !same.matches('button, a, input');
+      if (!knowsOfMore && !isBox) return seen;
+      if (isBox) pressKey(same);
+      else same.click();
       const again = await waitFrom(performance.now(), patienceForNothing);
       byKey ||= isBox && again !== null && again !== 'same';
       return again;
