@@ -1,7 +1,7 @@
 import { closestAround, holds, parentOf } from '../tables/composed-tree.ts';
 import { elementText, plain } from '../text.ts';
 import { saysLoadMore } from '../words/load-more.ts';
-import { readPagePosition } from './page-position.ts';
+import { positionIn } from './page-field.ts';
 import { isAmbiguous, isFirst, isLast, isWordless, means, meansLoosely } from './pager-names.ts';
 import { type PagerText, readPagerText } from './pager-text.ts';
 import { innermost, namesOf } from './pressable.ts';
@@ -88,7 +88,9 @@ function isPagerAlone(place: Element, candidates: readonly HTMLElement[]): boole
 
 const tellsPlace = (place: Element) => {
   const text = elementText(place, mostText + 1);
-  return text.length <= mostText && (readPagePosition(text) !== null || readPagerText(text)?.sureness === 'range');
+  return (
+    text.length <= mostText && (positionIn(place, mostText + 1) !== null || readPagerText(text)?.sureness === 'range')
+  );
 };
 
 /** What stands beside a page's contents pages through something of its own: notes, a tour. */

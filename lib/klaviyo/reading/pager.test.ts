@@ -83,6 +83,14 @@ describe('readPager', () => {
       'many wrappers around the table',
       '<div><div><div><div><div><div><div><div>TABLE</div></div></div></div></div></div></div><div><button>Previous</button><button id="n">Next</button></div></div>',
     ],
+    [
+      'beside a field that holds the number of the page',
+      'TABLE<div><label>Sida <input value="1"></label> av 4 <button><svg></svg></button><button id="n"><svg></svg></button></div>',
+    ],
+    [
+      'in a form that asks for a page alone',
+      'TABLE<form><label>Sida <input value="1" inputmode="numeric"></label> av <span>4</span> <button type="button" aria-label="Föregående sida">‹</button><button type="button" id="n" aria-label="Nästa sida">›</button></form>',
+    ],
   ])('finds Next: %s', (_, html) => {
     const { next } = pagerOf(html);
     expect(next?.id).toBe('n');
@@ -98,6 +106,22 @@ describe('readPager', () => {
     ['a calendar', '<div class="calendar"><button>‹</button><b>May 2026</b><button>›</button></div>TABLE'],
     ['a dialog', 'TABLE<div role="dialog"><button>Previous</button><button>Next</button></div>'],
     ['a form', 'TABLE<form><button type="button">Previous</button><button type="submit">Next</button></form>'],
+    [
+      'a form that asks for a page and would be sent',
+      'TABLE<form>Page <input value="1"> of 4 <button>Next</button></form>',
+    ],
+    [
+      'a form that asks for something else as well',
+      'TABLE<form>Page <input value="1"> of 4 <input name="note"><button type="button">Previous</button><button type="button">Next</button></form>',
+    ],
+    [
+      'a form of steps',
+      'TABLE<form>Step <input value="1"> of 4 <button type="button">Previous</button><button type="button">Next</button></form>',
+    ],
+    [
+      'a form in a dialog',
+      'TABLE<div role="dialog"><form>Page <input value="1"> of 4 <button type="button">Previous</button><button type="button">Next</button></form></div>',
+    ],
     [
       'another message',
       'TABLE<div><a href="/campaign/A/reports">Previous</a><a href="/campaign/B/reports">Next</a></div>',
@@ -242,6 +266,19 @@ describe('readPager', () => {
     );
     expect([...numbers.keys()]).toEqual([1, 2, 3]);
     expect(current).toBe(2);
+  });
+
+  it.each([
+    ['TABLE<div>Page <input value="2"> of 7</div>', { page: 2, of: 7 }],
+    ['TABLE<form><label>Sida <input value="1"></label> av <b>4</b></form>', { page: 1, of: 4 }],
+    [
+      'TABLE<div><button>‹</button><input type="number" aria-label="Page" value="3"> / 7 <button>›</button></div>',
+      { page: 3, of: 7 },
+    ],
+    ['TABLE<div>Rows per page <input value="25"></div>', null],
+    ['TABLE<div>Search this page <input value="2026"></div>', null],
+  ])('reads the page on show from a field: %s', (html, position) => {
+    expect(pagerOf(html).position).toEqual(position);
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import { parentOf } from '../tables/composed-tree.ts';
 import { drawnOutsideTables, placesOfOthers } from '../tables/outside-tables.ts';
 import { elementText, isLongerThan, labelText } from '../text.ts';
+import { positionIn } from './page-field.ts';
 import { numberedControls } from './page-numbers.ts';
-import { type PagePosition, readPagePosition } from './page-position.ts';
+import type { PagePosition } from './page-position.ts';
 import { addsRows, type Controls, chooseControls } from './pager-controls.ts';
 import { hintsAtMore } from './pager-hints.ts';
 import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
@@ -99,8 +100,7 @@ export function readPager(table: Element, url: URL): Pager {
 function findPosition(elements: readonly Element[], isNamed: boolean): PagePosition | null {
   for (const element of elements) {
     if (isLongerThan(element, 200) || element.closest('script, style, select, h1, h2')) continue;
-    const text = elementText(element, 200);
-    const position = /\d/.test(text) ? readPagePosition(text, isNamed) : null;
+    const position = positionIn(element, 200, isNamed);
     if (position && element.checkVisibility()) return position;
   }
   return null;

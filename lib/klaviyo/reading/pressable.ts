@@ -1,5 +1,6 @@
 import { closestAround, holds, parentOf } from '../tables/composed-tree.ts';
 import { isLongerThan, labelText, plain } from '../text.ts';
+import { isPageForm } from './page-field.ts';
 
 /** What can be pressed, by what it is called. */
 export const controls =
@@ -79,7 +80,14 @@ const strangers =
 export function staysHere(control: Element, url: URL, table: Element): boolean {
   if (control.hasAttribute('aria-haspopup') || control.getAttribute('type') === 'submit') return false;
   const stranger = closestAround(control, strangers);
-  if (stranger && stranger !== table && !holds(stranger, table)) return false;
+  if (stranger && stranger !== table && !holds(stranger, table)) {
+    if (!stranger.matches('form') || !isPageForm(stranger)) return false;
+    // What would send the form loads the page anew; and something else may stand around the form.
+    if (control.matches('button') && (control as HTMLButtonElement).type === 'submit') return false;
+    const around = parentOf(stranger);
+    const outer = around && closestAround(around, strangers);
+    if (outer && outer !== table && !holds(outer, table)) return false;
+  }
   const href = control.getAttribute('href');
   if (href === null || /^javascript:(?:void\(0\)|void 0)?;?$/i.test(href)) return true;
   if (control.getAttribute('target') === '_blank') return false;
