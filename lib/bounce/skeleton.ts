@@ -236,7 +236,8 @@ function hashOf(printSize: number): number {
   let odd = 0;
   for (let i = 0; i < printSize; i += 2) {
     even = (Math.imul(even, 31) + (print[i] as number)) | 0;
-    odd = (Math.imul(odd, 37) + (print[i + 1] as number)) | 0;
+    // Behind a print of odd size stands what a longer reply left there.
+    if (i + 1 < printSize) odd = (Math.imul(odd, 37) + (print[i + 1] as number)) | 0;
   }
   return Math.imul(even, 0x9e3779b1) ^ odd;
 }

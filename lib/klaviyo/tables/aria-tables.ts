@@ -112,7 +112,8 @@ function withoutRows(container: Element): TableView | null {
   if (!placed) return null;
   const apart = [...container.querySelectorAll('[role="columnheader"]')].map(labelText);
   const headers = placed.headers.length > 0 ? placed.headers : apart;
-  return { ...placed, element: container, make: 'grid', headers, declaredRows: declaredRowsOf(container, 1) };
+  const headerRows = apart.length > 0 ? 1 : 0;
+  return { ...placed, element: container, make: 'grid', headers, declaredRows: declaredRowsOf(container, headerRows) };
 }
 
 /** Every visible ARIA table, grid or treegrid among `elements` that is not an HTML table (WAI-ARIA 1.2). */

@@ -25,6 +25,11 @@ describe('a list to choose from', () => {
     );
   });
 
+  it('is none in a form or a dialog', () => {
+    for (const around of ['form', 'div role="dialog"'])
+      expect(readHtml(page(`<${around}>${listbox}</${around.split(' ')[0]}>`)).rows).toEqual([]);
+  });
+
   it('is none where it offers people alone', () => {
     const others =
       '<div role="listbox"><div role="option">ida@shop.example</div><div role="option">olle@shop.example</div></div>';

@@ -37,6 +37,19 @@ describe('a name', () => {
     expect(names(html)).toEqual(['Ann Lee', 'Bo', '']);
   });
 
+  it('is put together as its language does', () => {
+    const html = table(['성', '이름', '이메일', '반송 유형'], [['김', '민수', 'kim@shop.example', '하드']]);
+    expect(names(html)).toEqual(['김민수']);
+  });
+
+  it('is no pair of dates', () => {
+    const html = table(
+      ['Email', 'Bounce type', 'First', 'Last'],
+      [['ann@shop.example', 'Hard', 'May 1, 2026', 'May 3, 2026']],
+    );
+    expect(names(html)[0]).not.toContain('2026');
+  });
+
   it('keeps them beside the address as well, and the address drops them', () => {
     const cell = (name: string, email: string) => `<div>${name}</div><div>${email}</div>`;
     const html = table(

@@ -45,6 +45,19 @@ const makes: readonly [string, (head: readonly string[], cells: readonly string[
   ],
 ];
 
+describe('cards that are put in their places one by one', () => {
+  it('stay cards', () => {
+    const card = ([email, name, type, , reason]: readonly string[], index: number) =>
+      `<div style="position:absolute;left:${(index % 2) * 300}px;top:${Math.floor(index / 2) * 200}px"><b>${name}</b><div>${email}</div><div>${type}</div><p>${reason}</p></div>`;
+    const { rows } = readHtml(
+      `<main><h1>Spring sale</h1><ul><li>Opened <b>9</b></li><li aria-current="true">Bounced <b>4</b></li></ul><div style="position:relative;height:500px">${people.map(card).join('')}</div></main>`,
+    );
+    expect(rows.map(({ email, type }) => [email, type])).toEqual(
+      people.map(([email, , type]) => [email, type?.toLowerCase()]),
+    );
+  });
+});
+
 describe('cells that are put in their places one by one, without rows around them', () => {
   const all = makes.flatMap(([make, build]) =>
     orders.flatMap(([order, arrange]) => places.map(([how, placed]) => ({ make, order, how, build, arrange, placed }))),

@@ -1,11 +1,13 @@
-import { readEmail } from '../email.ts';
+import { findEmails, readEmail } from '../email.ts';
 import { labelText } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
+import { isServerReply } from '../words/server-reply.ts';
 import { drawnChildren, isShown } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
+import { rowLines } from './row-lines.ts';
 import { declaredRowsOf, type TableView } from './table-view.ts';
 
-/** Fewer rows than columns of addresses are told from a form or a dashboard by nothing. */
+/** With fewer than two rows and two columns nothing tells a table from a form. */
 const fewest = 2;
 
 /** Share of the filled cells that must say where they stand. */
@@ -74,7 +76,13 @@ export function placedCells(container: Element): TableView | null {
   // Replies may name their recipient: the column with the most addresses is that of the recipients.
   const counts = columns.map((_, column) => body.filter((row) => row[column] && isAddress(row[column])).length);
   const most = Math.max(...counts);
-  if (most === 0 || most < body.length / 2) return null;
+  const isRecipient = (cell: Element | undefined) =>
+    cell !== undefined && rowLines(cell).some((line) => findEmails(line).length > 0 && !isServerReply(line));
+  const ofRecipients = columns.filter(
+    (_, column) => body.filter((row) => isRecipient(row[column])).length >= body.length / 2,
+  );
+  // Where several columns hold recipients, what is put in its place is a card.
+  if (most === 0 || most < body.length / 2 || ofRecipients.length > 1) return null;
   const addresses = counts.indexOf(most);
   const rows = new Map<Element, readonly (Element | undefined)[]>();
   for (const row of body) {

@@ -18,13 +18,24 @@ function isCardOfPairs(table: Element): boolean {
   );
 }
 
-/** Shares of the options in a list to choose from that say a bounce's type: fewer, and it offers people. */
+/** Share of the options in a list to choose from that say a bounce's type: fewer, and it offers people. */
 const toldShare = 0.5;
+const askedOptions = 40;
+
+/** Asks once for each element. */
+function remembering(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
 
 /** A list to choose a record from, whose details open beside it: its options tell who bounced, and how. */
 function isListOfBounces(list: Element): boolean {
   if (list.getAttribute('role') !== 'listbox') return false;
-  const options = [...list.querySelectorAll('[role="option"]')];
+  const options = [...list.querySelectorAll('[role="option"]')].slice(0, askedOptions);
   const told = options.filter((option) => rowLines(option).some((line) => parseTypeAndCategory(line).type !== null));
   return told.length > 1 && told.length >= options.length * toldShare;
 }
@@ -85,6 +96,7 @@ export function recordAddresses(root: Document, except: ReadonlySet<Element>): M
     }
   };
   walk(root.body);
+  const listsBounces = remembering(isListOfBounces);
   for (const element of found.keys()) {
     for (let part: Element | null = element; except.size > 0 && part; part = parentOf(part))
       if (except.has(part)) found.delete(element);
@@ -93,7 +105,11 @@ export function recordAddresses(root: Document, except: ReadonlySet<Element>): M
       const above = parentOf(around);
       around = above && closestAround(above, elsewhere);
     }
-    if (around && !isCardOfPairs(around) && !isListOfBounces(around)) found.delete(element);
+    if (around && listsBounces(around)) {
+      const above = parentOf(around);
+      around = above && closestAround(above, elsewhere);
+    }
+    if (around && !isCardOfPairs(around)) found.delete(element);
   }
   for (const email of sendersOf(found)) for (const [element, text] of found) if (text === email) found.delete(element);
   return found;
