@@ -69,16 +69,16 @@ const items = 'li, tr, article, [role="listitem"], [role="row"]';
  * is opened below it, in the same item of the list, is said of it as well.
  */
 function eventOf(leaf: Element, language: string): { item: Element; lines: string[]; at: number | null } {
-  const isOfOne = (element: Element) => rowLines(element).filter((line) => parseEventName(line) !== null).length <= 1;
+  const events = (element: Element) => rowLines(element).filter((line) => parseEventName(line) !== null).length;
   let item = leaf;
   for (let level = 0; level < 6; level++) {
     const at = rowTime(item, language);
     if (at !== null) {
       const whole = item.closest(items);
-      return { item, lines: rowLines(whole && isOfOne(whole) ? whole : item), at };
+      return { item, lines: rowLines(whole && events(whole) === 1 ? whole : item), at };
     }
     const parent: Element | null = item.parentElement;
-    if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY' || !isOfOne(parent)) break;
+    if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY' || events(parent) > 1) break;
     item = parent;
   }
   return { item, lines: rowLines(item), at: null };
@@ -132,7 +132,11 @@ function readSuppression(
         (parseColumnLabel(label)?.role === 'reason' &&
           saysSuppressed(elementText(leaf.parentElement?.parentElement ?? leaf, 300))));
     if (!isLabel || parseSuppressionReason(label) === null) continue;
-    const beside = [leaf.nextElementSibling, leaf.parentElement?.nextElementSibling].map((place) => place ?? leaf);
+    // A list below is the log: its events are the past.
+    const isSaid = (place: Element) => place.querySelector(items) === null && rowTime(place, language) === null;
+    const beside = [leaf.nextElementSibling, leaf.parentElement?.nextElementSibling]
+      .map((place) => place ?? leaf)
+      .filter((place) => place === leaf || (!place.matches(items) && isSaid(place)));
     const said = [{ part: value, place: leaf }, ...beside.map((place) => ({ part: labelText(place), place }))];
     const found = said.find(({ part }) => part !== '' && part !== text && parseSuppressionReason(part) !== null);
     if (!found) continue;

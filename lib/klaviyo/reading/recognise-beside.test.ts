@@ -58,6 +58,19 @@ describe('people beside the list of bounces', () => {
     expect(found.status).toBe('no-bounces');
   });
 
+  it.each([
+    ['the legend of a chart', '<ul><li class="active">Opened</li><li class="active">Bounced</li></ul>'],
+    ['sums in a few words', '<ul><li>Sent 900</li><li>Bounced 1</li></ul>'],
+  ])('are no sections: %s', (_, legend) => {
+    const tabs =
+      '<div role="tablist"><button role="tab" aria-selected="true">Opened 2</button><button role="tab">Bounced 9</button></div>';
+    const { found } = readHtml(`<main><h1>Spring sale</h1>${legend}${tabs}${people}</main>`);
+    expect(found.status).toBe('other-list');
+    const own =
+      '<div role="tablist"><button role="tab">Opened 2</button><button role="tab" aria-selected="true">Bounced 2</button></div>';
+    expect(readHtml(`<main><h1>Spring sale</h1>${legend}${own}${bounced}</main>`).rows).toHaveLength(2);
+  });
+
   it('are no bounces where the list is on its way', () => {
     const { found, rows } = readHtml(page(38, '<div class="skeleton"><i>&nbsp;</i></div>', people, notes));
     expect(rows).toEqual([]);

@@ -31,6 +31,9 @@ const mayBeChoosable = (element: Element) =>
 const choosableTags = new Set(['A', 'BUTTON', 'OPTION', 'LABEL', 'LI']);
 const choosingStates = ['aria-current', 'aria-selected', 'aria-pressed', 'aria-checked'];
 
+/** More in a row are no sections. */
+const mostSections = 30;
+
 /** Longer texts are sentences, not names of sections. */
 const longestLabel = 60;
 
@@ -40,14 +43,29 @@ const classSaysChosen = (name: string) =>
     name,
   ) || /(?<!\b[Nn]ot|[Uu]n|[Ii]n)(?:Active|Selected|Current|Chosen)(?:$|[\s_-])/.test(name);
 
-/** Elements in a row of which several name sections are a list of them, whatever they are and whatever stands around. */
+/**
+ * Elements in a row of which several name sections are a list of them, whatever stands around. What is neither link nor
+ * button may as well be the legend of a chart or a sum in a few words: exactly one of such has to be chosen.
+ */
 function isAmongSections(element: Element): boolean {
-  const siblings = [element.previousElementSibling, element.nextElementSibling];
-  return siblings.some(
-    (sibling) =>
-      sibling?.tagName === element.tagName &&
-      !isLongerThan(sibling, longestLabel) &&
-      sectionOf(plain(labelText(sibling))) !== null,
+  const namesSection = (sibling: Element | null) =>
+    sibling?.tagName === element.tagName &&
+    !isLongerThan(sibling, longestLabel) &&
+    sectionOf(plain(labelText(sibling))) !== null;
+  if (![element.previousElementSibling, element.nextElementSibling].some(namesSection)) return false;
+  if (element.tagName === 'A' || element.tagName === 'BUTTON') return true;
+  const siblings = [...(element.parentElement?.children ?? [])].slice(0, mostSections);
+  return siblings.filter((sibling) => isChosenItself(sibling)).length === 1;
+}
+
+/** Is it marked as the chosen one, not by what stands around it? */
+function isChosenItself(element: Element): boolean {
+  return (
+    choosingStates.some((name) => (element.getAttribute(name) ?? 'false') !== 'false') ||
+    classSaysChosen(element.getAttribute('class') ?? '') ||
+    element.hasAttribute('data-active') ||
+    element.getAttribute('data-selected') === 'true' ||
+    element.getAttribute('data-state') === 'active'
   );
 }
 
@@ -96,7 +114,8 @@ export function readSection(document: Document, url: URL): Section {
       if (count !== undefined && others.length === 0) bouncedCount ??= count;
     }
     // Of several that are chosen ("Delivered" in a filter beside "Bounced" in the list) the one of bounces counts.
-    if (!section || open === 'bounced' || !isChosen(element)) continue;
+    if (!section || open === 'bounced' || !(element.matches(choosable) ? isChosen(element) : isChosenItself(element)))
+      continue;
     if (section === 'other') engagements.add(parseEngagement(label));
     if (section !== 'other' || open === 'unknown') open = section;
   }
