@@ -8,7 +8,6 @@ export const fileLeftOutReasons = [
   'cut_row',
   'repeated_headers',
   'not_suppressed',
-  'not_email_channel',
   'no_message',
   'ambiguous_message',
   'summary_row',

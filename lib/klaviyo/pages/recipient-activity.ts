@@ -7,6 +7,7 @@ import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
 import { contentText } from '../tables/content-text.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
+import { otherChannels } from '../tables/row-channels.ts';
 import { rowTexts } from '../tables/row-texts.ts';
 import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
@@ -57,6 +58,7 @@ export const leftOutReasons = [
   'masked',
   'skipped',
   'not_a_bounce',
+  'not_email_channel',
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
@@ -97,6 +99,7 @@ export function rowReader(
   const typeOf = (cell: Element, alone: string | null) =>
     (alone === null ? null : typeAndCategoryAlone(alone)) ?? readTypeAndCategory(cell);
   const textsOf = rowTexts(table);
+  const isOtherChannel = otherChannels(table);
   const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
   const saysItBounced = (categoryText: string, reason: string) =>
@@ -153,6 +156,8 @@ export function rowReader(
     const group = headedSection?.of(row) ?? null;
     if (isSkipped || group === 'skipped' || parseEventName(status) === 'dropped')
       return { status: 'left-out', why: 'skipped' };
+    const isClassified = says !== null || inCategory.category !== null || inType.category !== null;
+    if (isOtherChannel(row, texts, { isClassified, reason })) return { status: 'left-out', why: 'not_email_channel' };
     if (email.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (email.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (email.status !== 'one') return { status: 'left-out', why: email.status };

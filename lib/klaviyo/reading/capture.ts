@@ -177,8 +177,9 @@ export function createCapture(id: string): Capture {
       // A row on two pages may be listed twice, or have moved from one to the other while another slipped past.
       const read = places.isConfirmed() && !places.isMoved() ? Math.max(unique, places.covered()) : unique;
       if (read > rows.size + skipped) counts.repeated = read - rows.size - skipped;
-      const others = (counts.not_a_bounce ?? 0) + (counts.skipped ?? 0) + (counts.no_address ?? 0);
-      const judged = { ...judgeCompleteness(read, totals, finished, read - others), read, leftOut: counts };
+      const others = ['not_a_bounce', 'skipped', 'not_email_channel', 'no_address'] as const;
+      const bounces = others.reduce((rest, why) => rest - (counts[why] ?? 0), read);
+      const judged = { ...judgeCompleteness(read, totals, finished, bounces), read, leftOut: counts };
       if (judged.complete === 'yes' && lacksColumns(totals))
         return { ...judged, expected: null, expectedBy: null, complete: 'unknown' };
       if (judged.complete === 'yes') whole = judged;

@@ -8,7 +8,7 @@ const patience = 8_000;
 export async function walkCase(popup: Page, { name, channel }: ShopMessage): Promise<string | null> {
   const rest = popup.getByRole('button', { name: 'Read the rest' });
   // The date range above a flow message's list always narrows it, and the popup says so instead of "all".
-  const all = channel === 'flow' ? popup.getByText(/A filter is on/) : popup.getByText(/^All [\d,]+ read$/);
+  const all = channel === 'flow' ? popup.getByText(/A filter is on/) : popup.getByText(/^All [\d,]+ (?:rows )?read$/);
   try {
     await popup.getByRole('heading', { name, exact: true }).waitFor({ timeout: patience });
     await rest.or(all).first().waitFor({ timeout: patience });
