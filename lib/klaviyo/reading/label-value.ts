@@ -56,31 +56,46 @@ export function valueBeside<T>(label: Element, read: (text: string) => T | null)
 /** Longest element of a sentence that holds a label and its figure, in characters. */
 const longestSentence = 300;
 
-const beginsWithNumber = /^[\s(:–—-]*\d/u;
+/** A figure as a piece of a sentence: `318`, `(2.5%)`, `messages (2.5%)`; a change, `-12%`, is none. */
+const figureStart = /^(?:[^\d(]*(?=\([\d.,]+\s?%))?[\s(:]*(?:[–—-]\s+)?\d/u;
+/** "30 days": how long, not how many. */
+const duration =
+  /^[\s(]*\d+\s?(?:days?|hours?|h\b|minutes?|min\b|weeks?|months?|tage?n?|stunden?|wochen?|jours?|heures?|semaines?|d[ií]as?|horas?|semanas?|giorni|ore\b|settimane|dagen|uur|weken|dagar|timmar|veckor|dni\b|godzin\p{L}*|tygodni\p{L}*|일|시간|주)/iu;
+
+/** The figure that stands with a label. */
+type Inside = { readonly figure: string } | 'none' | 'unclear';
+
+/** The number of a footnote counts nothing. */
+const isNote = (node: Text) => node.parentElement?.closest('sup') != null;
 
 /**
  * The figure that a label has in its own element: `<p>Bounced <b>318</b> (2.5%)</p>`, `<li><b>318</b> bounced</li>`.
- * `null` where none stands next to the label there.
+ * `none` where none stands next to the label there, `unclear` where one stands before it and another behind.
  */
-function figureInside(text: Text, label: Element): string | null {
-  if (label.childElementCount === 0 || isLongerThan(label, longestSentence)) return null;
-  const pieces = textPieces(label, longestSentence);
+function figureInside(text: Text, label: Element): Inside {
+  // A term's figure is its description.
+  if (label.childElementCount === 0 || label.matches('dt, th') || isLongerThan(label, longestSentence)) return 'none';
+  const pieces = textPieces(label, longestSentence).filter(({ node }) => !isNote(node));
+  const isFigure = pieces.map((piece) => figureStart.test(piece.text) && !duration.test(piece.text));
   const place = pieces.findIndex(({ node }) => node === text);
-  const [first] = pieces;
-  if (place < 0 || !first) return null;
-  const parts = beginsWithNumber.test(first.text)
-    ? pieces.slice(0, place).toReversed()
-    : // What is counted may stand between a count and its share.
-      pieces
-        .slice(place + 1)
-        .map((piece) => ({ ...piece, text: piece.text.replace(/^[^\d(]*(?=\([\d.,]+\s?%)/u, '') }));
-  const end = parts.findIndex((piece) => !beginsWithNumber.test(piece.text));
-  const own = (end < 0 ? parts : parts.slice(0, end)).map((piece) => piece.text.trim());
-  return own.length === 0 ? null : (beginsWithNumber.test(first.text) ? own.toReversed() : own).join('\n');
+  if (place < 0) return 'none';
+  const run = (step: 1 | -1) => {
+    const parts: string[] = [];
+    for (let i = place + step; isFigure[i]; i += step) parts.push((pieces[i]?.text ?? '').trim());
+    return (step === 1 ? parts : parts.reverse()).join('\n');
+  };
+  const [before, behind] = [run(-1), run(1)];
+  if (before === '' || behind === '') return before + behind === '' ? 'none' : { figure: before + behind };
+  // Figures and labels in turn: the first of them tells which stands first.
+  const turns = isFigure.filter((figure, i) => i === 0 || figure !== isFigure[i - 1] || !figure);
+  const alternates = turns.every((figure, i) => i === 0 || figure !== turns[i - 1]) && turns.length % 2 === 0;
+  if (!alternates) return 'unclear';
+  return { figure: isFigure[0] ? before : behind };
 }
 
 /** The value of a label that is a text: in its own element, else beside that (`valueBeside`). */
 export function labelledValue<T>(text: Text, label: Element, read: (text: string) => T | null): T | null {
   const inside = figureInside(text, label);
-  return inside === null ? valueBeside(label, read) : read(inside);
+  if (inside === 'none') return valueBeside(label, read);
+  return inside === 'unclear' ? null : read(inside.figure.replace(/^[^\d(]*(?=\([\d.,]+\s?%)/gmu, ''));
 }

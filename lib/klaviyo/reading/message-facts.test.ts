@@ -188,6 +188,27 @@ describe('a number of recipients', () => {
   });
 });
 
+describe('a figure in a sentence of several', () => {
+  it.each([
+    ['<p>Of 3,905 e-mails <b>3,858</b> were delivered, <b>47</b> bounced</p>', { bounced: 47 }],
+    ['<p>Sent to <b>1,200</b> recipients, <b>47</b> bounced</p>', { bounced: 47 }],
+    [
+      '<ul><li><span>2</span> Bounced <b>318</b></li></ul><dl><dt>Sent</dt><dd>900</dd></dl>',
+      { sent: 900, bounced: null },
+    ],
+    [
+      '<dl><dt>Sent <sup>1</sup></dt><dd>900</dd><dt>Bounced <small>30 days</small></dt><dd>318</dd></dl>',
+      { sent: 900, bounced: 318 },
+    ],
+    [
+      '<div><div>Sent <small>30 days</small></div><div>900</div></div><div><div>Bounced <span>-12%</span></div><div>318</div></div>',
+      { sent: 900, bounced: 318 },
+    ],
+  ])('is that of the label next to it, or nobody’s: %s', (html, figures) => {
+    expect(factsOf(`<main><h1>Spring sale</h1><section>${html}</section></main>`)).toMatchObject(figures);
+  });
+});
+
 describe('a figure in the element of its label', () => {
   it.each([
     '<div>Sent <span>12,718</span></div><div>Bounced <span>318</span></div>',

@@ -20,6 +20,7 @@ import { isBare, scanLists } from './scan-lists.ts';
 import { createSideReader } from './side-pages/side-reader.ts';
 import { createPace, finish, inSlices } from './slices.ts';
 import { createColumnMemory } from './steady-columns.ts';
+import { createTypesInForce } from './types-in-force.ts';
 import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
 import { createWaysOfReading } from './ways-of-reading.ts';
@@ -92,6 +93,7 @@ export function createPageReader({
   const guard = createViewGuard();
   const calm = createCalm();
   const columns = createColumnMemory();
+  const types = createTypesInForce();
   let hurryUntil = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
@@ -160,7 +162,7 @@ export function createPageReader({
     const current = ways.of(identity, readByHand);
     capture = current;
     const mapping = mappingState(found, isMapped);
-    const scan = found.status === 'bounces' ? await scanLists(found, language, signal, pace) : [];
+    const scan = found.status === 'bounces' ? await scanLists(found, language, signal, pace, types) : [];
     // The address changed while the rows were read: they are neither message's for certain.
     if (!scan || url().href !== here.href) return unread('waiting');
     const pager = found.status === 'bounces' ? readPager(found.table.element, here) : null;

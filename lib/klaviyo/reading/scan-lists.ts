@@ -1,10 +1,9 @@
-import type { BounceType } from '../../bounce/types.ts';
 import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
 import { textOfRows } from '../text.ts';
-import { parseTypeHeading } from '../words/bounce-type.ts';
 import { readFilters } from './filters.ts';
 import type { Recognition } from './recognise-page.ts';
 import { inSlices, type Pace } from './slices.ts';
+import { createTypesInForce, type TypesInForce } from './types-in-force.ts';
 
 /** One row as one look found it. */
 export interface ScannedRow {
@@ -13,39 +12,34 @@ export interface ScannedRow {
   readonly reading: RowReading;
 }
 
-/** Reads every row of every list of a recognised page, in slices. `null` where `signal` ended it before the last. */
+/**
+ * Reads every row of every list of a recognised page, in slices. `null` where `signal` ended it before the last.
+ * @param types where no row says a type, a filter for one of them says it of all
+ */
 export async function scanLists(
   found: Extract<Recognition, { status: 'bounces' }>,
   language: string,
   signal: AbortSignal,
   pace?: Pace,
+  types: TypesInForce = createTypesInForce(),
 ): Promise<ScannedRow[] | null> {
   const scan: ScannedRow[] = [];
   for (const { table, columns } of found.lists) {
     const read = rowReader(table, columns, found.section.open === 'bounced', language);
     const textOf = textOfRows(table.rows);
-    // Where no row says a type, a filter for one of them says it of all.
-    const inForce = columns.shares.type === 0 ? typeInForce(readFilters(table.element)) : null;
+    const typeOf = columns.shares.type === 0 ? types.of(found.message, readFilters(table.element)) : null;
     const visit = (element: Element) => {
+      const text = textOf(element);
       const reading = read(element);
-      const lacksType = inForce !== null && reading.status === 'bounce' && reading.row.type === null;
-      scan.push({
-        element,
-        text: textOf(element),
-        reading: lacksType ? { ...reading, row: { ...reading.row, type: inForce } } : reading,
-      });
+      if (typeOf === null || reading.status !== 'bounce' || reading.row.type !== null) {
+        scan.push({ element, text, reading });
+        return;
+      }
+      scan.push({ element, text, reading: { ...reading, row: { ...reading.row, type: typeOf(text) } } });
     };
     if (!(await inSlices(table.rows, visit, signal, pace))) return null;
   }
   return scan;
-}
-
-/** The one type that filters ask for: "Hard bounces (26)", "Type: hard"; `null` where they ask for none, or for both. */
-function typeInForce(filters: readonly string[]): BounceType | null {
-  const types = new Set(filters.map((filter) => parseTypeHeading(filter.split(/[:：]\s*/u).at(-1) ?? '')));
-  types.delete(null);
-  const [type = null] = types;
-  return types.size === 1 ? type : null;
 }
 
 /** Shares of rows that say nothing of a bounce before all are doubted. */
