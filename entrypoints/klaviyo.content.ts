@@ -6,6 +6,9 @@ import { createPageReader } from '../lib/klaviyo/reading/page-reader.ts';
 import { readRest } from '../lib/klaviyo/reading/walks/read-rest.ts';
 import { pagePort, parsePageCommand, type RuntimeMessage } from '../lib/messages.ts';
 
+/** How long a person is taken to look at the popup or the panel, in milliseconds. */
+const looksFor = 60_000;
+
 export default defineContentScript({
   matches: ['https://www.klaviyo.com/*'],
   runAt: 'document_idle',
@@ -31,6 +34,11 @@ export default defineContentScript({
       },
       () => void reader.look(),
     );
+    /** A side panel stays open all day; somebody looks at it for a while after opening or asking. */
+    let seenUntil = 0;
+    const see = () => {
+      seenUntil = performance.now() + looksFor;
+    };
     let badge = 'none';
     const reader = createPageReader({
       document,
@@ -46,7 +54,7 @@ export default defineContentScript({
         badge = shown;
       },
       mappings: mappings.all,
-      isSeen: () => popups.size > 0,
+      isSeen: () => popups.size > 0 && performance.now() < seenUntil,
       signal,
     });
 
@@ -57,10 +65,12 @@ export default defineContentScript({
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== pagePort || ctx.isInvalid) return;
       popups.add(port);
+      see();
       port.onDisconnect.addListener(() => void popups.delete(port));
       port.postMessage(reader.status());
       void reader.look();
       port.onMessage.addListener((data) => {
+        see();
         const command = parsePageCommand(data);
         if (command !== null && typeof command !== 'string' && 'type' in command) {
           reader.attach(command);

@@ -17,7 +17,7 @@ it('reads figures, types and categories in every language of the interface, also
   for (const [index, message] of campaigns.entries()) {
     const query = queries[index];
     await page.goto(`${klaviyo}${overviewPath(message)}?${query}`);
-    await popup.getByText('Figures from the overview').waitFor();
+    await popup.getByText('Figures kept of this message').waitFor();
     // The figures are in the ledger when the icon shows them.
     await waitForBadge(browser, page);
     await page.goto(`${klaviyo}${recipientsPath(message, 'bounced')}&${query}`);

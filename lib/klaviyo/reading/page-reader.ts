@@ -1,3 +1,4 @@
+// Longer than other files: one look at a page is one order of steps, of which each may end it and all share its state.
 import type { CapturedMessage, PageRead, PageStatus, RowsAnswer, RowsRead, Walk } from '../../messages.ts';
 import { attachFile } from '../attach/attach-file.ts';
 import { findFileField } from '../attach/find-file-field.ts';
@@ -50,7 +51,7 @@ export interface PageReaderOptions {
   readonly onChange: (status: PageStatus) => void;
   /** Columns that a person has named; they change while the page is open. */
   readonly mappings?: () => readonly ColumnMapping[];
-  /** Has a person the status before the eyes? Then it follows the page at once. */
+  /** Has a person the status before the eyes? Then it follows the page with little rest. */
   readonly isSeen?: () => boolean;
   readonly signal: AbortSignal;
 }
