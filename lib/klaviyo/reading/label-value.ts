@@ -31,9 +31,11 @@ export function valueBeside<T>(label: Element, read: (text: string) => T | null)
   const previous = beside(label.previousElementSibling);
   const after = next ? read(figureLines(next)) : null;
   const before = previous ? read(figureLines(previous)) : null;
-  // A value that is there and cannot be read, or a dash, is this label's: the one before it belongs to another.
+  // A value that is there and cannot be read, or a dash, is this label's: the one before it belongs to another. A share
+  // below a label may stand beside the count above it.
+  const isShare = next !== null && /^[\d.,]+\s?%$/.test(elementText(next, 200));
   if (after === null && next && (label.tagName === 'DT' || /\d|^\W+$|^n\/?a$/i.test(elementText(next, 200))))
-    return null;
+    return isShare && previous === label.parentElement?.firstElementChild ? before : null;
   if (after !== null && before !== null) {
     // A row of figures and labels in turn: what the first of them is tells which stands first.
     const first = label.parentElement?.firstElementChild;

@@ -188,6 +188,18 @@ describe('a number of recipients', () => {
   });
 });
 
+describe('a figure above its label, with a share below', () => {
+  it.each(['figure', 'div'])('is the count: %s', (tag) => {
+    const part = (count: string, label: string, share: string) =>
+      `<${tag}><b>${count}</b><span>${label}</span><span>${share}</span></${tag}>`;
+    expect(
+      factsOf(
+        `<html lang="de"><body><main><h1>Frühling</h1><div>${part('12.718', 'Gesendet', '')}${part('12.400', 'Zugestellt', '97,50 %')}${part('318', 'Gebounct', '2,50 %')}</div></main></body></html>`,
+      ),
+    ).toMatchObject({ sent: 12_718, bounced: 318 });
+  });
+});
+
 describe('a figure in a sentence of several', () => {
   it.each([
     ['<p>Of 3,905 e-mails <b>3,858</b> were delivered, <b>47</b> bounced</p>', { bounced: 47 }],

@@ -66,29 +66,70 @@ function cellsByColumn(row: Element): (Element | undefined)[] {
   return Array.from(placed);
 }
 
+/** Pixels by which two halves of one row may differ in height. */
+const tolerance = 2;
+
+/** Tells whether what holds one row stands beside what holds another, at one height; asks the layout once for each pair. */
+function standsBeside(): (row: Element, other: Element) => boolean {
+  const known = new Map<Element | null, Map<Element | null, boolean>>();
+  return (row, other) => {
+    const [parent, otherParent] = [row.parentElement, other.parentElement];
+    const answers = known.get(parent) ?? new Map<Element | null, boolean>();
+    known.set(parent, answers);
+    const answer = answers.get(otherParent);
+    if (answer !== undefined || parent === otherParent) return answer ?? false;
+    const [a, b] = [row.getBoundingClientRect(), other.getBoundingClientRect()];
+    const isBeside =
+      a.width > 0 &&
+      b.width > 0 &&
+      Math.abs(a.top - b.top) <= tolerance &&
+      (a.right <= b.left + tolerance || b.right <= a.left + tolerance);
+    answers.set(otherParent, isBeside);
+    return isBeside;
+  };
+}
+
+const columnsOf = (row: Element) => cellsOf(row).map((cell) => cell.getAttribute('aria-colindex'));
+
 /**
- * A grid with pinned columns has each row in several panes, which say by `aria-rowindex` and `aria-colindex` what
- * belongs together: the rows of the first pane, each with the rows of the others that continue it.
+ * A grid with pinned columns has each row in several panes, which say by `aria-rowindex`, and by `aria-colindex` or by
+ * where they stand, what belongs together: the rows of the first pane, each with the rows of the others that continue it.
  */
 function inPanes(rows: readonly Element[]): Map<Element, Element[]> {
   const first = new Map<string, Element>();
   const panes = new Map<Element, Element[]>();
+  const areBeside = standsBeside();
+  const continues = (row: Element, before: readonly Element[]) => {
+    const taken = new Set(before.flatMap(columnsOf));
+    const columns = columnsOf(row);
+    if (columns.every((column) => column !== null)) return columns.every((column) => !taken.has(column));
+    return [...columns, ...taken].every((column) => column === null) && before.every((part) => areBeside(part, row));
+  };
   for (const row of rows) {
     const index = row.getAttribute('aria-rowindex');
     const start = index === null ? undefined : first.get(index);
     const continued = start && panes.get(start);
-    const columns = (part: Element) => cellsOf(part).map((cell) => cell.getAttribute('aria-colindex'));
-    if (continued && start) {
-      const taken = new Set([start, ...continued].flatMap(columns));
-      if (columns(row).every((column) => column !== null && !taken.has(column))) {
-        continued.push(row);
-        continue;
-      }
+    if (start && continued && continues(row, [start, ...continued])) {
+      continued.push(row);
+      continue;
     }
     if (index !== null && !start) first.set(index, row);
     panes.set(row, []);
   }
   return panes;
+}
+
+/** The cells of a row with those of its other panes: by their columns where these are counted, else behind one another. */
+function cellsInPanes(row: Element, others: readonly Element[]): (Element | undefined)[] {
+  const all = [...cellsByColumn(row)];
+  for (const other of others) {
+    const isCounted = columnsOf(other).every((column) => column !== null);
+    const from = isCounted ? 0 : all.length;
+    cellsByColumn(other).forEach((cell, column) => {
+      all[from + column] ??= cell;
+    });
+  }
+  return Array.from(all);
 }
 
 function isHeaderRow(row: Element): boolean {
@@ -135,8 +176,8 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       if (isHeaderRow(row)) headerRows.add(row);
     });
     const headers: string[] = [];
-    for (const row of headerRows) {
-      cellsByColumn(row).forEach((cell, column) => {
+    for (const [row, others] of inPanes([...headerRows])) {
+      cellsInPanes(row, others).forEach((cell, column) => {
         const text = cell ? labelText(cell) : '';
         if (text !== '')
           headers[column] = headers[column] && headers[column] !== text ? `${text}\n${headers[column]}` : text;
@@ -146,15 +187,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
     yield;
     const body = [...panes.keys()];
     const isParted = [...panes.values()].some(({ length }) => length > 0);
-    const cells = isParted
-      ? (row: Element) =>
-          (panes.get(row) ?? [])
-            .map(cellsByColumn)
-            .reduce<(Element | undefined)[]>(
-              (all, part) => Array.from({ length: Math.max(all.length, part.length) }, (_, i) => all[i] ?? part[i]),
-              cellsByColumn(row),
-            )
-      : cellsByColumn;
+    const cells = isParted ? (row: Element) => cellsInPanes(row, panes.get(row) ?? []) : cellsByColumn;
     const width = body.slice(0, 50).reduce((most, row) => Math.max(most, cells(row).length), headers.length);
     const rows: Element[] = [];
     const asides: Element[] = [];
@@ -163,6 +196,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       // A row of fewer cells may have the others out of view, where it counts its columns.
       const isWhole =
         row.childElementCount >= width ||
+        (panes.get(row)?.length ?? 0) > 0 ||
         (row.firstElementChild?.hasAttribute('aria-colindex') && !row.querySelector('[aria-colspan]'));
       ((isWhole || !isAside(cellsOf(row), width)) && !isSummaryRow(row) ? rows : asides).push(row);
     });
@@ -175,7 +209,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       rows: fillers.size > 0 ? rows.filter((row) => !fillers.has(row)) : rows,
       asides,
       cells,
-      declaredRows: declaredRowsOf(container, headerRows.size),
+      declaredRows: declaredRowsOf(container, headers.length > 0 ? inPanes([...headerRows]).size : 0),
       busy: container.closest('[aria-busy="true"]') !== null,
     });
   }

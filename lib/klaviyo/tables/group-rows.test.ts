@@ -58,6 +58,22 @@ describe('rows that head a group and fill all columns', () => {
     expect(leftOut).toEqual([]);
   });
 
+  it('give their category to the rows below them, where they count these in another cell', () => {
+    const row = (email: string, level: number) =>
+      `<div role="row" aria-level="${level}"><div role="gridcell">${email}</div><div role="gridcell">Ana</div><div role="gridcell">Temporária</div><div role="gridcell">451 4.4.1 Timed out</div></div>`;
+    const head = (category: string, count: number) =>
+      `<div role="row" aria-level="1" aria-expanded="true"><div role="gridcell" aria-colspan="3">▾ ${category}</div><div role="gridcell">${count} destinatários</div></div>`;
+    const headers = ['Endereço de e-mail', 'Nome', 'Tipo de devolução', 'Motivo da devolução'];
+    const { rows } = readHtml(
+      `<html lang="pt"><body><nav><a aria-current="page">Devolvidos 3</a></nav><main><h1>Semana</h1><div role="treegrid"><div role="row">${headers.map((text) => `<div role="columnheader">${text}</div>`).join('')}</div>${head('Conteúdo', 2)}${row('ana@shop.example', 2)}${row('bia@shop.example', 2)}${head('Reputação', 1)}${row('caio@shop.example', 2)}</div></main></body></html>`,
+    );
+    expect(rows.map(({ email, category }) => [email, category])).toEqual([
+      ['ana@shop.example', 'content'],
+      ['bia@shop.example', 'content'],
+      ['caio@shop.example', 'reputation'],
+    ]);
+  });
+
   it('leave a record without an address where it is', () => {
     const html = page((domain) =>
       domain === 'corp.example' ? `<tr>${cells('', 'Bo Ek', 'Hard', 'Technical', '550 5.1.1 No such user')}</tr>` : '',

@@ -132,6 +132,12 @@ function partsOf(record: Element): Element[] {
   return hasText ? [] : parts;
 }
 
+/** More records than are on show, by what one of them says (`aria-setsize`); fewer are those of a group. */
+function declaredBy(record: Element, rows: number): number | null {
+  const size = Number(record.getAttribute('aria-setsize'));
+  return Number.isSafeInteger(size) && size > rows ? size : null;
+}
+
 /** Do all records have the same parts in the same order, none of them labelled? Then they are the rows of a table, if it has headers. */
 function isTabular(records: readonly Element[]): boolean {
   const sample = records.slice(0, 40).map(partsOf);
@@ -193,7 +199,7 @@ export function findRepeatedBlocks(root: Document): TableView[] {
       rows,
       asides: others.filter((element) => !rows.includes(element)),
       cells: tabular ? partsOf : cardCells(rows),
-      declaredRows: null,
+      declaredRows: declaredBy(first, rows.length),
       busy: container.closest('[aria-busy="true"]') !== null,
     });
   }

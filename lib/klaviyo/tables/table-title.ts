@@ -3,6 +3,7 @@ import { elementText, labelText } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
+import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
 
 /** How far above a table the heading that names it may stand. */
@@ -54,7 +55,11 @@ export function headedBy<T>(
   beginsUnknown: (heading: string) => boolean = () => false,
 ): ((row: Element) => T | null) | null {
   const ofTable = parse(tableTitle(table.element));
-  const readings = table.asides.map((aside) => ({ aside, said: parse(elementText(aside, 200)) }));
+  // A heading may be a row of cells, of which the first names the group and the others count it.
+  const readings = table.asides.map((aside) => ({
+    aside,
+    said: parse(elementText(aside, 200)) ?? parse(rowLines(aside)[0] ?? ''),
+  }));
   const shapes = new Set(readings.flatMap(({ aside, said }) => (said === null ? [] : [shapeOf(aside)])));
   // A heading like the others, of a name that nobody knows, begins a group of which nothing is said.
   const groups = readings.filter(

@@ -27,6 +27,8 @@ describe('saysLoadMore', () => {
     'Mostrar las 20 filas siguientes',
     'Ver más destinatarios',
     'Carica altri risultati',
+    'Carica altri eventi',
+    'Load more events',
     'Mostra altre 20 righe',
     'Carregar mais 20',
     'Mostrar próximos resultados',
