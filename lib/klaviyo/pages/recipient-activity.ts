@@ -7,6 +7,7 @@ import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
 import { contentText } from '../tables/content-text.ts';
 import { detailReasons } from '../tables/detail-rows.ts';
+import { openedDetails } from '../tables/opened-detail.ts';
 import { otherChannels } from '../tables/row-channels.ts';
 import { rowTexts } from '../tables/row-texts.ts';
 import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
@@ -100,6 +101,7 @@ export function rowReader(
     (alone === null ? null : typeAndCategoryAlone(alone)) ?? readTypeAndCategory(cell);
   const textsOf = rowTexts(table);
   const isOtherChannel = otherChannels(table);
+  const openedDetail = openedDetails(table);
   const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
   const saysItBounced = (categoryText: string, reason: string) =>
@@ -171,15 +173,18 @@ export function rowReader(
         : listsBouncesOnly || type !== null || category !== null || saysItBounced(categoryText, reason);
     if (group === 'other' || (group !== 'bounced' && !isTold())) return { status: 'left-out', why: 'not_a_bounce' };
     const at = textOf('time', 200);
+    const saidCategory = absent.test(categoryText) ? '' : categoryText;
+    const lacks = reason === '' || (category === null && saidCategory === '');
+    const opened = lacks ? openedDetail(email.email, type) : null;
     return {
       status: 'bounce',
       row: {
         email: email.email,
         name: (nameOf() || (index.name === undefined ? email.rest : '')).slice(0, 200),
-        type,
-        category,
-        categoryText: (absent.test(categoryText) ? '' : categoryText).slice(0, 100),
-        reason,
+        type: type ?? opened?.type ?? null,
+        category: category ?? (saidCategory === '' ? (opened?.category ?? null) : null),
+        categoryText: saidCategory.slice(0, 100),
+        reason: reason || unquoted(opened?.reason ?? '').slice(0, reasonLimit),
         at: at === '' || Number.isNaN(timeOf(at)) ? null : timeOf(at),
       },
     };

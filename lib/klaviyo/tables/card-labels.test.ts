@@ -99,6 +99,30 @@ describe('an address with a part that nobody sees', () => {
   });
 });
 
+describe('the name of the message on a card', () => {
+  it.each([
+    ['before the reason', ['Message', 'Bounce reason']],
+    ['behind it', ['Bounce reason', 'Message']],
+  ])('is no part of its reason: %s', (_, labels) => {
+    const reasons = ['Mailbox is full', 'No such user'];
+    const cards = reasons.map((reason, index) => {
+      const pairs = labels.map((label) => `<dt>${label}</dt><dd>${label === 'Message' ? 'Reminder 1' : reason}</dd>`);
+      return `<li><b>ann${index}@shop.example</b><dl>${pairs.join('')}</dl></li>`;
+    });
+    const { rows } = readHtml(`<main><h1>Spring sale</h1><h2>Bounced</h2><ul>${cards.join('')}</ul></main>`);
+    expect(rows.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  it('is what the server said where nothing else is', () => {
+    const cards = ['Mailbox is full', 'No such user'].map(
+      (reason, index) =>
+        `<li><b>ann${index}@shop.example</b><dl><dt>Type</dt><dd>Hard</dd><dt>Message</dt><dd>${reason}</dd></dl></li>`,
+    );
+    const { rows } = readHtml(`<main><h1>Spring sale</h1><h2>Bounced</h2><ul>${cards.join('')}</ul></main>`);
+    expect(rows.map(({ reason }) => reason)).toEqual(['Mailbox is full', 'No such user']);
+  });
+});
+
 describe('an address in a reply', () => {
   it('is no recipient where replies are a list of their own', () => {
     const column = (title: string, index: number) =>

@@ -9,6 +9,7 @@ import { parseColumnLabel } from '../words/column-label.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
+import { mayNameMessage } from '../words/message-labels.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { type Token, tokensOf } from './card-tokens.ts';
@@ -65,6 +66,9 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   let replyPlaces: readonly string[] = [];
   let pending: ColumnRole | null = null;
   let reasonOpen = false;
+  /** What stands below "Message": its name, or what a server said of it where nothing else is a reason. */
+  let ofMessage: { readonly token: Token; readonly value: string } | null = null;
+  let isOfMessage = false;
   /** The text before, which may say what a date is of. */
   let before = '';
   const loose: { token: Token; afterType: boolean }[] = [];
@@ -96,10 +100,19 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
     if (labelled) {
       labels[labelled.role] ??= labelled.label;
       pending = labelled.value === '' ? labelled.role : null;
-      if (labelled.value !== '' && values[labelled.role] === undefined) put(labelled.role, token, labelled.value);
+      isOfMessage = labelled.role === 'reason' && mayNameMessage(labelled.label);
+      if (isOfMessage && labelled.value !== '' && !isServerReply(labelled.value)) {
+        ofMessage ??= { token, value: labelled.value };
+        reasonOpen = false;
+      } else if (labelled.value !== '' && values[labelled.role] === undefined)
+        put(labelled.role, token, labelled.value);
       continue;
     }
-    if (pending) {
+    if (pending === 'reason' && isOfMessage && !isServerReply(text)) {
+      ofMessage ??= { token, value: text };
+      pending = null;
+      reasonOpen = false;
+    } else if (pending) {
       put(pending, token);
       pending = null;
     } else if ((continues && reasonOpen && !isDated) || continuesCut(text, values.reason ?? '')) put('reason', token);
@@ -114,6 +127,7 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
       reasonOpen = false;
     }
   }
+  if (ofMessage && values.reason === undefined) put('reason', ofMessage.token, ofMessage.value);
   const atReply = values.reason === undefined && replyPlace !== null;
   const uncoded = atReply
     ? loose.filter(

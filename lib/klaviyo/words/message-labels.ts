@@ -18,3 +18,9 @@ export function parseMessageTextLabel(text: string): MessageTextLabel | null {
   if ((labels.subject as readonly string[]).includes(label)) return 'subject';
   return (labels.audience as readonly string[]).includes(label) ? 'audience' : null;
 }
+
+/** Above what a message is called, or what a server said of it: the label alone does not tell which. */
+// biome-ignore format: lists of words are read a line at a time
+const eitherOf: ReadonlySet<string> = new Set(['message', 'nachricht', 'mensaje', 'messaggio', 'mensagem', 'bericht', 'meddelande', 'wiadomosc', '메시지']);
+
+export const mayNameMessage = (label: string): boolean => eitherOf.has(normaliseLabel(label));

@@ -1,0 +1,74 @@
+import type { BounceCategory, BounceType } from '../../bounce/types.ts';
+import { findEmails } from '../email.ts';
+import { elementLines } from '../text.ts';
+import { parseBounceCategory } from '../words/bounce-category.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
+import { isServerReply } from '../words/server-reply.ts';
+import { holds, isOnShow } from './composed-tree.ts';
+import { reasonIn } from './detail-rows.ts';
+import { readCard } from './read-card.ts';
+import type { TableView } from './table-view.ts';
+
+/** What a panel beside a list tells of the one recipient that is chosen in it. */
+export interface OpenedDetail {
+  readonly type: BounceType | null;
+  readonly category: BounceCategory | null;
+  readonly reason: string;
+}
+
+/** Where the chosen one's details open. */
+const panels =
+  'aside, [role="complementary"], [role="region"], dialog, [role="dialog"], [class*="drawer" i], [class*="detail" i]';
+/** Several of these in a panel are a list: of events of other messages, of other people. */
+const items = 'li, article, tr, [role="listitem"], [role="row"], [role="option"]';
+const mostItems = 1;
+const mostPanels = 20;
+
+/** Longest text of such a panel, in characters. */
+const longest = 8_000;
+
+/** The one address that a panel names outside of servers' replies; `null` where there are none or several. */
+function addressIn(panel: Element): string | null {
+  const lines = elementLines(panel, longest)
+    .split('\n')
+    .filter((line) => line.includes('@') && !isServerReply(line));
+  const [only, ...others] = new Set(lines.flatMap(findEmails).map(({ email }) => email));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** Reads a panel whose labels say what became of one recipient's message. */
+function readPanel(panel: Element): OpenedDetail | null {
+  const { values, labels } = readCard(panel);
+  if (!labels.reason && !labels.category) return null;
+  return {
+    type: parseBounceType(values.type ?? ''),
+    category: labels.category ? parseBounceCategory(values.category ?? '') : null,
+    reason: reasonIn(panel),
+  };
+}
+
+/**
+ * Tells of an address what a panel beside the list says of it: in a list to choose from the details of one recipient
+ * are open, and those of all others are not in the page. Looked for once, and only where it is asked.
+ */
+export function openedDetails({ element }: TableView): (email: string, type: BounceType | null) => OpenedDetail | null {
+  let known: Map<string, OpenedDetail> | undefined;
+  const find = () => {
+    const found = new Map<string, OpenedDetail>();
+    const root = element.getRootNode() as Document | ShadowRoot;
+    for (const panel of [...root.querySelectorAll(panels)].slice(0, mostPanels)) {
+      if (holds(panel, element) || holds(element, panel) || !isOnShow(panel)) continue;
+      if ((panel.textContent ?? '').length > longest || panel.querySelectorAll(items).length > mostItems) continue;
+      const email = addressIn(panel);
+      const detail = email === null || found.has(email) ? null : readPanel(panel);
+      if (email !== null && detail) found.set(email, detail);
+    }
+    return found;
+  };
+  return (email, type) => {
+    known ??= find();
+    const detail = known.get(email) ?? null;
+    // What contradicts the row tells of another message.
+    return detail && type && detail.type && detail.type !== type ? null : detail;
+  };
+}
