@@ -1,4 +1,4 @@
-import { parentOf } from '../tables/composed-tree.ts';
+import { drawnChildren, parentOf } from '../tables/composed-tree.ts';
 import { drawnOutsideTables, placesOfOthers } from '../tables/outside-tables.ts';
 import { elementText, isLongerThan, labelText } from '../text.ts';
 import { positionIn } from './page-field.ts';
@@ -56,7 +56,7 @@ export function readPager(table: Element, url: URL): Pager {
     hints ||= candidates.some((control) => hintsAtMore(control, table));
   };
   search(
-    footOf(table).flatMap((foot) => [foot, ...foot.querySelectorAll('*')]),
+    footOf(table).flatMap((foot) => [foot, ...drawnOutsideTables(foot, null)]),
     0,
   );
   let around: Element | null = table;
@@ -113,11 +113,11 @@ function footOf(table: Element): Element[] {
     table.tagName === 'TABLE'
       ? [...(table as HTMLTableElement).tBodies].at(-1)
       : [...table.querySelectorAll(':scope > [role="rowgroup"]')].at(-1);
-  const last = (body ?? table).lastElementChild;
+  const last = body ? body.lastElementChild : (drawnChildren(table).at(-1) ?? null);
   // A row of records may lack its address; one that reaches over the columns is none.
   const isRow = last?.matches('tr, [role="row"]') || !!last?.querySelector('tr, [role="row"]');
   const isRecord =
-    last?.textContent?.includes('@') ||
+    (last && elementText(last, 2_000).includes('@')) ||
     (table.matches('table, [role]') && isRow && !last?.querySelector('[colspan], [aria-colspan]'));
   // A grid may hold its pager beside its rows.
   const below = table.lastElementChild;

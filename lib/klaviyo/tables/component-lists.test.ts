@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../fixtures/open-page.ts';
+import { readPager } from '../reading/pager.ts';
 
 const people = [
   ['Ann Lee', 'ann@shop.example', 'Hard', 'Invalid address', '550 5.1.1 No such user'],
@@ -66,6 +67,24 @@ describe.each(apps)('components %s', (_, app) => {
       const { rows: read } = readHtml(app(list(people.map(row).join(''))));
       expect(read.map(({ email, name, type, reason }) => [email, name, type, reason])).toEqual(facts);
     });
+  });
+});
+
+describe('a list that is a component', () => {
+  it('may have its pager in a component of its own beside its rows', () => {
+    const cells = (texts: readonly string[]) =>
+      shadow(texts.map((text) => `<span part="cell">${text}</span>`).join(''));
+    const headers = ['Recipient', 'Name', 'Bounce type', 'Category', 'Diagnostic'];
+    const inside = people.map(
+      ([name, ...others]) => `<x-row>${cells([others[0] ?? '', name, ...others.slice(1)])}</x-row>`,
+    );
+    const pager = `<x-pager>${shadow('<div><button disabled>Previous</button><span>Page 1 of 5</span><button id="on">Next</button></div>')}</x-pager>`;
+    const { found, rows: read } = readHtml(
+      `<main><h1>Spring sale</h1>${tabs}<x-table>${shadow(`<x-head>${cells(headers)}</x-head>${inside.join('')}${pager}`)}</x-table></main>`,
+    );
+    expect(read.map(({ email, name, type, reason }) => [email, name, type, reason])).toEqual(facts);
+    const list = found.status === 'bounces' ? found.table.element : document.body;
+    expect(readPager(list, new URL('https://www.klaviyo.com/')).next?.id).toBe('on');
   });
 });
 
