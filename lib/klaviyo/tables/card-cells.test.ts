@@ -48,4 +48,38 @@ describe('the parts of a card', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Greta Okafor', 'Bo van Dijk', 'Greta Okafor']);
     expect(rows.map(({ category }) => category)).toEqual(people.map(() => 'invalid_address'));
   });
+
+  it('a reply whose codes stand in badges is whole, and an address that it mentions is no record', () => {
+    const texts = [
+      '30 Sorry, your message to ann@shop.example cannot be delivered. b-21 - gsmtp',
+      'Service unavailable; contact postmaster@list.example',
+      '<cy@shop.example>: user is over quota',
+    ];
+    const codes = [
+      '<span class="c">550</span>',
+      '<span class="c">550 5.7.1</span>',
+      '<span class="c">552</span> <span class="c">5.2.2</span>',
+    ];
+    const rows = readHtml(
+      `<main><h1>Spring sale</h1><h2>Bounced</h2><div>${people
+        .map(
+          (name, index) =>
+            `<div class="it"><div><b>${name}@shop.example</b> <span>Ann Lee</span></div><div><span>Hard Bounce</span> <span>Invalid address</span></div><div>${codes[index]} <span>${texts[index]?.replace('<', '&lt;')}</span></div></div>`,
+        )
+        .join('')}</div></main>`,
+    ).rows;
+    expect(rows.map(({ email, name, type, reason }) => [email, name, type, reason])).toEqual([
+      ['ann@shop.example', 'Ann Lee', 'hard', `550 ${texts[0]}`],
+      ['bo@shop.example', 'Ann Lee', 'hard', `550 5.7.1 ${texts[1]}`],
+      ['cy@shop.example', 'Ann Lee', 'hard', `552 5.2.2 ${texts[2]}`],
+    ]);
+  });
+
+  it('a code in a badge is no part of the type or the category beside it', () => {
+    const rows = read(
+      (name) =>
+        `<p>${name}@shop.example</p><p><span>550</span> <span>Invalid address</span> <span>Hard</span></p><p>5.1.1 No such user here</p>`,
+    );
+    expect(rows.map(({ type, category }) => [type, category])).toEqual(people.map(() => ['hard', 'invalid_address']));
+  });
 });

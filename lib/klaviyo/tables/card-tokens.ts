@@ -3,6 +3,7 @@ import { plain, type TextPiece, textPieces } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { namesShowing } from '../words/show-label.ts';
+import { joinCodes } from './coded-replies.ts';
 import { joinedPieces } from './cut-texts.ts';
 import { leadingFacts } from './leading-facts.ts';
 
@@ -61,7 +62,7 @@ function afterLabel(piece: TextPiece, index: number, pieces: readonly TextPiece[
 
 /** The texts of a card, facts on one line parted; without the letters of a picture before a name. */
 export function tokensOf(card: Element): Token[] {
-  const lines = joinedPieces(textPieces(card, 8_000).map(afterLabel), (piece) => piece);
+  const lines = joinCodes(joinedPieces(textPieces(card, 8_000).map(afterLabel), (piece) => piece));
   return lines.flatMap(({ text, joint, about: piece }, index): Token[] => {
     const { node } = piece;
     const next = lines[index + 1];

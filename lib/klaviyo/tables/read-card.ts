@@ -138,7 +138,7 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   const others = loose.filter((text) => !uncoded.includes(text));
   if (values.reason !== undefined) for (const { token } of others) otherPlaces.add(token.place).add(token.exactPlace);
   // "Delivery failed" in the place of a reply is no sentence about the card.
-  const sentence = uncoded.length > 0 ? null : rowSentence(card);
+  const sentence = uncoded.length > 0 ? null : rowSentence(card, values.reason);
   if (sentence) {
     values.status ??= sentence.said;
     if (sentence.type) values.type ??= sentence.type;

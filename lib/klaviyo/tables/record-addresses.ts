@@ -70,8 +70,15 @@ function splitAddress(part: Element): { element: Element; email: string } | null
 /** A server's reply, whatever it says: addresses in it are the server's. */
 const beginsWithCode = /^\s*[45]\d\d[ -](?!\S+@)/;
 
-/** Addresses that stand for a record, each with the element whose text it is. */
-export function recordAddresses(root: Document, except: ReadonlySet<Element>): Map<Element, string> {
+/**
+ * Addresses that stand for a record, each with the element whose text it is.
+ * @param within the drawer or dialog whose addresses alone are asked for; without one, those in dialogs are left out
+ */
+export function recordAddresses(
+  root: Document,
+  except: ReadonlySet<Element>,
+  within: Element | null = null,
+): Map<Element, string> {
   const found = new Map<Element, string>();
   const walk = (tree: Node) => {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -95,7 +102,7 @@ export function recordAddresses(root: Document, except: ReadonlySet<Element>): M
       }
     }
   };
-  walk(root.body);
+  walk(within ?? root.body);
   const listsBounces = remembering(isListOfBounces);
   for (const element of found.keys()) {
     for (let part: Element | null = element; except.size > 0 && part; part = parentOf(part))
@@ -109,10 +116,38 @@ export function recordAddresses(root: Document, except: ReadonlySet<Element>): M
       const above = parentOf(around);
       around = above && closestAround(above, elsewhere);
     }
+    if (around && within && holds(around, within)) around = null;
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
+  for (const leaf of mentionedIn(found)) found.delete(leaf);
   for (const email of sendersOf(found)) for (const [element, text] of found) if (text === email) found.delete(element);
   return found;
+}
+
+/** Levels around a sentence in which the address of its record may stand, and the most children of one. */
+const recordLevels = 4;
+const mostParts = 20;
+
+/**
+ * Sentences that mention an address beside the one of their record, which stands alone there as in the other records: a
+ * reply in pieces may name its postmaster.
+ */
+function mentionedIn(found: ReadonlyMap<Element, string>): Element[] {
+  const isAlone = (leaf: Element) => plain(leaf.textContent ?? '').length <= (found.get(leaf)?.length ?? 0) + 2;
+  const shapeOf = (leaf: Element) => `${leaf.tagName} ${leaf.getAttribute('class') ?? ''}`;
+  const sentences = [...found.keys()].filter((leaf) => !isAlone(leaf));
+  if (sentences.length === 0) return [];
+  const shapes = Map.groupBy([...found.keys()].filter(isAlone), shapeOf);
+  return sentences.filter((leaf) => {
+    let part = parentOf(leaf);
+    for (let level = 0; level < recordLevels && part && part.childElementCount <= mostParts; level++) {
+      const others = [...part.querySelectorAll('*')].filter((other) => other !== leaf && found.has(other));
+      const [own] = others;
+      if (own) return others.length === 1 && isAlone(own) && (shapes.get(shapeOf(own))?.length ?? 0) > 1;
+      part = parentOf(part);
+    }
+    return false;
+  });
 }
 
 /** Records that are asked whose address stands beside a sender's. */
