@@ -142,7 +142,7 @@ function outermost(lists: readonly BounceList[]): BounceList[] {
 
 /** What stands beside a page's contents: profiles that were viewed last, notes of the team, the user's own account. */
 const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"], ${dialogs}`;
-const contents = 'main, [role="main"], #AppShell-SiteBody';
+export const contents = 'main, [role="main"], #AppShell-SiteBody';
 
 /** One address in running text, as in a banner that offers help, where nothing tells a bounce: no list of one record. */
 function isMention(list: BounceList): boolean {

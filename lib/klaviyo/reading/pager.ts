@@ -35,6 +35,8 @@ const reach = 6;
 /** Levels of any kind. */
 const furthest = 15;
 
+const modal = '[aria-modal="true"], dialog:modal';
+
 /** The pager of a table: its text and its controls, the nearest ones around it; first of all in the table's own foot. */
 export function readPager(table: Element, url: URL): Pager {
   let text: PagerReading | null = null;
@@ -63,6 +65,8 @@ export function readPager(table: Element, url: URL): Pager {
   for (let level = 0, step = 0; level < reach && step < furthest && around && around.tagName !== 'BODY'; step++) {
     if (text && (found as Controls | null)?.next) break;
     const inner: Element = around;
+    // Nothing behind a drawer or dialog can be used while that is open.
+    if (inner.matches(modal)) break;
     around = parentOf(inner);
     const others = around ? placesOfOthers(around, inner) : [];
     const beside = around

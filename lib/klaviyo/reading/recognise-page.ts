@@ -14,6 +14,7 @@ import { recipientActivity } from '../pages/recipient-activity.ts';
 import { atOnce, type Steps } from '../steps.ts';
 import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
 import { type Columns, recognisingColumns } from '../tables/columns.ts';
+import { holds } from '../tables/composed-tree.ts';
 import { findingTables, findLists } from '../tables/find-tables.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
@@ -22,6 +23,7 @@ import { elementText, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
+import { frontOf } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
 import { readSection, type Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
@@ -140,12 +142,12 @@ export function* recognising(
   const atRecipients = known !== null && hasAddressOf(recipientActivity, route);
   const place = atRecipients ? 'recipients' : known || speaksOfMessages(url) ? 'message' : 'unknown';
   if (listsOtherPeople(route)) return { status: 'elsewhere' };
-  let section = readSection(document, url);
-  const byHand = listsByHand(document, url, section, language, mappings);
+  const pageSection = readSection(document, url);
+  const byHand = listsByHand(document, url, pageSection, language, mappings);
   const [mapped] = byHand?.lists ?? [];
   if (byHand && mapped) {
     const message = known ?? messageOfUnknownAddress(url);
-    return { status: 'bounces', message, lists: byHand.lists, ...mapped, section, byHand: byHand.named };
+    return { status: 'bounces', message, lists: byHand.lists, ...mapped, section: pageSection, byHand: byHand.named };
   }
   yield;
   function* weighed(tables: readonly TableView[]): Steps<BounceList[]> {
@@ -157,14 +159,28 @@ export function* recognising(
     }
     return lists.filter((list) => mayListBounces(list, place));
   }
-  let candidates = yield* weighed(joinPinnedColumns(yield* findingTables(document)));
-  yield;
-  let lists = bounceLists(candidates, section, place);
-  if (lists.length === 0) {
-    // Last, because this walks over every text of the page.
-    candidates = [...candidates, ...(yield* weighed(findLists(document)))];
-    lists = bounceLists(candidates, section, place);
+  function* listsIn(around: Element | null, within: Section) {
+    const tables = (yield* findingTables(document)).filter(({ element }) => !around || holds(around, element));
+    let candidates = yield* weighed(joinPinnedColumns(tables));
+    yield;
+    let lists = bounceLists(candidates, within, place);
+    if (lists.length === 0) {
+      // Last, because this walks over every text of the page.
+      candidates = [...candidates, ...(yield* weighed(findLists(document, around)))];
+      lists = bounceLists(candidates, within, place);
+    }
+    return { candidates, lists, section: within };
   }
+  const front = frontOf(document);
+  const over = front && readSection(document, url, front);
+  // A drawer of bounces is the list on show, and what stands behind it is not; a single one there may be details.
+  const laid =
+    over?.open === 'bounced'
+      ? yield* listsIn(front, { ...over, bouncedCount: over.bouncedCount ?? pageSection.bouncedCount })
+      : null;
+  const laidRows = laid?.lists.flatMap(({ table }) => table.rows.filter((row) => elementText(row).includes('@'))) ?? [];
+  const isLaid = laidRows.length > 1 || (laidRows.length > 0 && laidRows.length === laid?.section.bouncedCount);
+  let { candidates, lists, section } = laid && isLaid ? laid : yield* listsIn(null, pageSection);
   if (lists.length > 0 && lists.every(asksForOthers)) {
     section = { ...section, open: 'other' };
     lists = bounceLists(candidates, section, place);

@@ -1,6 +1,6 @@
 import { findCounts } from '../numbers.ts';
 import { openRoots } from '../tables/find-tables.ts';
-import { elementsOutsideTables } from '../tables/outside-tables.ts';
+import { drawnOutsideTables, elementsOutsideTables } from '../tables/outside-tables.ts';
 import { isLongerThan, labelText, plain } from '../text.ts';
 import { type Engagement, parseEngagement } from '../words/engagement.ts';
 import { saysExplanation } from '../words/example-label.ts';
@@ -96,13 +96,18 @@ function isChosen(element: Element): boolean {
   );
 }
 
-/** Finds the open section by what is chosen in tabs and side lists, then by the address, then by headings. */
-export function readSection(document: Document, url: URL): Section {
+/**
+ * Finds the open section by what is chosen in tabs and side lists, then by the address, then by headings.
+ * @param front a part that is laid over the page and has a section of its own, of which the address says nothing
+ */
+export function readSection(document: Document, url: URL, front: Element | null = null): Section {
   let open: Section['open'] = 'unknown';
   let bouncedCount: number | null = null;
   /** Several labels may be chosen; they tell an activity only where they do not contradict each other. */
   const engagements = new Set<Engagement | null>();
-  const elements = openRoots(document).flatMap((each) => elementsOutsideTables(each));
+  const elements = front
+    ? drawnOutsideTables(front, null)
+    : openRoots(document).flatMap((each) => elementsOutsideTables(each));
   for (const element of elements) {
     if (!mayBeChoosable(element) || isLongerThan(element, 300)) continue;
     if (!element.matches(choosable) && !isAmongSections(element)) continue;
@@ -120,7 +125,9 @@ export function readSection(document: Document, url: URL): Section {
     if (section !== 'other' || open === 'unknown') open = section;
   }
   const [engagement = null, ...contradicting] = engagements;
-  const words = `${url.pathname.split('/').slice(3).join('/')}${url.search}${url.hash.split('/').slice(3).join('/')}`;
+  const words = front
+    ? ''
+    : `${url.pathname.split('/').slice(3).join('/')}${url.search}${url.hash.split('/').slice(3).join('/')}`;
   if (open === 'unknown' && /bounc/i.test(words)) open = 'bounced';
   if (
     open === 'unknown' &&

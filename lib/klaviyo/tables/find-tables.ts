@@ -49,7 +49,12 @@ export function* findingTables(document: Document, mostRows?: number): Steps<Tab
   return found;
 }
 
-/** Every list of records that is neither table nor grid. Costs a walk over the page's texts. */
-export function findLists(document: Document): TableView[] {
-  return openDocuments(document).flatMap(findRepeatedBlocks);
+/**
+ * Every list of records that is neither table nor grid. Costs a walk over the page's texts.
+ * @param within the drawer or dialog whose lists alone are asked for
+ */
+export function findLists(document: Document, within: Element | null = null): TableView[] {
+  return within
+    ? findRepeatedBlocks(document, within)
+    : openDocuments(document).flatMap((each) => findRepeatedBlocks(each));
 }

@@ -15,7 +15,7 @@ import type { TableView } from './table-view.ts';
 const deepest = 12;
 
 /** For each address the largest element around it that holds no other address. */
-function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
+function recordsOf(found: ReadonlyMap<Element, string>, within: Element | null): Element[] {
   const many = Symbol('several addresses');
   const held = new Map<Element, string | typeof many>();
   for (const [leaf, email] of found) {
@@ -30,7 +30,7 @@ function recordsOf(found: ReadonlyMap<Element, string>): Element[] {
     let record = leaf;
     for (let level = 0; level < deepest; level++) {
       const parent = parentOf(record);
-      if (!parent || parent.tagName === 'BODY' || parent.tagName === 'MAIN' || held.get(parent) === many) break;
+      if (!parent || parent === within || /^(?:BODY|MAIN)$/.test(parent.tagName) || held.get(parent) === many) break;
       record = parent;
     }
     records.add(record);
@@ -162,10 +162,10 @@ function isTabular(records: readonly Element[]): boolean {
  * Lists without any table's markup: similar siblings that hold one address each, as rows of a flex or grid layout or
  * as cards. Rows of parts are read by column; of cards each text is read by what it says.
  */
-export function findRepeatedBlocks(root: Document): TableView[] {
-  const views = findLooseRecords(root, elsewhere);
-  const found = recordAddresses(root, new Set(views.map(({ element }) => element)));
-  const all = recordsOf(found);
+export function findRepeatedBlocks(root: Document, within: Element | null = null): TableView[] {
+  const views = within ? [] : findLooseRecords(root, elsewhere);
+  const found = recordAddresses(root, new Set(views.map(({ element }) => element)), within);
+  const all = recordsOf(found, within);
   const around = elementsAround(listed(all));
   for (const [container, records] of lists(all, [...found.keys()])) {
     const [first] = records;

@@ -34,7 +34,9 @@ export function tableTitle(table: Element): string {
       if (heading) return elementText(heading, 200);
     }
     element = element.parentElement;
-    if (element?.matches('[role="tabpanel"]')) return ownName(element) ?? '';
+    // What stands above a drawer or dialog is named by another heading.
+    if (element?.matches('[role="tabpanel"], [role="dialog"], [aria-modal="true"], dialog'))
+      return ownName(element) ?? '';
   }
   return '';
 }

@@ -242,6 +242,45 @@ describe('a list that is read on in two ways', () => {
   }, 30_000);
 });
 
+describe('a list in a drawer above a page that cannot be used meanwhile', () => {
+  it('is scrolled to its end', async () => {
+    const count = 60;
+    const card = (index: number) =>
+      `<div class="it"><div><b>${person(index)}</b> <span>Ann Lee</span></div><div><span>${index % 2 ? 'Hard' : 'Soft'} Bounce</span> <span>Invalid address</span></div><div><span>550</span> <span>5.1.1</span> <span>user unknown; contact postmaster@host${index % 7}.example</span></div></div>`;
+    openPage(`<div inert aria-hidden="true"><nav><ul><li><a aria-current="page">Opened 812</a></li><li><a>Bounced 60</a></li></ul></nav>
+      <main><h1>Sale</h1><h2>Opened</h2><table><thead><tr><th>Email address</th><th>Opens</th></tr></thead><tbody><tr><td>eve@mail.example</td><td>2</td></tr><tr><td>eva@mail.example</td><td>1</td></tr></tbody></table>
+      <div>1–2 of 812 <button>Previous</button><button data-behind>Next</button></div></main></div>
+      <div role="dialog" aria-modal="true" aria-labelledby="t"><header><h2 id="t">Bounced</h2><span>60 recipients</span><button aria-label="Close" data-close>✕</button></header>
+      <div data-box style="height:300px;overflow-y:auto"><div data-list></div><div data-end><span role="progressbar">…</span></div></div></div>`);
+    const [box, list, sign] = [part<HTMLElement>('[data-box]'), part('[data-list]'), part('[data-end]')];
+    let shown = 0;
+    let isBusy = false;
+    const add = () => {
+      list.insertAdjacentHTML('beforeend', Array.from({ length: 20 }, (_, index) => card(shown + index)).join(''));
+      shown += 20;
+      isBusy = false;
+      if (shown < count) return;
+      observer.disconnect();
+      sign.remove();
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (isBusy || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+        isBusy = true;
+        setTimeout(add, 200);
+      },
+      { root: box },
+    );
+    add();
+    observer.observe(sign);
+    let pressed = 0;
+    for (const control of document.querySelectorAll('[data-behind], [data-close]'))
+      control.addEventListener('click', () => pressed++);
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+    expect([pressed, box.scrollTop]).toEqual([0, 0]);
+  }, 30_000);
+});
+
 describe('a list of many pages', () => {
   it.each([
     ['its first page', '<button data-first>First</button>', 12],

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { openPage, readHtml, readPage } from '../fixtures/open-page.ts';
+
+const menu = (open: string) =>
+  `<nav><ul>${[
+    ['Opened', 812],
+    ['Bounced', 3],
+  ]
+    .map(
+      ([label, count]) => `<li><a href="#" ${label === open ? 'aria-current="page"' : ''}>${label} ${count}</a></li>`,
+    )
+    .join('')}</ul></nav>`;
+const openers = `<table><thead><tr><th>Email address</th><th>Name</th><th>Opens</th></tr></thead><tbody>${[1, 2, 3, 4]
+  .map((index) => `<tr><td>opener${index}@mail.example</td><td>Otto</td><td>${index}</td></tr>`)
+  .join('')}</tbody></table>`;
+const bounces = `<table><thead><tr><th>Email address</th><th>Bounce type</th><th>Bounce reason</th></tr></thead><tbody>${[
+  1, 2, 3,
+]
+  .map((index) => `<tr><td>bouncer${index}@mail.example</td><td>Hard</td><td>550 5.1.1 user unknown</td></tr>`)
+  .join('')}</tbody></table>`;
+const card = (index: number) =>
+  `<div class="it"><div><b>ann${index}@mail.example</b> <span>Ann Lee</span></div><div><span>Hard Bounce</span> <span>Invalid address</span></div><div>550 5.1.1 user unknown</div></div>`;
+const cards = (count: number) => Array.from({ length: count }, (_, index) => card(index + 1)).join('');
+const page = (open: string, list: string) => `${menu(open)}<main><h1>Spring sale</h1><h2>${open}</h2>${list}</main>`;
+const people = (rows: readonly { readonly email: string }[]) => rows.map(({ email }) => email);
+
+describe('a drawer that is laid over the page', () => {
+  it.each([
+    [
+      'an inert page',
+      `<div inert aria-hidden="true">${page('Opened', openers)}</div><div role="dialog" aria-modal="true" aria-labelledby="t"><h2 id="t">Bounced</h2><span>3 recipients</span><div>${cards(3)}</div></div>`,
+    ],
+    [
+      'a page that is hidden from readers',
+      `<div aria-hidden="true">${page('Opened', openers)}</div><div role="dialog" aria-labelledby="t"><header><h2 id="t">Bounced</h2></header><div>${cards(3)}</div></div>`,
+    ],
+    [
+      'a page that says nothing',
+      `<div>${page('Opened', openers)}</div><div role="dialog" aria-modal="true"><h3>Bounced 3</h3><div>${cards(3)}</div></div>`,
+    ],
+    [
+      'a page with a list of its own name',
+      `<div inert>${page('Opened', openers)}</div><div role="dialog" aria-modal="true"><div role="tablist"><button role="tab">Opened</button><button role="tab" aria-selected="true">Bounced</button></div><div>${cards(3)}</div></div>`,
+    ],
+  ])('is the list on show above %s', (_, html) => {
+    const { found, rows } = readHtml(html);
+    expect(people(rows)).toEqual([1, 2, 3].map((index) => `ann${index}@mail.example`));
+    expect(found.status === 'bounces' && found.section).toMatchObject({ open: 'bounced', bouncedCount: 3 });
+  });
+
+  it('is the list on show where the browser itself puts the page aside', () => {
+    openPage(`${page('Opened', openers)}<dialog><h2>Bounced</h2><div>${cards(3)}</div></dialog>`);
+    document.querySelector('dialog')?.showModal();
+    expect(people(readPage().rows)).toEqual([1, 2, 3].map((index) => `ann${index}@mail.example`));
+  });
+
+  it.each([
+    ['details of one bounce', `<h2>Bounced</h2><div>${cards(1)}</div>`],
+    ['an explanation', '<h2>What does bounced mean?</h2><p>Hard bounce: the address is gone.</p>'],
+    [
+      'a question',
+      '<h2>Suppress bounced recipients?</h2><ul><li>bouncer1@mail.example</li><li>bouncer2@mail.example</li></ul>',
+    ],
+    ['openers', `<h2>Opened</h2>${openers}`],
+  ])('leaves the list of bounces behind it as it is: %s', (_, inside) => {
+    const { rows } = readHtml(
+      `<div inert>${page('Bounced', bounces)}</div><div role="dialog" aria-modal="true">${inside}</div>`,
+    );
+    expect(people(rows)).toEqual([1, 2, 3].map((index) => `bouncer${index}@mail.example`));
+  });
+
+  it.each([
+    ['is closed', `<div hidden role="dialog" aria-modal="true"><h2>Bounced</h2>${cards(3)}</div>`],
+    ['is of openers', `<div role="dialog" aria-modal="true"><h2>Opened</h2>${openers}</div>`],
+    ['shows one bounce', `<div role="dialog" aria-modal="true"><h2>Bounced</h2>${cards(1)}</div>`],
+    [
+      'shows what it would look like',
+      `<div role="dialog" aria-modal="true"><h2>Bounced</h2><h3>Example</h3>${cards(3)}</div>`,
+    ],
+  ])('makes no bounces of a page of openers where it %s', (_, html) => {
+    expect(readHtml(`<div>${page('Opened', openers)}</div>${html}`).rows).toEqual([]);
+  });
+});
