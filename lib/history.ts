@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AccountAdvice, readAccountAdvice } from './history-advice.ts';
 import { createProviderTally, type ProviderLine } from './history-providers.ts';
 import { noteAdvice, setAdviceState } from './ledger/advice-state.ts';
-import { makeBackup, parseBackup, restoreBackup } from './ledger/backup.ts';
+import { makeBackup, parseBackup, restoreBackup, type UnreadableBackup } from './ledger/backup.ts';
 import { type ExportOutcome, readExportOutcomes } from './ledger/export-outcome.ts';
 import { bouncesByMessage } from './ledger/queries/bounces-by-message.ts';
 import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
@@ -35,7 +35,7 @@ export interface History {
 
 export type RestoreResult =
   | { readonly status: 'restored'; readonly added: number }
-  | { readonly status: 'not-json' | 'not-a-backup' | 'failed' };
+  | { readonly status: UnreadableBackup | 'failed' };
 
 export interface HistoryStore {
   readonly store: StoreApi<History>;

@@ -42,7 +42,7 @@ const SumRow = v.strictObject({
 });
 
 /** Figures of a message's overview; what the page does not show is absent. */
-const Figures = v.strictObject({
+export const Figures = v.strictObject({
   subject: v.nullable(text(300)),
   audience: v.pipe(v.array(text(200)), v.maxLength(100)),
   delivered: v.nullable(count),

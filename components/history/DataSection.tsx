@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ImportsStore } from '../../lib/import.ts';
 import { ImportSection } from '../import/ImportSection.tsx';
 import { saveFile } from '../save-file.ts';
-import { formatCount, say } from '../words.ts';
+import { formatCount, say, sayCode } from '../words.ts';
 import { type Demo, DemoCard } from './DemoCard.tsx';
 import { usePage } from './page-context.tsx';
 
@@ -28,7 +28,9 @@ export function DataSection({ demo, imports }: { readonly demo: Demo; readonly i
     const result = await history.restore(await file.text());
     return result.status === 'restored'
       ? say('history.data.restored', { count: formatCount(result.added) })
-      : say(result.status === 'failed' ? 'history.data.failed' : 'history.data.notABackup');
+      : result.status === 'failed'
+        ? say('history.data.failed')
+        : sayCode('history.data.unreadable', result.status);
   };
   const repair = async () => {
     const wrong = await history.repair();

@@ -5,25 +5,21 @@ import { sumKinds } from '../klaviyo/pages/side-page.ts';
 import { keptEvents } from '../klaviyo/words/event-name.ts';
 import { suppressionReasons } from '../klaviyo/words/suppression-reason.ts';
 import { BounceRowSchema, CompletenessSchema, MessageSchema } from '../messages.ts';
+import { Figures } from '../page-read.ts';
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const account = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const { email, name, type } = BounceRowSchema.entries;
 
+/** What a page may tell, and what files tell with longer texts. */
 const FiguresSchema = v.strictObject({
+  ...Figures.entries,
   subject: v.nullable(text(1_000)),
   audience: v.array(text(1_000)),
-  delivered: v.nullable(count),
-  uniqueOpens: v.nullable(count),
-  uniqueClicks: v.nullable(count),
   revenue: v.nullable(v.number()),
-  openRate: v.nullable(share),
-  clickRate: v.nullable(share),
-  bounceRate: v.nullable(share),
   decimals: v.nullable(count),
 });
 
@@ -134,6 +130,12 @@ const VersionTwo = v.object({
 });
 
 export type Backup = v.InferOutput<typeof VersionTwo>;
+
+/** What every backup says of itself, also one of a version to come, or one that is damaged. */
+export const BackupHead = v.object({ format: head.format, version: v.number() });
+
+/** The newest version that can be read. */
+export const newestVersion = 2;
 
 /** A backup of any version, as the newest one. */
 export const BackupSchema = v.union([

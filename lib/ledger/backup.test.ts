@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeBackup, parseBackup, restoreBackup } from './backup.ts';
 import { recordExport } from './record-export.ts';
 import { recordRows } from './record-rows.ts';
+import type { MessageFigures } from './records.ts';
 import { batchOf, day, noon, replies, rowOf, wholeReading } from './sample-captures.ts';
 import type { Ledger } from './schema.ts';
 import { dump, scratchLedger, withoutSource } from './scratch-ledger.ts';
@@ -35,6 +36,39 @@ test('a backup holds the whole ledger: messages, rows, readings and files made',
   const [before, after] = [await dump(old), await dump(fresh)];
   for (const store of ['messages', 'bounces', 'people', 'daily', 'exports'] as const)
     expect(after[store]).toEqual(before[store].map(withoutSource));
+});
+
+/** Every figure that a page may tell of a message. */
+const figures = {
+  subject: 'Spring is here',
+  audience: ['Newsletter'],
+  delivered: 990,
+  uniqueOpens: 400,
+  uniqueClicks: 40,
+  revenue: 1_240.5,
+  openRate: 0.404,
+  clickRate: 0.0404,
+  bounceRate: 0.01,
+  decimals: 2,
+  attempted: 1_010,
+  skipped: 10,
+  spam: 1,
+  unsubscribed: 2,
+  deliveryRate: 0.99,
+  spamRate: 0.001,
+  unsubscribeRate: 0.002,
+  bounceRateOf: 'sent',
+} as const satisfies Required<MessageFigures>;
+
+test('a backup holds every figure that an overview tells', async () => {
+  const [old, fresh] = [await scratchLedger(), await scratchLedger()];
+  await recordRows(old, batchOf({ rows: [ann], completeness: wholeReading(1) }), noon);
+  const message = await old.get('messages', ['SHOP01', 'spring']);
+  if (!message) throw new Error('the ledger holds no message');
+  await old.put('messages', { ...message, figures });
+  const backup = await restored(JSON.stringify(await makeBackup(old, noon)));
+  await restoreBackup(fresh, backup);
+  expect((await fresh.get('messages', ['SHOP01', 'spring']))?.figures).toEqual(figures);
 });
 
 /** What other pages and files have told. */
@@ -175,7 +209,7 @@ test.each([
   [
     'another version',
     JSON.stringify({ format: 'bounce-ledger-backup', version: 3, madeAt: 1, messages: [], exports: [] }),
-    'not-a-backup',
+    'newer',
   ],
   [
     'a message without rows',
@@ -186,7 +220,7 @@ test.each([
       messages: [{ account: 'a' }],
       exports: [],
     }),
-    'not-a-backup',
+    'damaged',
   ],
 ])('%s is told apart from a backup', (_, text, why) => {
   expect(parseBackup(text)).toEqual({ status: 'unreadable', why });
@@ -198,7 +232,7 @@ test('one row that is no row makes the whole file none: nothing of it is used', 
   const backup = await makeBackup(ledger, noon);
   expect(parseBackup(JSON.stringify(backup)).status).toBe('ok');
   const spoilt = JSON.stringify(backup).replace('bob@shop.example', 'bob');
-  expect(parseBackup(spoilt)).toEqual({ status: 'unreadable', why: 'not-a-backup' });
+  expect(parseBackup(spoilt)).toEqual({ status: 'unreadable', why: 'damaged' });
 });
 
 test('a backup that does not say when a bounce was first seen is read, too', async () => {

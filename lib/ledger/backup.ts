@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { batchLimit } from '../messages.ts';
-import { type Backup, BackupSchema } from './backup-schema.ts';
+import { type Backup, BackupHead, BackupSchema, newestVersion } from './backup-schema.ts';
 import { capturedRow } from './captured-row.ts';
 import { recordRows } from './record-rows.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
@@ -72,9 +72,12 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
   };
 }
 
+/** A file cut short, of a newer version, with a record that is none, or another file altogether. */
+export type UnreadableBackup = 'not-json' | 'newer' | 'damaged' | 'not-a-backup';
+
 export type BackupReading =
   | { readonly status: 'ok'; readonly backup: Backup }
-  | { readonly status: 'unreadable'; readonly why: 'not-json' | 'not-a-backup' };
+  | { readonly status: 'unreadable'; readonly why: UnreadableBackup };
 
 /** Reads a backup's text; anything else than a backup is told apart, and nothing of it is used. */
 export function parseBackup(text: string): BackupReading {
@@ -85,7 +88,10 @@ export function parseBackup(text: string): BackupReading {
     return { status: 'unreadable', why: 'not-json' };
   }
   const result = v.safeParse(BackupSchema, data);
-  return result.success ? { status: 'ok', backup: result.output } : { status: 'unreadable', why: 'not-a-backup' };
+  if (result.success) return { status: 'ok', backup: result.output };
+  const head = v.safeParse(BackupHead, data);
+  if (!head.success) return { status: 'unreadable', why: 'not-a-backup' };
+  return { status: 'unreadable', why: head.output.version > newestVersion ? 'newer' : 'damaged' };
 }
 
 /**
