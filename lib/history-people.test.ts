@@ -28,6 +28,9 @@ test('people are found by a part of their address or name, in any case', () => {
   expect(emails({ search: ' lee' })).toEqual(['a']);
   expect(emails({ search: 'SHOP.' })).toEqual(['c', 'a']);
   expect(emails({ search: 'nobody' })).toEqual([]);
+  const novak = line('n@shop.example', { name: 'Amara Novák' });
+  for (const search of ['novak', 'Novák', 'NOVAK'])
+    expect(arrangePeople([novak], { search, order: 'last', descending: true })).toHaveLength(1);
 });
 
 test('people are put in order by last bounce, run, bounces or address, both ways', () => {

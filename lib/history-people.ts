@@ -1,10 +1,11 @@
 import type { PersonLine } from './ledger/queries/people-lines.ts';
+import { searchText } from './search-text.ts';
 
 export const personOrders = ['last', 'streak', 'bounces', 'email'] as const;
 export type PersonOrder = (typeof personOrders)[number];
 
 export interface PeopleWish {
-  /** Part of an address or a name, in any case. */
+  /** Part of an address or a name, in any case, with its accents or without. */
   readonly search: string;
   readonly order: PersonOrder;
   readonly descending: boolean;
@@ -23,11 +24,11 @@ export function arrangePeople(
   lines: readonly PersonLine[],
   { search, order, descending }: PeopleWish,
 ): readonly PersonLine[] {
-  const wanted = search.trim().toLowerCase();
+  const wanted = searchText(search.trim());
   const found =
     wanted === ''
       ? lines
-      : lines.filter(({ email, name }) => email.includes(wanted) || name.toLowerCase().includes(wanted));
+      : lines.filter(({ email, name }) => email.includes(wanted) || searchText(name).includes(wanted));
   // That is the order they come in: 100,000 of them need not be sorted again at every letter of a search.
   if (order === 'last' && descending) return found;
   const inOrder = compare[order];

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { routeHash } from '../../lib/history-route.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { searchText } from '../../lib/search-text.ts';
 import { Address, PersonName } from '../Address.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, locale, say, sayCode, sayCount } from '../words.ts';
@@ -21,10 +22,10 @@ export function MessageBounces({
 }) {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<SortState>({ column: 'reason', descending: false });
-  const wanted = useDeferredValue(search.trim().toLowerCase());
+  const wanted = useDeferredValue(searchText(search.trim()));
   const rows = useMemo(() => {
     const found = bounces.filter(
-      ({ email, klaviyoReason }) => email.includes(wanted) || klaviyoReason.toLowerCase().includes(wanted),
+      ({ email, klaviyoReason }) => email.includes(wanted) || searchText(klaviyoReason).includes(wanted),
     );
     const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
     return sortRows(found, sortKey, sort.descending, collator);

@@ -4,6 +4,7 @@ import { type BounceRate, bounceRate, type RateVerdict } from '../../lib/insight
 import { knownBounces, knowsBounces } from '../../lib/insight/sends.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
 import type { MessageRecord } from '../../lib/ledger/records.ts';
+import { searchText } from '../../lib/search-text.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatShare, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
@@ -117,12 +118,12 @@ function rowOf(message: MessageRecord, lines: BounceLines): Row {
 }
 
 function fits({ message, rate }: Row, { text, channel, verdict }: MessagesView): boolean {
-  const wanted = text.trim().toLowerCase();
+  const wanted = searchText(text.trim());
   const own = rate?.status === 'computed' ? rate.verdict : 'unknown';
   return (
     (channel === 'all' || message.channel === channel) &&
     (verdict === 'all' || verdict === own) &&
-    (message.name ?? '').toLowerCase().includes(wanted)
+    searchText(message.name ?? '').includes(wanted)
   );
 }
 

@@ -13,7 +13,7 @@ import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import { parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
-import { rowCells } from './row-cells.ts';
+import { nameIn, rowCells } from './row-cells.ts';
 import { rejoinReason } from './unquoted-reason.ts';
 
 /** The message that a row names, each part empty where it names none. */
@@ -102,7 +102,7 @@ export function bounceRowReader(
       },
       row: {
         email: email.email,
-        name: (cell('name', 200) || email.rest).slice(0, 200),
+        name: (nameIn(columns, cells, cell) || email.rest).slice(0, 200),
         type,
         category,
         categoryText: words.slice(0, 100),

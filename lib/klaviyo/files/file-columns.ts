@@ -1,6 +1,7 @@
 import type { BounceType } from '../../bounce/types.ts';
 import { type DateOrder, steadyDateOrder } from '../dates.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
+import { nameColumns } from '../words/name-part.ts';
 import { type CellKind, cellKinds, cellText, kindsOfCell } from './cell-kinds.ts';
 import { type FileLabelReading, type FileRole, fileRoles, parseFileLabel } from './file-labels.ts';
 import { saysMailBounce } from './mail-bounce-label.ts';
@@ -17,6 +18,8 @@ export interface FileColumns {
   /** Columns such as "Hard bounce" over yes and no: their header is the type of each that is answered by yes. */
   readonly typeAnswers: readonly { readonly column: number; readonly type: BounceType }[];
   readonly dateOrder: DateOrder | null;
+  /** First and last names in columns of their own. */
+  readonly nameColumns: { readonly given: number; readonly family: number } | null;
 }
 
 interface Evidence {
@@ -160,5 +163,6 @@ export function recogniseFileColumns(
       return type ? [{ column, type }] : [];
     }),
     dateOrder: dateOrder.order(),
+    nameColumns: nameColumns(headers ?? []),
   };
 }

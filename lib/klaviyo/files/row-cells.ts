@@ -1,3 +1,4 @@
+import { joinName } from '../words/name-part.ts';
 import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import type { FileRole } from './file-labels.ts';
@@ -6,6 +7,14 @@ const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined|nan)$/i;
 
 /** The cells of one row by what they hold. */
 export type RowCells = (role: FileRole, longest?: number) => string;
+
+/** The name in a row, of both its halves where these have columns of their own. */
+export function nameIn(columns: FileColumns, cells: readonly string[], cell: RowCells): string {
+  const { nameColumns: halves, index } = columns;
+  if (!halves || (index.name !== halves.given && index.name !== halves.family)) return cell('name', 200);
+  const [given, family] = [halves.given, halves.family].map((column) => cellText(cells[column], 200));
+  return joinName(absent.test(given ?? '') ? '' : (given ?? ''), absent.test(family ?? '') ? '' : (family ?? ''));
+}
 
 /**
  * Reads a row's cells by role; `null` where the row has another number of cells than the headers, so that nobody knows

@@ -1,23 +1,17 @@
 import { nameText } from '../person-name.ts';
-import { parseNamePart } from '../words/name-part.ts';
+import { joinName, nameColumns } from '../words/name-part.ts';
 import type { TableView } from './table-view.ts';
 
 /** Rows that are asked whether the halves are names at all: "First" and "Last" may be dates. */
 const askedRows = 10;
 
-const hangul = /^[가-힣]+$/u;
-
-/** Korean names put the family's name first, without a blank. */
-const joined = (given: string, family: string) =>
-  hangul.test(given) && hangul.test(family) ? family + given : `${given} ${family}`;
-
 const textOf = (cell: Element | undefined) => (cell ? nameText(cell, 200, null) : '');
 
 /** A view in which first and last names in columns of their own are one name, in the column of the first names. */
 export function withWholeNames(view: TableView): TableView {
-  const parts = view.headers.map(parseNamePart);
-  const [given, family] = [parts.indexOf('given'), parts.indexOf('family')];
-  if (given < 0 || family < 0 || parts.filter((part) => part !== null).length !== 2) return view;
+  const columns = nameColumns(view.headers);
+  if (!columns) return view;
+  const { given, family } = columns;
   const isName = (row: Element) => {
     const cells = view.cells(row);
     return !/\d/.test(textOf(cells[given]) + textOf(cells[family]));
@@ -29,7 +23,7 @@ export function withWholeNames(view: TableView): TableView {
     cells: (row) => {
       const cells = [...view.cells(row)];
       const whole = row.ownerDocument.createElement('span');
-      whole.textContent = joined(textOf(cells[given]), textOf(cells[family]));
+      whole.textContent = joinName(textOf(cells[given]), textOf(cells[family]));
       cells[given] = whole;
       cells[family] = undefined;
       return cells;
