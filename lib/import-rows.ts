@@ -11,7 +11,7 @@ import {
 } from './klaviyo/files/figure-rows.ts';
 import type { FileLeftOut } from './klaviyo/files/left-out.ts';
 import { suppressionRowReader } from './klaviyo/files/suppression-rows.ts';
-import { concludeBounces, type ImportedBounces, importBounces } from './ledger/imports/import-bounces.ts';
+import { type ImportedBounces, importBounces } from './ledger/imports/import-bounces.ts';
 import { importFigures } from './ledger/imports/import-figures.ts';
 import { type ImportedSuppression, importSuppressions } from './ledger/imports/import-suppressions.ts';
 import type { ImportProgress } from './ledger/imports/import-transaction.ts';
@@ -79,11 +79,7 @@ function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: Taker
       batches = new Map();
       return importBounces(ledger, record, ready, seenAt, progress);
     },
-    async finish(record, progress) {
-      let current = record;
-      for (const message of sentAt.keys()) current = await concludeBounces(ledger, current, message, progress());
-      return current;
-    },
+    finish: (record) => Promise.resolve(record),
   };
 }
 

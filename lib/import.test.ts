@@ -286,6 +286,33 @@ test('an import that was cut short by closing its window is told as such, and ca
   expect(await ledger.getAll('bounces')).toEqual(before);
 });
 
+test('a message whose import was cut short counts and tells what was stored of it', async () => {
+  const { imports, ledger } = await importsOf();
+  const cut = await startImport(ledger, { account: 'SHOP01', at: noon, fileName: 'x.csv', kind: 'recipient-activity' });
+  const message = {
+    id: 'autumn',
+    channel: 'campaign',
+    name: 'Autumn',
+    sentAt: null,
+    sent: null,
+    bounced: null,
+  } as const;
+  const rows = (...names: string[]) => names.map((name) => rowOf(`${name}@shop.example`));
+  const progress = (count: number) => ({ rows: count, taken: count, leftOut: {} });
+  const first = await importBounces(ledger, cut, [{ message, rows: rows('ann', 'bo') }], noon, progress(2));
+  await importBounces(ledger, first, [{ message, rows: rows('cy') }], noon, progress(3));
+  expect(await ledger.get('messages', ['SHOP01', 'autumn'])).toMatchObject({
+    rollup: { bounces: 3 },
+    completeness: { read: 3, expected: null, complete: 'unknown' },
+  });
+  expect(await repairRollups(ledger)).toBe(0);
+  await imports.refresh();
+  const [past] = imports.store.getState().past;
+  if (past) await imports.undo(past.record);
+  expect(await ledger.get('messages', ['SHOP01', 'autumn'])).toBeUndefined();
+  expect(imports.store.getState().past).toMatchObject([{ record: { state: 'undone', kept: 0 } }]);
+});
+
 test('an import that another window is running is left alone', async () => {
   const { imports, ledger } = await importsOf();
   const { id } = await startImport(ledger, { account: 'SHOP01', at: noon, fileName: 'x.csv', kind: 'mapped' });

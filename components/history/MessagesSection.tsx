@@ -127,7 +127,9 @@ function fits({ message, rate }: Row, { text, channel, verdict }: MessagesView):
   );
 }
 
-const wasRead = ({ message }: Row) => message.completeness !== null;
+/** Bounces may be there without a word on how much of them was read: an import that was cut short leaves them so. */
+const wasRead = ({ message }: Row) => message.completeness !== null || message.rollup.bounces > 0;
+const readOf = ({ completeness, rollup }: MessageRecord) => completeness?.read ?? (rollup.bounces || null);
 const rateOf = ({ rate }: Row) => (rate?.status === 'computed' ? rate.rate : null);
 
 const columns: readonly Column<Row>[] = [
@@ -212,8 +214,8 @@ const columns: readonly Column<Row>[] = [
     header: say('history.messages.read'),
     kind: 'number',
     cell: ({ message }) => readText(message),
-    sortValue: ({ message }) => message.completeness?.read ?? null,
-    file: ({ message }) => message.completeness?.read ?? null,
+    sortValue: ({ message }) => readOf(message),
+    file: ({ message }) => readOf(message),
   },
 ];
 
@@ -224,8 +226,10 @@ function bouncedText(row: Row): string {
   return wasRead(row) ? say('popup.atLeast', { count }) : '—';
 }
 
-function readText({ completeness }: MessageRecord): string {
-  if (!completeness) return '—';
+function readText(message: MessageRecord): string {
+  const { completeness } = message;
+  const read = readOf(message);
+  if (!completeness) return read === null ? '—' : formatCount(read);
   if (completeness.complete === 'yes') return say('history.messages.all');
   return completeness.expected === null
     ? formatCount(completeness.read)

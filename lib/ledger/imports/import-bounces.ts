@@ -1,7 +1,7 @@
 import type { RowsRead } from '../../messages.ts';
 import { findSame, isSame, mergeBounce } from '../merge.ts';
 import { mergeCompleteness } from '../merge-completeness.ts';
-import type { BounceRecord, ImportChange, ImportRecord } from '../records.ts';
+import type { BounceRecord, ImportChange, ImportRecord, MessageRecord } from '../records.ts';
 import { replaceMessage } from '../replace-message.ts';
 import type { Ledger } from '../schema.ts';
 import { type ImportProgress, storeBatch } from './import-transaction.ts';
@@ -30,10 +30,8 @@ export function importBounces(
     for (const { message: seen, rows } of batches) {
       const known = await writer.message(record.account, seen.id);
       const message = mergeImported(known, record.account, seen, seenAt);
-      const before = known ? factsOf(known) : null;
-      if (!before || !isSame(before, factsOf(message)))
-        changes.push({ store: 'messages', before, after: factsOf(message) });
       await replaceMessage(writer, known, message);
+      const bounces: ImportChange[] = [];
 
       const emails = [...new Set(rows.map(({ email }) => email))];
       // Asked for all at once, because each answer takes its time.
@@ -54,44 +52,36 @@ export function importBounces(
         added++;
         if (previous) await writer.remove(previous, message);
         await writer.add(next, message);
-        changes.push({ store: 'bounces', before: previous ?? null, after: next });
+        bounces.push({ store: 'bounces', before: previous ?? null, after: next });
         stored.set(
           row.email,
           [...same.filter((bounce) => bounce !== previous), next].sort((a, b) => a.at - b.at),
         );
       }
+      const counted = withReading((await writer.message(record.account, seen.id)) ?? message);
+      writer.setMessage(counted);
+      const before = known ? factsOf(known) : null;
+      const after = factsOf(counted);
+      // Before its bounces, and so undone after them: a message with bounces is not taken back.
+      if (!before || !isSame(before, after)) changes.push({ store: 'messages', before, after });
+      changes.push(...bounces);
     }
     return { changes, added };
   });
 }
 
 /**
- * Says of a message how much of it the ledger holds after a file was read to its end. A file does not tell of how many;
- * the message's own figure does, where it is known.
+ * A message with how much of it the ledger holds. Said with every batch: an import may be cut short, and what came of it
+ * counts. A file does not tell of how many; the message's own figure does, where it is known.
  */
-export function concludeBounces(
-  ledger: Ledger,
-  record: ImportRecord,
-  message: string,
-  progress: ImportProgress,
-): Promise<ImportRecord> {
-  return storeBatch(ledger, record, progress, async (_, writer) => {
-    const known = await writer.message(record.account, message);
-    if (!known) return { changes: [], added: 0 };
-    const completeness = mergeCompleteness(
-      known.completeness,
-      {
-        read: known.rollup.bounces,
-        expected: known.bounced,
-        expectedBy: known.bounced === null ? null : 'message',
-        complete: 'unknown',
-        leftOut: {},
-      },
-      known.rollup.bounces,
-    );
-    const next = { ...known, completeness };
-    if (isSame(known, next)) return { changes: [], added: 0 };
-    writer.setMessage(next);
-    return { changes: [{ store: 'messages', before: factsOf(known), after: factsOf(next) }], added: 0 };
-  });
+function withReading(message: MessageRecord): MessageRecord {
+  const { rollup, bounced } = message;
+  const seen = {
+    read: rollup.bounces,
+    expected: bounced,
+    expectedBy: bounced === null ? null : 'message',
+    complete: 'unknown',
+    leftOut: {},
+  } as const;
+  return { ...message, completeness: mergeCompleteness(message.completeness, seen, rollup.bounces) };
 }

@@ -122,8 +122,8 @@ async function undoMessage(writer: LedgerWriter, { before, after }: Change<'mess
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof MessageFacts>) {
     if (isSame(before[name], after[name])) continue;
     if (!isSame(facts[name], after[name])) {
-      // A later look at the message is no change of what the import told.
-      if (name !== 'lastSeenAt') isWhole = false;
+      // A later look at the message, or another reading of it, is no change of what the import told.
+      if (name !== 'lastSeenAt' && name !== 'completeness') isWhole = false;
       continue;
     }
     if (before[name] === undefined) delete next[name];
