@@ -1,6 +1,7 @@
 import type { ExportOutcome } from '../lib/ledger/export-outcome.ts';
 import type { ExportRecord } from '../lib/ledger/records.ts';
 import type { PageStatus } from '../lib/messages.ts';
+import { outcomeText } from './outcome-text.ts';
 import { formatCount, formatDay, say, sayCode, sayCount } from './words.ts';
 
 export interface LastFileProps {
@@ -13,7 +14,7 @@ export interface LastFileProps {
 /** The suppression file on Klaviyo's page of suppressed profiles: into its import dialog, and what became of it. */
 export function LastFile({ status, file, onAttach }: LastFileProps) {
   if (!file) return <p className="last-file hint">{say('attach.none')}</p>;
-  const { addresses, suppressed, sure, lookedAt } = file;
+  const { addresses, sure, lookedAt } = file;
   return (
     <section className="last-file">
       <h2>{say('attach.title')}</h2>
@@ -22,12 +23,7 @@ export function LastFile({ status, file, onAttach }: LastFileProps) {
         {sure !== 'not_looked' && lookedAt !== null && (
           <>
             {' '}
-            <b>
-              {sayCode('attach.outcome', sure, undefined, {
-                suppressed: formatCount(suppressed),
-                addresses: formatCount(addresses),
-              })}
-            </b>
+            <b>{outcomeText(file)}</b>
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import { routeHash } from '../../lib/history-route.ts';
 import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
 import { Address } from '../Address.tsx';
+import { outcomeText } from '../outcome-text.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
 import { usePage } from './page-context.tsx';
@@ -84,14 +85,11 @@ export function SuppressionsSection() {
   );
 }
 
-/** `38 of 40 are suppressed now`, or why that is not known. */
-function outcomeText({ outcome }: LoggedFile): string {
+/** What became of a file, or why that is not known. */
+function outcomeCell({ outcome }: LoggedFile): string {
   if (!outcome) return say('history.suppressions.noAddressesToWatch');
   if (outcome.sure === 'not_looked') return say('history.suppressions.notChecked');
-  return sayCode('attach.outcome', outcome.sure, undefined, {
-    suppressed: formatCount(outcome.suppressed),
-    addresses: formatCount(outcome.addresses),
-  });
+  return outcomeText(outcome);
 }
 
 const fileColumns: readonly Column<LoggedFile>[] = [
@@ -128,7 +126,7 @@ const fileColumns: readonly Column<LoggedFile>[] = [
     header: say('history.suppressions.outcome'),
     cell: (row) => (
       <>
-        {outcomeText(row)}
+        {outcomeCell(row)}
         {row.outcome && row.outcome.lookedAt !== null && (
           <div className="hint">{say('history.suppressions.checkedAt', { date: formatDay(row.outcome.lookedAt) })}</div>
         )}

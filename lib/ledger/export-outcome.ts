@@ -1,17 +1,20 @@
 import type { CaptureRecord, ExportRecord, SuppressionRecord } from './records.ts';
 import type { Ledger } from './schema.ts';
 
-/** What became of the addresses of a file: "38 of 40 are suppressed now". */
+/** What became of the addresses of a file: "38 of 40 are suppressed now", or "0 of 40 so far; 162 were before". */
 export interface ExportOutcome {
   readonly export: ExportRecord;
   readonly addresses: number;
-  /** Addresses that Klaviyo has shown as suppressed. */
+  /** Of the addresses, how many are suppressed and were so before the file was made: what it has no part in. */
+  readonly before: number;
+  /** The others that Klaviyo has shown as suppressed, those among them of whom no time is known. */
   readonly suppressed: number;
   /** The others: on a whole reading they are not suppressed, else only not seen. */
   readonly missing: readonly string[];
   /**
-   * `whole`: the list of suppressed profiles was read from its first row to its last since the file was made. `part`:
-   * some of it was, so `suppressed` is a lower bound. `not_looked`: none of it was.
+   * `whole`: since the file was made, the list of suppressed profiles was read from its first row to its last, or every
+   * address was seen as suppressed. `part`: some of it was read, so `suppressed` is a lower bound; a list from a file is
+   * no more than that, because nobody knows of what it is the export. `not_looked`: none of it was.
    */
   readonly sure: 'whole' | 'part' | 'not_looked';
   /** Time of the reading that this goes by; `null` where there was none. */
@@ -40,15 +43,33 @@ export function exportOutcome(
     return record !== undefined && (!whole || record.lastSeenAt >= whole.startedAt);
   };
   const missing = addresses.filter((email) => !isSuppressed(email));
-  const last = whole ?? since[0];
+  const before = addresses.filter((email) => isSuppressed(email) && wasBefore(suppressions.get(email), made.at));
+  const seenAt = addresses.flatMap((email) => {
+    const at = suppressions.get(email)?.lastSeenAt ?? Number.NEGATIVE_INFINITY;
+    return at >= made.at ? [at] : [];
+  });
+  const looks = whole ? [whole.endedAt] : [...since.map(({ endedAt }) => endedAt), ...seenAt];
+  const isWhole = whole !== undefined || (addresses.length > 0 && seenAt.length === addresses.length);
   return {
     export: made,
     addresses: addresses.length,
-    suppressed: addresses.length - missing.length,
+    before: before.length,
+    suppressed: addresses.length - missing.length - before.length,
     missing,
-    sure: whole ? 'whole' : last ? 'part' : 'not_looked',
-    lookedAt: last?.endedAt ?? null,
+    sure: isWhole ? 'whole' : looks.length > 0 ? 'part' : 'not_looked',
+    lookedAt: looks.reduce<number | null>((latest, at) => Math.max(latest ?? at, at), null),
   };
+}
+
+/** Suppressed before that time for certain: by Klaviyo's own date, else by having been seen so. */
+function wasBefore(record: SuppressionRecord | undefined, at: number): boolean {
+  if (!record) return false;
+  const { suppressedAt, firstSeenAt } = record;
+  if (suppressedAt === null) return firstSeenAt < at;
+  // Klaviyo tells the minute, or by midnight the day alone: only their end is certainly before.
+  const time = new Date(suppressedAt);
+  const isDay = time.getHours() + time.getMinutes() === 0 || time.getUTCHours() + time.getUTCMinutes() === 0;
+  return suppressedAt + (isDay ? 86_400_000 : 60_000) <= at;
 }
 
 /** What became of every suppression file of an account, the latest first. */

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PageRead } from '../../messages.ts';
 import { readExportOutcomes } from '../export-outcome.ts';
+import { importSuppressions } from '../imports/import-suppressions.ts';
+import { startImport } from '../imports/record-import.ts';
 import { readMessage } from '../read-message.ts';
 import { recordExport } from '../record-export.ts';
 import { recordRows } from '../record-rows.ts';
 import { batchOf, day, noon, rowOf } from '../sample-captures.ts';
+import type { Ledger } from '../schema.ts';
 import { dump, scratchLedger } from '../scratch-ledger.ts';
 import { recordPage } from './record-page.ts';
 
@@ -205,5 +208,65 @@ test('a reading that began before the file was made does not judge it as a whole
   await recordPage(ledger, pageOf(suppressed('ann')), noon - day);
   await recordExport(ledger, made);
   await recordPage(ledger, pageOf(suppressed('bo'), { completeness: whole }), noon + day);
-  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([{ suppressed: 2, sure: 'part' }]);
+  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([{ before: 1, suppressed: 1, sure: 'part' }]);
+});
+
+const fileOf = (...names: string[]) =>
+  names.map((name) => ({
+    email: `${name}@shop.example`,
+    reason: 'user_suppressed' as const,
+    reasonText: 'User suppressed',
+    suppressedAt: null as number | null,
+  }));
+
+async function importList(ledger: Ledger, rows: ReturnType<typeof fileOf>, fileMadeAt: number) {
+  const record = await startImport(ledger, {
+    account: 'SHOP01',
+    at: noon + 9 * day,
+    fileName: 'suppressed.csv',
+    kind: 'suppressed-profiles',
+  });
+  await importSuppressions(ledger, record, rows, fileMadeAt, { rows: rows.length, taken: rows.length, leftOut: {} });
+}
+
+test('a list that is taken in from a file is a look as well, if it is newer than the file it is asked about', async () => {
+  const ledger = await scratchLedger();
+  await recordExport(ledger, made);
+  await importList(ledger, fileOf('ann', 'bo'), noon - day);
+  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([{ sure: 'not_looked', lookedAt: null }]);
+  await importList(ledger, fileOf('ann'), noon + day);
+  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([{ sure: 'part', lookedAt: noon + day }]);
+});
+
+test('whoever is found in such a list, be it everybody, is suppressed', async () => {
+  const ledger = await scratchLedger();
+  await recordExport(ledger, made);
+  await importList(ledger, fileOf('ann', 'bo', 'cy'), noon + day);
+  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([
+    { suppressed: 3, before: 0, sure: 'whole', lookedAt: noon + day },
+  ]);
+});
+
+test('who had been suppressed before the file was made is told apart, where the time is known', async () => {
+  const ledger = await scratchLedger();
+  await recordExport(ledger, made);
+  const [ann, bo, cy] = fileOf('ann', 'bo', 'cy');
+  if (!ann || !bo || !cy) throw new Error('Somebody is missing');
+  await importList(ledger, [{ ...ann, suppressedAt: noon - 60_000 }, { ...bo, suppressedAt: noon }, cy], noon + day);
+  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([{ addresses: 3, before: 1, suppressed: 2 }]);
+});
+
+test('a day without an hour tells before only when it is over, and being seen as suppressed tells it too', async () => {
+  const ledger = await scratchLedger();
+  const midnight = new Date(noon).setHours(0, 0, 0, 0);
+  await importList(ledger, fileOf('cy'), noon - day);
+  await recordExport(ledger, made);
+  const [ann, bo, cy] = fileOf('ann', 'bo', 'cy');
+  if (!ann || !bo || !cy) throw new Error('Somebody is missing');
+  await importList(
+    ledger,
+    [{ ...ann, suppressedAt: midnight }, { ...bo, suppressedAt: midnight - 2 * day }, cy],
+    noon + day,
+  );
+  expect(await readExportOutcomes(ledger, 'SHOP01')).toMatchObject([{ before: 2, suppressed: 1 }]);
 });
