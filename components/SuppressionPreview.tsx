@@ -15,7 +15,7 @@ export interface SuppressionPreviewProps {
 /** Rows that are drawn at once; a search or one more press leads to the others. */
 const step = 200;
 
-const groups: readonly SuppressionGroup[] = ['proposed', 'already_suppressed', 'left_out'];
+const groups: readonly SuppressionGroup[] = ['proposed', 'already_suppressed', 'suppressed_otherwise', 'left_out'];
 
 /** Every address with the sentence why it goes in or stays out, to be looked through before the file is made. */
 export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: SuppressionPreviewProps) {
@@ -24,6 +24,8 @@ export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: 
   const [group, setGroup] = useState<SuppressionGroup | null>(null);
   const [shown, setShown] = useState(step);
   const byGroup = useMemo(() => Map.groupBy(decisions, groupOf), [decisions]);
+  // Most lists have nobody of it, and three tabs are read faster than four.
+  const shownGroups = groups.filter((each) => each !== 'suppressed_otherwise' || byGroup.has(each));
   const wanted = search.trim().toLowerCase();
   const open = group ?? groups.find((each) => byGroup.has(each)) ?? 'proposed';
   const found = (byGroup.get(open) ?? []).filter(
@@ -52,7 +54,7 @@ export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: 
           </button>
         </header>
         <div className="preview-groups" role="tablist" aria-label={say('preview.groups')}>
-          {groups.map((each) => (
+          {shownGroups.map((each) => (
             <button
               key={each}
               type="button"

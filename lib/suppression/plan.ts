@@ -31,6 +31,8 @@ export interface Decision {
   readonly streak: SoftStreak | null;
   /** Soft bounces in a row that were asked for, for the sentence. */
   readonly limit: number;
+  /** Why Klaviyo's own list shows the profile as suppressed; `null` where it does not, or does not say. */
+  readonly suppressedFor: SuppressionRecord['reason'];
   readonly decision:
     | { readonly suppress: true; readonly why: SuppressReason }
     | { readonly suppress: false; readonly why: KeepReason };
@@ -133,6 +135,7 @@ export function planSuppression(view: MessageView, now: number, policy: Suppress
     const person = view.people.get(email);
     const streak = person ? streakOfPerson(person, view.messages, now) : null;
     const decision = decide(bounce, person, streak, policy);
-    return [{ email, bounce, earlier, streak, limit: policy.streakLimit ?? softLimit, decision }];
+    const suppressedFor = policy.suppressions?.get(email)?.reason ?? null;
+    return [{ email, bounce, earlier, streak, limit: policy.streakLimit ?? softLimit, suppressedFor, decision }];
   });
 }
