@@ -1,3 +1,4 @@
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { contents } from './bounce-lists.ts';
 import { dialogs } from './list-place.ts';
 
@@ -10,10 +11,18 @@ function isModal(part: Element): boolean {
   return page !== null && !part.contains(page) && page.closest(behind) !== null;
 }
 
-/** The drawer or dialog that is laid over the page, which cannot be used meanwhile; the topmost of several. */
+/** Settles for most elements at once that they are none. */
+const mayBeDialog = (part: Element) =>
+  part.tagName === 'DIALOG' || ['role', 'aria-modal', 'popover'].some((name) => part.hasAttribute(name));
+
+/**
+ * The drawer or dialog that is laid over the page, which cannot be used meanwhile; the topmost of several. None stands in
+ * a table, and asking every cell costs as much as reading it.
+ */
 export function frontOf(document: Document): Element | null {
   return (
-    [...document.querySelectorAll(dialogs)]
+    elementsOutsideTables(document.body)
+      .filter((part) => mayBeDialog(part) && part.matches(dialogs))
       .filter((part) => part.closest(behind) === null && part.checkVisibility({ visibilityProperty: true }))
       .filter(isModal)
       .at(-1) ?? null

@@ -1,4 +1,10 @@
-import { type Channel, mayNameOtherChannel, namesChannel, parseChannel } from '../words/channel-name.ts';
+import {
+  type Channel,
+  mayNameOtherChannel,
+  namesChannel,
+  namesOtherChannel,
+  parseChannel,
+} from '../words/channel-name.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
@@ -59,7 +65,7 @@ export function otherChannels(
     }
     const isPlain = table.make !== 'blocks' && texts.length > 0 && texts.every((text) => text !== null);
     const mayBe = isPlain
-      ? texts.some((text) => text !== null && parseChannel(text) === 'other')
+      ? texts.some((text) => text !== null && namesOtherChannel(text))
       : mayNameOtherChannel(row.textContent ?? '');
     if (!mayBe || isServerReply(reason)) return false;
     const channels = channelsOf(row);

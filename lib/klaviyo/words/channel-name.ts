@@ -24,11 +24,15 @@ export function parseChannel(text: string): Channel | null {
   return emails.has(normal) ? 'email' : others.test(normal) ? 'other' : null;
 }
 
+/** Does a whole text name another channel than e-mail? Asked of every cell, so most are settled by their length or at once. */
+export const namesOtherChannel = (text: string): boolean =>
+  text.length <= longest && mayNameOtherChannel(text) && parseChannel(text) === 'other';
+
 /** Does a header, or a label in a card, name the channel by which a message went out? */
 export function namesChannel(label: string): boolean {
   return label.length <= 40 && headers.test(normaliseLabel(label));
 }
 
-/** Quickly: may a longer text name another channel than e-mail somewhere? */
+/** Quickly: may a text name another channel than e-mail somewhere? Nearly none does. */
 export const mayNameOtherChannel = (text: string): boolean =>
   /sms|mms|rcs|push|whats ?app|viber|kakao|in.app|te[kx]st|testo|카카오|알림톡|문자|푸시/i.test(text);
