@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../words.ts';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -8,6 +9,8 @@ export interface NumberFieldProps {
   readonly min: number;
   readonly max?: number;
   readonly step: number;
+  /** It cannot be left empty. */
+  readonly isRequired?: boolean;
   /** Called with a number within the bounds, or `null` where the field was emptied. */
   readonly onChange: (value: number | null) => void;
 }
@@ -16,15 +19,18 @@ export interface NumberFieldProps {
 const textOf = (value: number | null) => (value === null ? '' : String(Number(value.toFixed(6))));
 
 /** A number that holds once it is whole: nothing is written while it is being typed. */
-export function NumberField({ label, unit, value, min, max, step, onChange }: NumberFieldProps) {
+export function NumberField({ label, unit, value, min, max, step, isRequired = false, onChange }: NumberFieldProps) {
   const [text, setText] = useState(() => textOf(value));
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => setText(textOf(value)), [value]);
   const commit = () => {
     const typed = text.trim() === '' ? null : Number(text);
-    const isFit = typed === null || (Number.isFinite(typed) && typed >= min && typed <= (max ?? Number.MAX_VALUE));
+    const isFit =
+      typed === null ? !isRequired : Number.isFinite(typed) && typed >= min && typed <= (max ?? Number.MAX_VALUE);
     if (isFit && textOf(typed) !== textOf(value)) onChange(typed);
     // What does not fit goes back to what holds.
     if (!isFit) setText(textOf(value));
+    setRefused(!isFit);
   };
   return (
     <label className="field">
@@ -43,6 +49,13 @@ export function NumberField({ label, unit, value, min, max, step, onChange }: Nu
         />{' '}
         {unit}
       </span>
+      {isRefused && (
+        <span role="alert" className="hint">
+          {max === undefined
+            ? say('settings.from', { min: textOf(min) })
+            : say('settings.fromTo', { min: textOf(min), max: textOf(max) })}
+        </span>
+      )}
     </label>
   );
 }

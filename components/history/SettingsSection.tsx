@@ -17,6 +17,7 @@ export function SettingsSection() {
         <div className="fields">
           <NumberField
             label={say('settings.healthyUpTo')}
+            isRequired
             unit="%"
             value={settings.healthyUpTo * 100}
             min={0}
@@ -26,6 +27,7 @@ export function SettingsSection() {
           />
           <NumberField
             label={say('settings.criticalAbove')}
+            isRequired
             unit="%"
             value={settings.criticalAbove * 100}
             min={settings.healthyUpTo * 100}

@@ -2,8 +2,8 @@ import {
   type Channel,
   mayNameOtherChannel,
   namesChannel,
-  namesOtherChannel,
   parseChannel,
+  saysOtherChannel,
 } from '../words/channel-name.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { rowLines } from './row-lines.ts';
@@ -65,7 +65,7 @@ export function otherChannels(
     }
     const isPlain = table.make !== 'blocks' && texts.length > 0 && texts.every((text) => text !== null);
     const mayBe = isPlain
-      ? texts.some((text) => text !== null && namesOtherChannel(text))
+      ? texts.some((text) => text !== null && saysOtherChannel(text))
       : mayNameOtherChannel(row.textContent ?? '');
     if (!mayBe || isServerReply(reason)) return false;
     const channels = channelsOf(row);

@@ -25,7 +25,7 @@ export function parseChannel(text: string): Channel | null {
 }
 
 /** Does a whole text name another channel than e-mail? Asked of every cell, so most are settled by their length or at once. */
-export const namesOtherChannel = (text: string): boolean =>
+export const saysOtherChannel = (text: string): boolean =>
   text.length <= longest && mayNameOtherChannel(text) && parseChannel(text) === 'other';
 
 /** Does a header, or a label in a card, name the channel by which a message went out? */
