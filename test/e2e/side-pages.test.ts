@@ -24,7 +24,7 @@ it('reads the rest of the suppressed profiles over all pages', async () => {
   await readRest(popup);
   const { suppressions } = (await harness.ledger()) as unknown as Stored;
   expect(suppressions.map(({ email }) => email).sort()).toEqual(
-    suppressedProfiles(shop, new Set())
+    suppressedProfiles(shop, new Map())
       .map(({ email }) => String(email))
       .sort(),
   );
@@ -71,7 +71,8 @@ it('puts the suppression file into the import dialog, and says what became of it
   await dialog.waitFor({ state: 'detached' });
   await page.bringToFront();
   await readRest(popup);
-  await popup.getByText(`${count} of ${count} are suppressed now`).waitFor();
+  // All of them bounced hard, and the stand-in, as Klaviyo does, has suppressed them at that.
+  await popup.getByText(`All ${count} were suppressed before the file was made`).waitFor();
 });
 
 async function openPopupAt({ browser, page }: Harness, path: string) {

@@ -66,7 +66,7 @@ function casesOf(shop: Shop, message: ShopMessage): Case[] {
       page: 'suppressed profiles',
       path: at.suppressedPath,
       queries: ['', 'table=grid&lang=fr', 'table=cards&lang=nl', 'table=divs&lang=ko', 'table=nameplate&lang=sv'],
-      truth: suppressedProfiles(shop, new Set()).map(({ email, suppressed, time }) =>
+      truth: suppressedProfiles(shop, new Map()).map(({ email, suppressed, time }) =>
         line(email, parseSuppressionReason(String(suppressed)), minute(Date.parse(String(time)))),
       ),
       stored: ({ suppressions }) =>

@@ -9,8 +9,8 @@ import { suppressedProfiles } from './suppressed.ts';
 
 /** What the site remembers of what was done on it. */
 export interface SiteState {
-  /** Addresses of suppression files that were imported. */
-  readonly imported: Set<string>;
+  /** Addresses of suppression files that were imported, and when. */
+  readonly imported: Map<string, string>;
 }
 
 /** Which data an address asks for: a JSON value, or `undefined` when there is nothing at that address. */
@@ -25,7 +25,11 @@ export function respondData(first: Shop, url: URL, { imported }: SiteState): unk
       return id ? profile(shop, id, imported) : undefined;
     case 'suppressed': {
       // A GET like all the rest, although it changes something: the stand-in answers nothing else.
-      if (id === 'import') return { added: query.getAll('email').filter((email) => imported.add(email)).length };
+      if (id === 'import') {
+        const emails = query.getAll('email');
+        for (const email of emails) imported.set(email, imported.get(email) ?? new Date().toISOString());
+        return { added: emails.length };
+      }
       const reason = query.get('reason');
       const rows = suppressedProfiles(shop, imported);
       return pageOfRows(reason ? rows.filter(({ suppressed }) => suppressed === reason) : rows, query);
@@ -58,7 +62,7 @@ function secondAccount(first: Shop): Shop {
 }
 
 /** `/ajax/profiles/<id>`: who it is, why suppressed, and the events, latest first. */
-function profile(shop: Shop, id: string, imported: ReadonlySet<string>) {
+function profile(shop: Shop, id: string, imported: SiteState['imported']) {
   const bounced = shop.messages.flatMap(({ bounces }) => bounces).find(({ email }) => profileIdOf(email) === id);
   if (!bounced) return undefined;
   const { email, name } = bounced;

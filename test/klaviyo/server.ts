@@ -43,7 +43,7 @@ export function createStandIn({
   siteDir: string;
   delayMs?: number;
 }): StandIn {
-  const state: SiteState = { imported: new Set() };
+  const state: SiteState = { imported: new Map() };
   const respond = async (url: URL): Promise<StandInResponse> => {
     if (url.pathname.startsWith('/ajax/')) {
       await sleep(waitingTime(url.searchParams.get('delay'), delayMs));

@@ -17,7 +17,7 @@ const campaignsBack = 3;
 const othersCount = 40;
 
 /** Suppressed profiles, latest first: addresses of imported files, who bounced hard of late, and others. */
-export function suppressedProfiles(shop: Shop, imported: ReadonlySet<string>): DataRow[] {
+export function suppressedProfiles(shop: Shop, imported: ReadonlyMap<string, string>): DataRow[] {
   const random = createRandom(11);
   const people = createPeople(random);
   const campaigns = shop.messages.filter(({ channel }) => channel === 'campaign').slice(-campaignsBack);
@@ -34,7 +34,7 @@ export function suppressedProfiles(shop: Shop, imported: ReadonlySet<string>): D
   });
   const profiles = new Map<string, { email: string; name: string; suppressed: string; time: string }>();
   for (const profile of [...bounced, ...others]) profiles.set(profile.email, profile);
-  for (const email of imported)
-    if (!profiles.has(email)) profiles.set(email, { email, name: '', suppressed: 'User suppressed', time: shop.now });
+  for (const [email, time] of imported)
+    if (!profiles.has(email)) profiles.set(email, { email, name: '', suppressed: 'User suppressed', time });
   return [...profiles.values()].sort((a, b) => b.time.localeCompare(a.time) || a.email.localeCompare(b.email));
 }
