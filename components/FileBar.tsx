@@ -1,5 +1,6 @@
 import type { Completeness } from '../lib/messages.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
+import { isTakenOut } from '../lib/suppression/taken-out.ts';
 import { SuppressionPreview } from './SuppressionPreview.tsx';
 import { formatCount, say, sayCount } from './words.ts';
 
@@ -11,8 +12,8 @@ export interface FileBarProps {
   /** Name of the file that was saved last. */
   readonly saved: string | null;
   /** Addresses that the user has taken out of the suppression file. */
-  readonly excluded: ReadonlySet<string>;
-  readonly onExcluded: (excluded: ReadonlySet<string>) => void;
+  readonly takenOut: ReadonlySet<string>;
+  readonly onTakenOut: (emails: readonly string[], isOut: boolean) => void;
   readonly onSuppressionFile: () => void;
   readonly onDetailsFile: () => void;
 }
@@ -23,12 +24,15 @@ export function FileBar({
   completeness,
   historyUrl,
   saved,
-  excluded,
-  onExcluded,
+  takenOut,
+  onTakenOut,
   onSuppressionFile,
   onDetailsFile,
 }: FileBarProps) {
-  const inside = decisions.filter(({ email, decision }) => decision.suppress && !excluded.has(email)).length;
+  const byPolicy = decisions.filter(({ decision }) => decision.suppress).length;
+  const byChoice = decisions.filter((decision) => isTakenOut(decision, takenOut)).length;
+  const inside = byPolicy - byChoice;
+  const outside = decisions.length - inside;
   const partial = completeness?.complete === 'no' && completeness.expected !== null;
   return (
     <footer className="files">
@@ -42,13 +46,15 @@ export function FileBar({
       </div>
       <p className="files-who">
         <span className="muted">
-          {sayCount('file.in', inside)} · {sayCount('file.out', decisions.length - inside)}
+          {sayCount('file.in', inside)} · {sayCount('file.out', outside)}
+          {byChoice > 0 &&
+            `, ${byChoice === outside ? say('file.allByChoice') : say('file.someByChoice', { count: formatCount(byChoice) })}`}
         </span>{' '}
         {decisions.length > 0 && (
           <SuppressionPreview
             decisions={decisions}
-            excluded={excluded}
-            onExcluded={onExcluded}
+            takenOut={takenOut}
+            onTakenOut={onTakenOut}
             onSave={onSuppressionFile}
           />
         )}

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { routeHash } from '../lib/history-route.ts';
 import { adviceInputOf } from '../lib/insight/advice/advice-input.ts';
 import { adviseOnMessage } from '../lib/insight/advice/advise.ts';
 import { sortAdvice } from '../lib/insight/advice/standing.ts';
 import type { MessageView } from '../lib/ledger/read-message.ts';
 import type { PageStatus } from '../lib/messages.ts';
+import { withoutTakenOut } from '../lib/suppression/taken-out.ts';
 import { AdviceList } from './advice/AdviceList.tsx';
 import { Failure } from './Failure.tsx';
 import { FileBar } from './FileBar.tsx';
@@ -15,6 +16,7 @@ import { ReadMeter } from './ReadMeter.tsx';
 import { ReasonList } from './ReasonList.tsx';
 import type { TabSummaryViewProps } from './TabSummaryView.tsx';
 import { TrueFigures } from './TrueFigures.tsx';
+import { useTakenOut } from './use-taken-out.ts';
 import { say } from './words.ts';
 
 export type MessageReviewProps = Omit<TabSummaryViewProps, 'summary' | 'campaignsUrl' | 'onAttach'> & {
@@ -34,12 +36,13 @@ export function MessageReview({
   onStop,
   onSuppressionFile,
   onDetailsFile,
+  onTakenOut,
   onAdvice,
   onAdviceShown,
   onKeepOpen,
 }: MessageReviewProps) {
   const { message } = view;
-  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
+  const { takenOut, choose } = useTakenOut(view, (emails, isOut) => onTakenOut(view, emails, isOut));
   const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
   const { summary, decisions } = input;
   const advice = useMemo(() => sortAdvice(adviseOnMessage(input), view.advice, now), [input, view, now]);
@@ -77,15 +80,10 @@ export function MessageReview({
         completeness={completeness}
         historyUrl={`${historyUrl}${routeHash('messages', message.id)}`}
         saved={saved}
-        excluded={excluded}
-        onExcluded={setExcluded}
-        onSuppressionFile={() =>
-          onSuppressionFile(
-            view,
-            decisions.filter(({ email }) => !excluded.has(email)),
-          )
-        }
-        onDetailsFile={() => onDetailsFile(view, decisions)}
+        takenOut={takenOut}
+        onTakenOut={choose}
+        onSuppressionFile={() => onSuppressionFile(view, withoutTakenOut(decisions, takenOut))}
+        onDetailsFile={() => onDetailsFile(view, withoutTakenOut(decisions, takenOut))}
       />
     </>
   );

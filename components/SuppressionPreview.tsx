@@ -7,8 +7,8 @@ import { formatCount, say, sayCode, sayCount } from './words.ts';
 export interface SuppressionPreviewProps {
   readonly decisions: readonly Decision[];
   /** Addresses that the user has taken out of the file. */
-  readonly excluded: ReadonlySet<string>;
-  readonly onExcluded: (excluded: ReadonlySet<string>) => void;
+  readonly takenOut: ReadonlySet<string>;
+  readonly onTakenOut: (emails: readonly string[], isOut: boolean) => void;
   readonly onSave: () => void;
 }
 
@@ -18,7 +18,7 @@ const step = 200;
 const groups: readonly SuppressionGroup[] = ['proposed', 'already_suppressed', 'suppressed_otherwise', 'left_out'];
 
 /** Every address with the sentence why it goes in or stays out, to be looked through before the file is made. */
-export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: SuppressionPreviewProps) {
+export function SuppressionPreview({ decisions, takenOut, onTakenOut, onSave }: SuppressionPreviewProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [search, setSearch] = useState('');
   const [group, setGroup] = useState<SuppressionGroup | null>(null);
@@ -31,16 +31,8 @@ export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: 
   const found = (byGroup.get(open) ?? []).filter(
     ({ email, bounce }) => email.includes(wanted) || bounce.name.toLowerCase().includes(wanted),
   );
-  const inFile = decisions.filter(({ email, decision }) => decision.suppress && !excluded.has(email)).length;
+  const inFile = decisions.filter(({ email, decision }) => decision.suppress && !takenOut.has(email)).length;
   const choosable = found.filter(({ decision }) => decision.suppress).map(({ email }) => email);
-  const setChosen = (emails: readonly string[], chosen: boolean) => {
-    const next = new Set(excluded);
-    for (const email of emails) {
-      if (chosen) next.delete(email);
-      else next.add(email);
-    }
-    onExcluded(next);
-  };
   return (
     <>
       <button type="button" className="link" onClick={() => dialog.current?.showModal()}>
@@ -80,10 +72,10 @@ export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: 
           />
           {choosable.length > 0 && (
             <>
-              <button type="button" className="small" onClick={() => setChosen(choosable, true)}>
+              <button type="button" className="small" onClick={() => onTakenOut(choosable, false)}>
                 {say('preview.all')}
               </button>
-              <button type="button" className="small" onClick={() => setChosen(choosable, false)}>
+              <button type="button" className="small" onClick={() => onTakenOut(choosable, true)}>
                 {say('preview.none')}
               </button>
             </>
@@ -94,8 +86,8 @@ export function SuppressionPreview({ decisions, excluded, onExcluded, onSave }: 
             <PreviewRow
               key={decision.email}
               decision={decision}
-              chosen={!excluded.has(decision.email)}
-              onChosen={(chosen) => setChosen([decision.email], chosen)}
+              chosen={!takenOut.has(decision.email)}
+              onChosen={(chosen) => onTakenOut([decision.email], !chosen)}
             />
           ))}
           {found.length === 0 && <li className="hint">{say(wanted === '' ? 'preview.nobody' : 'preview.notFound')}</li>}

@@ -13,6 +13,8 @@ export interface TabSummaryActions {
   readonly onStop: () => void;
   readonly onSuppressionFile: (view: MessageView, decisions: readonly Decision[]) => void;
   readonly onDetailsFile: (view: MessageView, decisions: readonly Decision[]) => void;
+  /** The user takes people out of the message's suppression file, or puts them back. Resolves once it is kept. */
+  readonly onTakenOut: (view: MessageView, emails: readonly string[], isOut: boolean) => Promise<void>;
   /** What the user says to a piece of advice. */
   readonly onAdvice: (view: MessageView, id: string, state: 'open' | 'done') => void;
   /** Advice is on show: what nobody takes is put aside after a while. */

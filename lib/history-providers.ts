@@ -107,6 +107,7 @@ export function createProviderTally(messages: readonly MessageRecord[], from: nu
         engagedAt: new Map(),
         reports: [],
         advice: new Map(),
+        takenOut: new Set(),
       })) {
         const tally = tallyOf(provider);
         if (tally.verdict && 'at' in tally.verdict && tally.verdict.at >= timeOf(message)) continue;

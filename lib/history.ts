@@ -14,6 +14,7 @@ import { recordExport } from './ledger/record-export.ts';
 import type { ExportRecord, MessageRecord } from './ledger/records.ts';
 import { repairRollups } from './ledger/repair.ts';
 import { type Ledger, withLedger } from './ledger/schema.ts';
+import { setTakenOut } from './ledger/taken-out.ts';
 import type { Settings } from './settings.ts';
 
 /** The files that were made, the profiles that Klaviyo shows as suppressed, and what the second says of the first. */
@@ -54,6 +55,8 @@ export interface HistoryStore {
   readonly advice: (settings: Settings, now: number) => Promise<AccountAdvice | null>;
   /** Keeps what went into a file, so that a later look can tell what became of its addresses. */
   readonly keepFile: (file: Omit<ExportRecord, 'id' | 'account'>) => Promise<void>;
+  /** Takes people out of the suppression file of a message, or puts them back. */
+  readonly takeOut: (message: string, emails: readonly string[], isOut: boolean) => Promise<void>;
   readonly answerAdvice: (id: string, state: 'open' | 'done') => Promise<void>;
   readonly backup: () => Promise<string>;
   readonly restore: (text: string) => Promise<RestoreResult>;
@@ -148,6 +151,12 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
       }),
     async keepFile(file) {
       await withAccount(undefined, (ledger, account) => recordExport(ledger, { ...file, account }));
+      afterChange();
+    },
+    async takeOut(id, emails, isOut) {
+      await withAccount(undefined, (ledger, account) =>
+        setTakenOut(ledger, { account, id }, emails, isOut, Date.now()),
+      );
       afterChange();
     },
     async answerAdvice(id, state) {

@@ -59,6 +59,7 @@ export function backupOf(shop: Shop, messages: readonly ShopMessage[]): Backup {
     reports: [],
     imports: [],
     advice: [],
+    takenOut: [],
   };
 }
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { MessageView } from '../../lib/ledger/read-message.ts';
 import type { Decision } from '../../lib/suppression/plan.ts';
+import { withoutTakenOut } from '../../lib/suppression/taken-out.ts';
 import { FileBar } from '../FileBar.tsx';
 import { type MadeFile, makeDetailsFile, makeSuppressionFile } from '../make-files.ts';
 import { saveFile } from '../save-file.ts';
+import { useTakenOut } from '../use-taken-out.ts';
 import { usePage } from './page-context.tsx';
 
 /** The two files of a message, with the list to look through before: the same as beside Klaviyo's page. */
@@ -16,7 +18,8 @@ export function MessageFiles({
 }) {
   const { history } = usePage();
   const [saved, setSaved] = useState<string | null>(null);
-  const [excluded, setExcluded] = useState<ReadonlySet<string>>(new Set());
+  const { takenOut, choose } = useTakenOut(view, (emails, isOut) => history.takeOut(view.message.id, emails, isOut));
+  const chosen = () => withoutTakenOut(decisions, takenOut);
   const save = ({ kind, name, text, addresses }: MadeFile) => {
     saveFile(name, text);
     setSaved(name);
@@ -27,13 +30,10 @@ export function MessageFiles({
       decisions={decisions}
       completeness={view.message.completeness}
       saved={saved}
-      excluded={excluded}
-      onExcluded={setExcluded}
-      onSuppressionFile={() => {
-        const chosen = decisions.filter(({ email }) => !excluded.has(email));
-        save(makeSuppressionFile(view, chosen, Date.now()));
-      }}
-      onDetailsFile={() => save(makeDetailsFile(view, decisions, Date.now()))}
+      takenOut={takenOut}
+      onTakenOut={choose}
+      onSuppressionFile={() => save(makeSuppressionFile(view, chosen(), Date.now()))}
+      onDetailsFile={() => save(makeDetailsFile(view, chosen(), Date.now()))}
     />
   );
 }

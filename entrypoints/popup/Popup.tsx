@@ -8,7 +8,8 @@ import { noteAdvice, setAdviceState } from '../../lib/ledger/advice-state.ts';
 import type { MessageView } from '../../lib/ledger/read-message.ts';
 import { recordExport } from '../../lib/ledger/record-export.ts';
 import { type Ledger, openLedger, withLedger } from '../../lib/ledger/schema.ts';
-import { klaviyoOrigin } from '../../lib/messages.ts';
+import { setTakenOut } from '../../lib/ledger/taken-out.ts';
+import { klaviyoOrigin, ledgerChannel } from '../../lib/messages.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
 import { suppressionFile } from '../../lib/suppression/suppression-file.ts';
 import type { TabSummaryStore } from '../../lib/tab-summary.ts';
@@ -22,6 +23,13 @@ export interface PopupProps {
 }
 
 const inLedger = (use: (ledger: Ledger) => Promise<void>) => withLedger(openLedger, use);
+
+/** Tells every page of the extension, this one too. */
+function tellChange() {
+  const changes = new BroadcastChannel(ledgerChannel);
+  changes.postMessage(null);
+  changes.close();
+}
 
 const noteShown = (account: string, ids: readonly string[]) =>
   void inLedger((ledger) => noteAdvice(ledger, account, ids, Date.now()));
@@ -61,6 +69,9 @@ export function Popup({ summary: { store, command, reread }, settings, historyUr
           command({ type: 'attachFile', name: fileName, text: suppressionFile(addresses) })
         }
         onSuppressionFile={(view, decisions) => void save(view, makeSuppressionFile(view, decisions, Date.now()))}
+        onTakenOut={({ message }, emails, isOut) =>
+          inLedger((ledger) => setTakenOut(ledger, message, emails, isOut, Date.now())).then(tellChange)
+        }
         onDetailsFile={(view, decisions) => void save(view, makeDetailsFile(view, decisions, Date.now()))}
         {...(onKeepOpen ? { onKeepOpen } : {})}
       />

@@ -35,6 +35,7 @@ export function* viewsOfYear({ account, batches, figures }: SeededYear): Generat
       engagedAt: new Map(),
       reports: [],
       advice: new Map(),
+      takenOut: new Set(),
     };
   }
 }

@@ -107,6 +107,8 @@ const AdviceSchema = v.strictObject({
   at: time,
 });
 
+const TakenOutSchema = v.strictObject({ account, message: id, emails: v.array(email), at: time });
+
 const head = { format: v.literal('bounce-ledger-backup'), madeAt: time };
 
 /** Files of version 1 hold messages with their bounces, and the files made. */
@@ -127,6 +129,8 @@ const VersionTwo = v.object({
   reports: v.array(ReportSchema),
   imports: v.array(ImportSchema),
   advice: v.array(AdviceSchema),
+  /** Absent in files made before such choices were kept. */
+  takenOut: v.optional(v.array(TakenOutSchema), []),
 });
 
 export type Backup = v.InferOutput<typeof VersionTwo>;
@@ -151,6 +155,7 @@ export const BackupSchema = v.union([
         reports: [],
         imports: [],
         advice: [],
+        takenOut: [],
       }),
     ),
   ),

@@ -38,8 +38,9 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
     'reports',
     'imports',
     'advice',
+    'takenOut',
   ]);
-  const [messages, bounces, exports, suppressions, feedEvents, reports, imports, advice] = await Promise.all([
+  const [messages, bounces, exports, suppressions, feedEvents, reports, imports, advice, takenOut] = await Promise.all([
     transaction.objectStore('messages').getAll(),
     transaction.objectStore('bounces').getAll(),
     transaction.objectStore('exports').getAll(),
@@ -48,6 +49,7 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
     transaction.objectStore('reports').getAll(),
     transaction.objectStore('imports').getAll(),
     transaction.objectStore('advice').getAll(),
+    transaction.objectStore('takenOut').getAll(),
   ]);
   const rows = Map.groupBy(bounces, ({ account, message }) => JSON.stringify([account, message]));
   return {
@@ -69,6 +71,7 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
     reports: reports.map((report) => ({ ...report, scope: [...report.scope], rows: [...report.rows] })),
     imports: imports.map((record) => ({ ...record, leftOut: { ...record.leftOut } })),
     advice,
+    takenOut: takenOut.map((choice) => ({ ...choice, emails: [...choice.emails] })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MessageRecord } from './records.ts';
 import { timeOf } from './rollup.ts';
 import type { Ledger } from './schema.ts';
+import { forgetTakenOut } from './taken-out.ts';
 import { createWriter, type WriteTransaction, writeStores } from './writer.ts';
 
 const day = 86_400_000;
@@ -43,6 +44,8 @@ async function forgetOfMessage(ledger: Ledger, account: string, id: string, befo
   if (message && old.length > 0) {
     writer.setMessage(withTotal(message));
     for (const bounce of old) await writer.remove(bounce, message);
+    const left = new Set(all.filter((bounce) => !old.includes(bounce)).map(({ email }) => email));
+    await forgetTakenOut(transaction, message, new Set(old.map(({ email }) => email)).difference(left));
     await writer.flush();
   }
   await transaction.done;

@@ -30,5 +30,10 @@ const two: Migration = (database) => {
   database.createObjectStore('advice', { keyPath: ['account', 'id'] });
 };
 
+/** Version 3: whom the user took out of a message's suppression file. Nothing of version 2 changes. */
+const three: Migration = (database) => {
+  database.createObjectStore('takenOut', { keyPath: ['account', 'message'] });
+};
+
 /** In order: the entry at index n leads from version n to version n + 1. */
-export const migrations: readonly Migration[] = [one, two];
+export const migrations: readonly Migration[] = [one, two, three];

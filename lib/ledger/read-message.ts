@@ -27,6 +27,8 @@ export interface MessageView {
   readonly reports: readonly ReportRecord[];
   /** What the user said to earlier advice of the account, by the advice's id. */
   readonly advice: ReadonlyMap<string, AdviceRecord>;
+  /** Addresses that the user took out of this message's suppression file. */
+  readonly takenOut: ReadonlySet<string>;
   /** All messages of the account, this one included, in no order. */
   readonly messages: readonly MessageRecord[];
 }
@@ -44,18 +46,20 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
     'reports',
     'advice',
     'feedEvents',
+    'takenOut',
   ]);
   const messages = await transaction.objectStore('messages').getAll(IDBKeyRange.bound([account], [account, []]));
   const message = messages.find((record) => record.id === id);
   if (!message) return null;
   const bounces = await transaction.objectStore('bounces').getAll(ofMessage(account, id));
   const emails = [...new Set(bounces.map(({ email }) => email))];
-  const [people, suppressions, engagedAt, reports, advice] = await Promise.all([
+  const [people, suppressions, engagedAt, reports, advice, takenOut] = await Promise.all([
     Promise.all(emails.map((email) => transaction.objectStore('people').get([account, email]))),
     Promise.all(emails.map((email) => transaction.objectStore('suppressions').get([account, email]))),
     readEngagedAt(transaction.objectStore('feedEvents'), account, emails),
     transaction.objectStore('reports').index('byMessage').getAll([account, id]),
     transaction.objectStore('advice').getAll(IDBKeyRange.bound([account], [account, []])),
+    transaction.objectStore('takenOut').get([account, id]),
   ]);
   return {
     message,
@@ -65,6 +69,7 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
     engagedAt,
     reports,
     advice: new Map(advice.map((record) => [record.id, record])),
+    takenOut: new Set(takenOut?.emails),
     messages,
   };
 }

@@ -140,6 +140,15 @@ export interface ExportRecord {
   readonly addresses: readonly string[];
 }
 
+/** People whom the user took out of the suppression file of a message. */
+export interface TakenOutRecord {
+  readonly account: string;
+  readonly message: string;
+  readonly emails: readonly string[];
+  /** When the user chose last. */
+  readonly at: number;
+}
+
 export interface DayRecord {
   readonly account: string;
   /** Calendar day of the bounce or its send in UTC, `2026-05-12`. */

@@ -21,15 +21,16 @@ export async function restoreFigures(
 /** Adds what a backup holds beside messages and bounces. Of two records of the same thing the newer stays. */
 export async function restoreRecords(ledger: Ledger, backup: Backup): Promise<void> {
   const transaction = ledger.transaction(
-    ['exports', 'suppressions', 'feedEvents', 'reports', 'imports', 'advice'],
+    ['exports', 'suppressions', 'feedEvents', 'reports', 'imports', 'advice', 'takenOut'],
     'readwrite',
   );
-  const [suppressions, feedEvents, reports, imports, advice] = [
+  const [suppressions, feedEvents, reports, imports, advice, takenOut] = [
     transaction.objectStore('suppressions'),
     transaction.objectStore('feedEvents'),
     transaction.objectStore('reports'),
     transaction.objectStore('imports'),
     transaction.objectStore('advice'),
+    transaction.objectStore('takenOut'),
   ];
   await Promise.all([
     ...backup.exports.map((made) => transaction.objectStore('exports').put(made)),
@@ -54,6 +55,10 @@ export async function restoreRecords(ledger: Ledger, backup: Backup): Promise<vo
       const known = await advice.get([said.account, said.id]);
       const newer = known && known.at >= said.at ? known : said;
       await advice.put({ ...newer, firstAt: Math.min(said.firstAt, known?.firstAt ?? said.firstAt) });
+    }),
+    ...backup.takenOut.map(async (choice) => {
+      const known = await takenOut.get([choice.account, choice.message]);
+      if (!known || known.at < choice.at) await takenOut.put(choice);
     }),
     transaction.done,
   ]);

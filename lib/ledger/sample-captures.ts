@@ -101,6 +101,7 @@ export function viewOf(...batches: readonly RowsRead[]): MessageView {
     engagedAt: new Map(),
     reports: [],
     advice: new Map(),
+    takenOut: new Set(),
     messages: [...messages.values()],
   };
 }

@@ -29,6 +29,8 @@ const versionTwo = [
   'suppressions [account,email]',
 ].sort();
 
+const versionThree = [...versionTwo, 'takenOut [account,message]'].sort();
+
 /** Opens a database as it was at a version, and says what it holds. */
 async function storesOf(name: string, version: number): Promise<string[]> {
   const database = await openDB(name, version, {
@@ -51,6 +53,7 @@ async function storesOf(name: string, version: number): Promise<string[]> {
 test.each([
   [1, versionOne],
   [2, versionTwo],
+  [3, versionThree],
 ])('version %i has the stores and the indexes that its records need', async (version, expected) => {
   expect(await storesOf(scratchName(), version)).toEqual(expected);
 });

@@ -13,6 +13,7 @@ import type {
   PersonRecord,
   ReportRecord,
   SuppressionRecord,
+  TakenOutRecord,
 } from './records.ts';
 
 export interface LedgerSchema extends DBSchema {
@@ -28,6 +29,7 @@ export interface LedgerSchema extends DBSchema {
   imports: { key: [string, string]; value: ImportRecord; indexes: { byTime: [string, number] } };
   importChanges: { key: [string, string, number]; value: ImportChangeRecord };
   advice: { key: [string, string]; value: AdviceRecord };
+  takenOut: { key: [string, string]; value: TakenOutRecord };
 }
 
 export type Ledger = IDBPDatabase<LedgerSchema>;
@@ -45,6 +47,7 @@ export const stores = [
   'imports',
   'importChanges',
   'advice',
+  'takenOut',
 ] as const;
 
 export const databaseName = 'bounce-ledger';

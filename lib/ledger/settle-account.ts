@@ -3,6 +3,7 @@ import { accountKey, isUniqueId, onlyAccount, unknownAccount } from './account.t
 import { mergeMessage } from './merge.ts';
 import { mergeCompleteness } from './merge-completeness.ts';
 import type { MessageRecord } from './records.ts';
+import { moveTakenOut } from './taken-out.ts';
 import type { LedgerWriter, WriteTransaction } from './writer.ts';
 
 /**
@@ -37,6 +38,7 @@ async function move(
     await writer.remove(bounce, orphan);
     await writer.add({ ...bounce, account }, moved);
   }
+  await moveTakenOut(transaction, orphan, moved);
   writer.forget(orphan);
 
   const captures = transaction.objectStore('captures');

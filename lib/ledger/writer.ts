@@ -13,7 +13,7 @@ import {
 import type { LedgerSchema } from './schema.ts';
 
 /** The stores that one batch may change. */
-export const writeStores = ['messages', 'bounces', 'people', 'captures', 'exports', 'daily'] as const;
+export const writeStores = ['messages', 'bounces', 'people', 'captures', 'exports', 'daily', 'takenOut'] as const;
 export type WriteTransaction = IDBPTransaction<LedgerSchema, typeof writeStores, 'readwrite'>;
 
 /**
@@ -27,7 +27,7 @@ export interface LedgerWriter {
   readonly bouncesOf: (account: string, message: string, email?: string) => Promise<BounceRecord[]>;
   readonly add: (bounce: BounceRecord, message: MessageRecord) => Promise<void>;
   readonly remove: (bounce: BounceRecord, message: MessageRecord) => Promise<void>;
-  /** Drops a message whose bounces are gone. */
+  /** Drops a message whose bounces are gone, and what was chosen on it. */
   readonly forget: (message: MessageRecord) => void;
   readonly flush: () => Promise<void>;
 }
@@ -110,7 +110,10 @@ export function createWriter(transaction: WriteTransaction): LedgerWriter {
       await Promise.all([
         ...writes,
         ...Array.from(forgotten.values(), ({ account, id }) =>
-          transaction.objectStore('messages').delete([account, id]),
+          Promise.all([
+            transaction.objectStore('messages').delete([account, id]),
+            transaction.objectStore('takenOut').delete([account, id]),
+          ]),
         ),
         ...Array.from(messages.values(), (record) => transaction.objectStore('messages').put(record)),
         ...Array.from(days.values(), (record) =>

@@ -4,6 +4,7 @@ import { batchOf, day, noon, replies, rowOf, viewOf } from '../ledger/sample-cap
 import type { RowsRead } from '../messages.ts';
 import { csvCell, detailsFile } from './details-file.ts';
 import { planSuppression } from './plan.ts';
+import { withoutTakenOut } from './taken-out.ts';
 
 const header =
   'Email,Name,Account,Channel,Message ID,Message,Sent at,Bounced at,First seen at,Klaviyo type,Klaviyo category,Klaviyo reason,Outcome,Reason,Hard or soft,Confidence,Rule,Provider,Streak,Suppress,Why';
@@ -78,6 +79,13 @@ test('an address that bounced twice on a flow message has a row for each bounce'
     ['ann@shop.example', '2026-05-12T12:00:00.000Z', 'reputation_block', 'no'],
     ['bob@shop.example', '2026-05-12T12:00:00.000Z', 'mailbox_full', 'no'],
   ]);
+});
+
+test('the row of a person whom the user took out says so', () => {
+  const view = viewOf(batchOf({ rows: [rowOf('ann@shop.example', { reason: replies.unknownUser })] }));
+  const decisions = withoutTakenOut(planSuppression(view, noon), new Set(['ann@shop.example']));
+  const file = detailsFile(view.message, decisions, 'Shop', ({ decision }) => `because ${decision.why}`);
+  expect(parseCsv(file).at(-1)?.slice(-2)).toEqual(['no', 'because taken_out']);
 });
 
 test.each([

@@ -116,8 +116,8 @@ test.each(cases)('%s', (_, rows, decision) => {
 });
 
 test('every reason to suppress and every reason to keep is met by a case', () => {
-  // These take more than bounces a week apart, and have tests of their own.
-  const own = ['already_suppressed', 'streak_young', 'streak_gaps', 'engaged_since', 'engaged_before'];
+  // These take more than bounces a week apart, or a choice, and have tests of their own.
+  const own = ['already_suppressed', 'streak_young', 'streak_gaps', 'engaged_since', 'engaged_before', 'taken_out'];
   const whys = new Set([...cases.map(([, , { why }]) => why), ...own]);
   expect([...suppressReasons, ...keepReasons].filter((why) => !whys.has(why))).toEqual([]);
 });

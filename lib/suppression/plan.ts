@@ -19,6 +19,7 @@ export const keepReasons = [
   'engaged_before',
   'chronic',
   'unclear',
+  'taken_out',
 ] as const;
 export type SuppressReason = (typeof suppressReasons)[number];
 export type KeepReason = (typeof keepReasons)[number];

@@ -2,6 +2,7 @@ import type { CapturedMessage } from '../../messages.ts';
 import { capturedRow } from '../captured-row.ts';
 import { findSame, isSame, mergeBounce, mergeMessage } from '../merge.ts';
 import { replaceMessage } from '../replace-message.ts';
+import { moveTakenOut } from '../taken-out.ts';
 import type { LedgerWriter, WriteTransaction } from '../writer.ts';
 import { fillGaps, messageIdOfName } from './imported-message.ts';
 import { messagesNamed } from './read-imports.ts';
@@ -53,5 +54,6 @@ export async function adoptImported(
     if (previous) await writer.remove(previous, message);
     await writer.add(next, message);
   }
+  await moveTakenOut(transaction, imported, message);
   writer.forget(imported);
 }
