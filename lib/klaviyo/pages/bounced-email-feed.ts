@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
 import { rowLines } from '../tables/row-lines.ts';
@@ -94,7 +95,7 @@ function read(look: PageLook): SideReading | null {
       saw: table.headers.map((header) => header.split('\n')[0] ?? '').filter((text) => text !== ''),
     };
   }
-  const main = look.document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? look.document.body;
+  const main = contentsOf(look.document);
   const sayings = [...main.querySelectorAll('p, td, h2, h3, [role="status"], li')].slice(0, 500);
   if (sayings.some(saysEmpty)) return isMixed ? null : { status: 'empty' };
   const isFeed = /\/feed(?:\/|$)/.test(look.route);

@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { elementLines, labelText, plain } from '../text.ts';
@@ -28,7 +29,7 @@ interface Card {
 
 /** Cards of a label, a percentage and perhaps one of Klaviyo's verdicts. */
 function readCards(document: Document): Card[] {
-  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const root = contentsOf(document);
   const cards = new Map<FigureSubject, Card>();
   for (const element of elementsOutsideTables(root).slice(0, 5_000)) {
     const text = element.textContent ?? '';

@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { findEmails } from '../email.ts';
 import { closestAround } from '../tables/composed-tree.ts';
 import { rowLines } from '../tables/row-lines.ts';
@@ -158,7 +159,7 @@ function readSuppression(
 
 function read({ document, language, address }: PageLook): SideReading | null {
   if (address !== 'own') return null;
-  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const root = contentsOf(document);
   const leaves = leavesOf(root);
   const email = personOf(leaves);
   const told = leaves.some((leaf) => parseEventName(elementText(leaf, longestText)) === 'bounced');

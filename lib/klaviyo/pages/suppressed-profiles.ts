@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
@@ -126,7 +127,7 @@ function read(look: PageLook): SideReading | null {
   if (best) return { status: 'list', table: best.table, readRow: rowReader(best, language) };
   const filled = candidates.filter(({ table }) => table.rows.length > 0 && !table.rows.every(saysLoading));
   if (candidates.some(({ table }) => table.busy)) return { status: 'waiting' };
-  const main = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const main = contentsOf(document);
   const asides = candidates.flatMap(({ table }) => [...table.asides, ...table.rows]);
   const says = [...asides, ...main.querySelectorAll('p, td, h2, h3, [role="status"]')].some(saysEmpty);
   if (says && filled.every(({ table }) => table.rows.every(saysEmpty))) return { status: 'empty' };

@@ -1,3 +1,4 @@
+import { contents } from '../contents.ts';
 import { findEmails } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
@@ -142,7 +143,6 @@ function outermost(lists: readonly BounceList[]): BounceList[] {
 
 /** What stands beside a page's contents: profiles that were viewed last, notes of the team, the user's own account. */
 const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"], ${dialogs}`;
-export const contents = 'main, [role="main"], #AppShell-SiteBody';
 
 /** One address in running text, as in a banner that offers help, where nothing tells a bounce: no list of one record. */
 function isMention(list: BounceList): boolean {

@@ -1,3 +1,4 @@
+import { contents } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
@@ -135,7 +136,7 @@ function ticked(elements: readonly Element[]): string[] {
 export function readFilters(table: Element): string[] {
   const root = table.getRootNode();
   const home = 'host' in root ? (root as ShadowRoot).host : table;
-  const main = home.closest('main, [role="main"], #AppShell-SiteBody');
+  const main = home.closest(contents);
   let around: Element = home;
   for (let level = 0; level < reach && around.parentElement && around !== main; level++) {
     if (around.parentElement.tagName === 'BODY') break;

@@ -1,12 +1,12 @@
+import { contents } from '../contents.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { contents } from './bounce-lists.ts';
-import { dialogs } from './list-place.ts';
+import { dialogs, modal } from './list-place.ts';
 
 const behind = '[inert], [aria-hidden="true"]';
 
 /** Is the page's own part switched off while this one is open? Some say so there, some of what is laid over it. */
 function isModal(part: Element): boolean {
-  if (part.matches('[aria-modal="true"], dialog:modal')) return true;
+  if (part.matches(modal)) return true;
   const page = part.ownerDocument.querySelector(`${contents}, h1`);
   return page !== null && !part.contains(page) && page.closest(behind) !== null;
 }

@@ -12,6 +12,9 @@ export const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-mod
 /** The same, and what stands beside its contents. */
 const overlays = `${dialogs}, aside, [role="complementary"], [class*="drawer" i]`;
 
+/** Those that say themselves that what lies under them cannot be used meanwhile. */
+export const modal = '[aria-modal="true"], dialog:modal';
+
 /** Layout of an e-mail: tables for layout alone, with the attributes that mail programs need. */
 const mailLayout =
   'table:is([role="presentation"], [role="none"]):is([width], [cellpadding], [cellspacing], [bgcolor], [border], [align])';

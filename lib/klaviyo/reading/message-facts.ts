@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
@@ -151,7 +152,7 @@ export function readMessageFacts(document: Document, language: string, list?: Ow
   const documents = openDocuments(document).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const figures: Figures = {};
   for (const each of documents) {
-    const root = each.querySelector('main, [role="main"], #AppShell-SiteBody') ?? each.body;
+    const root = contentsOf(each);
     Object.assign(figures, { ...readPairs(root, language, list), ...figures });
   }
   Object.assign(figures, readDeliverabilityCard(document));

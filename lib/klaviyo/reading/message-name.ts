@@ -1,3 +1,4 @@
+import { contents } from '../contents.ts';
 import { closestAround } from '../tables/composed-tree.ts';
 import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
@@ -86,7 +87,7 @@ function fromTitle(document: Document): string | null {
 }
 
 function fromSubheading(document: Document): string | null {
-  for (const heading of document.querySelectorAll('main h2, [role="main"] h2, #AppShell-SiteBody h2')) {
+  for (const heading of document.querySelectorAll(`:is(${contents}) h2`)) {
     const name = headingName(heading);
     if (name && !isSectionName(name) && !/^[\d.,%\s]+$/.test(name)) return name;
   }

@@ -1,6 +1,7 @@
 import { drawnChildren, parentOf } from '../tables/composed-tree.ts';
 import { drawnOutsideTables, placesOfOthers } from '../tables/outside-tables.ts';
 import { elementText, isLongerThan, labelText } from '../text.ts';
+import { modal } from './list-place.ts';
 import { positionIn } from './page-field.ts';
 import { numberedControls } from './page-numbers.ts';
 import type { PagePosition } from './page-position.ts';
@@ -34,8 +35,6 @@ export interface Pager {
 const reach = 6;
 /** Levels of any kind. */
 const furthest = 15;
-
-const modal = '[aria-modal="true"], dialog:modal';
 
 /** The pager of a table: its text and its controls, the nearest ones around it; first of all in the table's own foot. */
 export function readPager(table: Element, url: URL): Pager {

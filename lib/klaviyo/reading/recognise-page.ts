@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { listsByHand } from '../mapping/apply-mapping.ts';
 import type { ColumnMapping } from '../mapping/column-mapping.ts';
 import {
@@ -90,7 +91,7 @@ type Silence = 'empty' | 'loading' | 'unknown';
 
 /** What a page without rows says of them, in the table's place or in a sentence of its own. */
 function readSilence(document: Document, candidates: readonly BounceList[]): { silence: Silence; ofBounces: boolean } {
-  const main = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const main = contentsOf(document);
   const around = candidates.flatMap(({ table }) => [...table.asides, ...table.rows]);
   const leaves = [
     ...main.querySelectorAll('p, h2, h3, h4, div, span, td, strong, [role="status"], [role="alert"]'),

@@ -29,7 +29,7 @@ const mayBeChoosable = (element: Element) =>
   element.hasAttribute('tabindex') ||
   classSaysChosen(element.getAttribute('class') ?? '');
 const choosableTags = new Set(['A', 'BUTTON', 'OPTION', 'LABEL', 'LI']);
-const choosingStates = ['aria-current', 'aria-selected', 'aria-pressed', 'aria-checked'];
+const choosingStates = ['aria-selected', 'aria-current', 'aria-pressed', 'aria-checked'];
 
 /** More in a row are no sections. */
 const mostSections = 30;
@@ -43,6 +43,28 @@ const classSaysChosen = (name: string) =>
     name,
   ) || /(?<!\b[Nn]ot|[Uu]n|[Ii]n)(?:Active|Selected|Current|Chosen)(?:$|[\s_-])/.test(name);
 
+/** Do its classes or data attributes mark it as the chosen one? */
+const isMarked = (element: Element) =>
+  classSaysChosen(element.getAttribute('class') ?? '') ||
+  ['active', 'on', 'checked'].includes(element.getAttribute('data-state') ?? '') ||
+  ['data-selected', 'data-active'].some((name) => ['', 'true'].includes(element.getAttribute(name) ?? 'false'));
+
+/** What an element says itself of being chosen, in the words of WAI-ARIA; `null` where it says nothing. */
+function saysChosen(element: Element | null): boolean | null {
+  const state = choosingStates.map((name) => element?.getAttribute(name)).find((value) => typeof value === 'string');
+  return state === undefined ? null : state !== 'false';
+}
+
+function isChosen(element: Element): boolean {
+  if (element.tagName === 'OPTION') return (element as HTMLOptionElement).selected;
+  const radio = element.querySelector<HTMLInputElement>(':scope > input[type="radio"]');
+  if (radio) return radio.checked;
+  const state = saysChosen(element) ?? saysChosen(element.closest(choosingStates.map((name) => `[${name}]`).join()));
+  if (state !== null) return state;
+  const item = element.parentElement;
+  return isMarked(element) || (item?.tagName === 'LI' && item.childElementCount === 1 && isMarked(item));
+}
+
 /**
  * Elements in a row of which several name sections are a list of them, whatever stands around. What is neither link nor
  * button may as well be the legend of a chart or a sum in a few words: exactly one of such has to be chosen.
@@ -55,45 +77,7 @@ function isAmongSections(element: Element): boolean {
   if (![element.previousElementSibling, element.nextElementSibling].some(namesSection)) return false;
   if (element.tagName === 'A' || element.tagName === 'BUTTON') return true;
   const siblings = [...(element.parentElement?.children ?? [])].slice(0, mostSections);
-  return siblings.filter((sibling) => isChosenItself(sibling)).length === 1;
-}
-
-/** Is it marked as the chosen one, not by what stands around it? */
-function isChosenItself(element: Element): boolean {
-  return (
-    choosingStates.some((name) => (element.getAttribute(name) ?? 'false') !== 'false') ||
-    classSaysChosen(element.getAttribute('class') ?? '') ||
-    element.hasAttribute('data-active') ||
-    element.getAttribute('data-selected') === 'true' ||
-    element.getAttribute('data-state') === 'active'
-  );
-}
-
-function isChosen(element: Element): boolean {
-  if (element.tagName === 'OPTION') return (element as HTMLOptionElement).selected;
-  const radio = element.querySelector<HTMLInputElement>(':scope > input[type="radio"]');
-  if (radio) return radio.checked;
-  const states = [element, element.closest('[aria-selected], [aria-current], [aria-pressed], [aria-checked]')];
-  for (const carrier of states) {
-    const state =
-      carrier?.getAttribute('aria-selected') ??
-      carrier?.getAttribute('aria-current') ??
-      carrier?.getAttribute('aria-pressed') ??
-      carrier?.getAttribute('aria-checked');
-    if (state !== null && state !== undefined) return state !== 'false';
-  }
-  const item =
-    element.parentElement?.tagName === 'LI' && element.parentElement.childElementCount === 1
-      ? element.parentElement
-      : null;
-  return [element, item].some(
-    (carrier) =>
-      carrier !== null &&
-      (classSaysChosen(carrier.getAttribute('class') ?? '') ||
-        ['active', 'on', 'checked'].includes(carrier.getAttribute('data-state') ?? '') ||
-        carrier.getAttribute('data-selected') === 'true' ||
-        carrier.getAttribute('data-active') === 'true'),
-  );
+  return siblings.filter((sibling) => saysChosen(sibling) || isMarked(sibling)).length === 1;
 }
 
 /**
@@ -119,8 +103,7 @@ export function readSection(document: Document, url: URL, front: Element | null 
       if (count !== undefined && others.length === 0) bouncedCount ??= count;
     }
     // Of several that are chosen ("Delivered" in a filter beside "Bounced" in the list) the one of bounces counts.
-    if (!section || open === 'bounced' || !(element.matches(choosable) ? isChosen(element) : isChosenItself(element)))
-      continue;
+    if (!section || open === 'bounced' || !isChosen(element)) continue;
     if (section === 'other') engagements.add(parseEngagement(label));
     if (section !== 'other' || open === 'unknown') open = section;
   }

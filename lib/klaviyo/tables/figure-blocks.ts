@@ -1,3 +1,4 @@
+import { contentsOf } from '../contents.ts';
 import { labelText } from '../text.ts';
 import { drawnChildren, isShown } from './composed-tree.ts';
 import { figureCards } from './figure-cards.ts';
@@ -61,7 +62,7 @@ function viewOf(container: Element): TableView | null {
 export function findFigureBlocks(document: Document): TableView[] {
   return openDocuments(document)
     .flatMap((each) => {
-      const root = each.querySelector('main, [role="main"], #AppShell-SiteBody') ?? each.body;
+      const root = contentsOf(each);
       return elementsOutsideTables(root)
         .slice(0, mostElements)
         .filter((element) => element.childElementCount > 0 && !element.closest(elsewhere))

@@ -1,4 +1,5 @@
 import type { PageFigures } from '../../../page-read.ts';
+import { contentsOf } from '../../contents.ts';
 import { findFigureBlocks } from '../../tables/figure-blocks.ts';
 import { figureTable } from '../../tables/figure-columns.ts';
 import { findTables } from '../../tables/find-tables.ts';
@@ -65,7 +66,7 @@ export function readMessageFigures(
   document: Document,
   message: { readonly sent: number | null; readonly bounced: number | null },
 ): PageFigures | null {
-  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const root = contentsOf(document);
   const found: Found = new Map();
   let subject: string | null = null;
   let audience: string[] = [];

@@ -1,3 +1,4 @@
+import { contentsOf } from '../../contents.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
 import { pages, sidePages } from '../../pages/all.ts';
 import { hasAddressOf } from '../../pages/page.ts';
@@ -25,7 +26,7 @@ const manyShares = 6;
 /** Does a page of sums that seems to be on its way show percentages already? */
 function isFilled(document: Document, { kind }: SidePage, { status }: SideReading): boolean {
   if (status !== 'waiting' || !isSumKind(kind)) return false;
-  const main = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const main = contentsOf(document);
   return (main.textContent ?? '').slice(0, 50_000).split(/\d\s?%/).length > manyShares;
 }
 

@@ -1,3 +1,4 @@
+import { contentsOf } from '../../contents.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { labelText, plain } from '../../text.ts';
 import { parseReportLabel } from '../../words/report-label.ts';
@@ -28,7 +29,7 @@ function settingOf(control: Element): string {
  * are by (provider or domain): reports of different scopes are different reports.
  */
 export function reportScope(document: Document, table: TableView | null): string[] {
-  const root = document.querySelector('main, [role="main"], #AppShell-SiteBody') ?? document.body;
+  const root = contentsOf(document);
   const settings = [...root.querySelectorAll(choosers)]
     .filter((control) => !control.closest(strangers) && control.checkVisibility())
     .map(settingOf)

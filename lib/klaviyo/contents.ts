@@ -1,0 +1,5 @@
+/** What holds the page itself, without navigation, header and footer around it; the last is the name Klaviyo gives it. */
+export const contents = 'main, [role="main"], #AppShell-SiteBody';
+
+/** The part of a document that is the page itself; all of it where nothing says so. */
+export const contentsOf = (document: Document): Element => document.querySelector(contents) ?? document.body;
