@@ -1,5 +1,5 @@
+import { bareLetters } from './bare-letters.ts';
 import type { PersonLine } from './ledger/queries/people-lines.ts';
-import { searchText } from './search-text.ts';
 
 export const personOrders = ['last', 'streak', 'bounces', 'email'] as const;
 export type PersonOrder = (typeof personOrders)[number];
@@ -24,11 +24,11 @@ export function arrangePeople(
   lines: readonly PersonLine[],
   { search, order, descending }: PeopleWish,
 ): readonly PersonLine[] {
-  const wanted = searchText(search.trim());
+  const wanted = bareLetters(search.trim());
   const found =
     wanted === ''
       ? lines
-      : lines.filter(({ email, name }) => email.includes(wanted) || searchText(name).includes(wanted));
+      : lines.filter(({ email, name }) => email.includes(wanted) || bareLetters(name).includes(wanted));
   // That is the order they come in: 100,000 of them need not be sorted again at every letter of a search.
   if (order === 'last' && descending) return found;
   const inOrder = compare[order];

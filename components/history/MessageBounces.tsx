@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { bareLetters } from '../../lib/bare-letters.ts';
 import { routeHash } from '../../lib/history-route.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
-import { searchText } from '../../lib/search-text.ts';
 import { Address, PersonName } from '../Address.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, locale, say, sayCode, sayCount } from '../words.ts';
@@ -22,10 +22,10 @@ export function MessageBounces({
 }) {
   const [search, setSearch] = useState('');
   const [sort, setSort] = useState<SortState>({ column: 'reason', descending: false });
-  const wanted = useDeferredValue(searchText(search.trim()));
+  const wanted = useDeferredValue(bareLetters(search.trim()));
   const rows = useMemo(() => {
     const found = bounces.filter(
-      ({ email, klaviyoReason }) => email.includes(wanted) || searchText(klaviyoReason).includes(wanted),
+      ({ email, klaviyoReason }) => email.includes(wanted) || bareLetters(klaviyoReason).includes(wanted),
     );
     const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
     return sortRows(found, sortKey, sort.descending, collator);

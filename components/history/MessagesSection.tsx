@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { bareLetters } from '../../lib/bare-letters.ts';
 import { routeHash } from '../../lib/history-route.ts';
 import { type BounceRate, bounceRate, type RateVerdict } from '../../lib/insight/rate.ts';
 import { knownBounces, knowsBounces } from '../../lib/insight/sends.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
 import type { MessageRecord } from '../../lib/ledger/records.ts';
-import { searchText } from '../../lib/search-text.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatShare, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
@@ -118,12 +118,12 @@ function rowOf(message: MessageRecord, lines: BounceLines): Row {
 }
 
 function fits({ message, rate }: Row, { text, channel, verdict }: MessagesView): boolean {
-  const wanted = searchText(text.trim());
+  const wanted = bareLetters(text.trim());
   const own = rate?.status === 'computed' ? rate.verdict : 'unknown';
   return (
     (channel === 'all' || message.channel === channel) &&
     (verdict === 'all' || verdict === own) &&
-    searchText(message.name ?? '').includes(wanted)
+    bareLetters(message.name ?? '').includes(wanted)
   );
 }
 

@@ -1,12 +1,10 @@
+import { bareLetters } from '../bare-letters.ts';
 import { plain } from './text.ts';
 
 /** Klaviyo's interface languages as BCP 47 tags (help article "Change your language"). */
 export const languages = ['en', 'fr', 'de', 'it', 'ko', 'pt', 'es', 'sv', 'nl', 'pl'] as const;
 
-const fold = (text: string) =>
-  (/^[ -~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{Diacritic}/gu, ''))
-    .toLowerCase()
-    .replace(/\./g, '');
+const fold = (text: string) => bareLetters(text).replaceAll('.', '');
 
 /** Month names, long and short, of every language, from the browser's own CLDR data. */
 const months: ReadonlyMap<string, number> = new Map(
@@ -41,7 +39,7 @@ const onlyClock = new RegExp(`^${clock.source}(?: uhr)?$`, 'i');
 
 /** Is a text a time of day and nothing else? "10:02 AM", "오후 3:05". */
 export function isTimeOfDay(text: string): boolean {
-  return text.length <= 20 && onlyClock.test(fold(plain(text)).normalize('NFC'));
+  return text.length <= 20 && onlyClock.test(fold(plain(text)));
 }
 
 /** What a date of digits puts first, `05/12/2026`. */
@@ -141,12 +139,12 @@ export function parseDate(given: string, language = '', order: DateOrder | null 
   }
   // Folding drops the full stops that `12.05.2026` needs and joins `a.m.`, which the clock needs.
   const day = dayOf(
-    /\d\.\s?\d{1,2}\.\s?\d{4}|\d{4}\.\s?\d{1,2}\./.test(raw) ? raw : clean.normalize('NFC'),
+    /\d\.\s?\d{1,2}\.\s?\d{4}|\d{4}\.\s?\d{1,2}\./.test(raw) ? raw : clean,
     language.toLowerCase(),
     order,
   );
   if (!day) return null;
-  const { hours, minutes, seconds } = timeOf(clean.normalize('NFC').replace(/\d{4}-\d{1,2}-\d{1,2}/, ' '));
+  const { hours, minutes, seconds } = timeOf(clean.replace(/\d{4}-\d{1,2}-\d{1,2}/, ' '));
   const date = new Date(day.year, day.month, day.day, hours, minutes, seconds);
   const real = date.getFullYear() === day.year && date.getMonth() === day.month && date.getDate() === day.day;
   return real && day.year >= 2010 && day.year < 2100 ? date.getTime() : null;

@@ -1,3 +1,4 @@
+import { bareLetters } from '../bare-letters.ts';
 import { partsAddress } from './address-joint.ts';
 
 /** Reading the text of an element without layout (`textContent`-like) and without gluing neighbours together. */
@@ -26,14 +27,7 @@ export function plain(text: string): string {
  */
 export function normaliseLabel(text: string): string {
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text) && text.length <= 200) return text;
-  return plain(text.slice(0, 200))
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss')
+  return bareLetters(plain(text.slice(0, 200)))
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }

@@ -3,7 +3,7 @@ import { type BounceRow, reasonLimit } from '../pages/recipient-activity.ts';
 import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { deniesBounce, saysBounce } from '../words/column-label.ts';
-import { saysNotSent, saysSuppressed } from '../words/not-sent.ts';
+import { beginsSuppressed, saysNotSent } from '../words/not-sent.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
@@ -87,7 +87,7 @@ export function bounceRowReader(
       category !== null ||
       answered.length > 0 ||
       says === true ||
-      (saysBounce(status) && !saysSuppressed(status)) ||
+      (saysBounce(status) && !beginsSuppressed(status)) ||
       (isServerReply(reason) && !putsOff.test(normaliseLabel(status))) ||
       (tellsByWords && [words, reason].some(tellsOfBounce));
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.

@@ -18,7 +18,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { parseEventName } from '../words/event-name.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
-import { saysNotSent, saysSuppressed } from '../words/not-sent.ts';
+import { beginsSuppressed, saysNotSent } from '../words/not-sent.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import {
   leadingTypeAndCategory,
@@ -152,7 +152,7 @@ export function rowReader(
     const isSkipped =
       isSkipReason(reason) ||
       saysSkipped(status) ||
-      (statusDecides && !listsBouncesOnly && saysSuppressed(status)) ||
+      (statusDecides && !listsBouncesOnly && beginsSuppressed(status)) ||
       (typeCell && !inType.type && saysSkipped(textOf('type', 400))) ||
       (categoryCell && !inCategory.category && isSkipReason(textOf('category', 400)));
     const group = headedSection?.of(row) ?? null;

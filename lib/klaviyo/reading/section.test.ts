@@ -5,7 +5,10 @@ import { readSection } from './section.ts';
 
 const sectionOf = (before: string) => {
   openPage(page(before, table(['Email address'], [['ann@shop.example']])));
-  return readSection(document, new URL('https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/recipients'));
+  return readSection(
+    document,
+    new URL('https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/recipients'),
+  );
 };
 
 describe('the open section among names in a row', () => {
@@ -16,14 +19,37 @@ describe('the open section among names in a row', () => {
     ['an attribute that says true', 'data-active="true"'],
     ['WAI-ARIA', 'aria-current="page"'],
   ])('is told by %s', (_, mark) => {
-    expect(sectionOf(side([['Opened', 40], ['Bounced', 2, mark], ['Skipped', 3]])).open).toBe('bounced');
-    expect(sectionOf(side([['Opened', 40], ['Bounced', 2], ['Skipped', 3, mark]])).open).toBe('skipped');
+    expect(
+      sectionOf(
+        side([
+          ['Opened', 40],
+          ['Bounced', 2, mark],
+          ['Skipped', 3],
+        ]),
+      ).open,
+    ).toBe('bounced');
+    expect(
+      sectionOf(
+        side([
+          ['Opened', 40],
+          ['Bounced', 2],
+          ['Skipped', 3, mark],
+        ]),
+      ).open,
+    ).toBe('skipped');
   });
 
   it.each(['data-active="false"', 'data-selected="false"', 'aria-current="false"', 'data-state="off"'])(
     'is not the one that says %s',
     (mark) => {
-      expect(sectionOf(side([['Opened', 40], ['Bounced', 2, mark]])).open).toBe('unknown');
+      expect(
+        sectionOf(
+          side([
+            ['Opened', 40],
+            ['Bounced', 2, mark],
+          ]),
+        ).open,
+      ).toBe('unknown');
     },
   );
 

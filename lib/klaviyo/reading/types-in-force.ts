@@ -19,7 +19,7 @@ function typeInForce(filters: readonly string[]): BounceType | null {
   return types.size === 1 ? type : null;
 }
 
-/** Rows that are remembered; of a list that never ends the first are forgotten. */
+/** Rows that are remembered; of those that come after them no type is told, for they may have been on show before. */
 const mostRows = 50_000;
 
 export interface TypesInForce {
@@ -40,10 +40,11 @@ export function createTypesInForce(): TypesInForce {
       current = `${channel} ${id}`;
       const type = typeInForce(filters);
       return (row) => {
-        if (firstSeen.size >= mostRows) firstSeen.clear();
-        const first = firstSeen.get(row) ?? (firstSeen.has(row) ? null : type);
-        firstSeen.set(row, first);
-        return first === type ? type : null;
+        if (!firstSeen.has(row)) {
+          if (firstSeen.size >= mostRows) return null;
+          firstSeen.set(row, type);
+        }
+        return firstSeen.get(row) === type ? type : null;
       };
     },
   };

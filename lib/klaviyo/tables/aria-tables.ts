@@ -4,6 +4,7 @@ import { drawnChildren, isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { placedCells } from './placed-cells.ts';
+import { isLeftOf, isLevel } from './side-by-side.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
@@ -66,9 +67,6 @@ function cellsByColumn(row: Element): (Element | undefined)[] {
   return Array.from(placed);
 }
 
-/** Pixels by which two halves of one row may differ in height. */
-const tolerance = 2;
-
 /** Tells whether what holds one row stands beside what holds another, at one height; asks the layout once for each pair. */
 function standsBeside(): (row: Element, other: Element) => boolean {
   const known = new Map<Element | null, Map<Element | null, boolean>>();
@@ -79,11 +77,7 @@ function standsBeside(): (row: Element, other: Element) => boolean {
     const answer = answers.get(otherParent);
     if (answer !== undefined || parent === otherParent) return answer ?? false;
     const [a, b] = [row.getBoundingClientRect(), other.getBoundingClientRect()];
-    const isBeside =
-      a.width > 0 &&
-      b.width > 0 &&
-      Math.abs(a.top - b.top) <= tolerance &&
-      (a.right <= b.left + tolerance || b.right <= a.left + tolerance);
+    const isBeside = isLevel(a.top, b.top) && (isLeftOf(a, b) || isLeftOf(b, a));
     answers.set(otherParent, isBeside);
     return isBeside;
   };
@@ -176,7 +170,8 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       if (isHeaderRow(row)) headerRows.add(row);
     });
     const headers: string[] = [];
-    for (const [row, others] of inPanes([...headerRows])) {
+    const headerPanes = inPanes([...headerRows]);
+    for (const [row, others] of headerPanes) {
       cellsInPanes(row, others).forEach((cell, column) => {
         const text = cell ? labelText(cell) : '';
         if (text !== '')
@@ -209,7 +204,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       rows: fillers.size > 0 ? rows.filter((row) => !fillers.has(row)) : rows,
       asides,
       cells,
-      declaredRows: declaredRowsOf(container, headers.length > 0 ? inPanes([...headerRows]).size : 0),
+      declaredRows: declaredRowsOf(container, headers.length > 0 ? headerPanes.size : 0),
       busy: container.closest('[aria-busy="true"]') !== null,
     });
   }

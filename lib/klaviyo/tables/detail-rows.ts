@@ -23,7 +23,8 @@ export function reasonIn(detail: Element, lore?: CardLore): string {
   const { values, labels } = readCard(detail, lore);
   const reason = values.reason ?? '';
   if (isServerReply(reason) || (lore?.replyPlace && readCard(detail).values.reason === undefined)) return reason;
-  if (!labels.reason || saysBounce(labels.reason)) return labels.reason ? reason : '';
+  if (!labels.reason) return '';
+  if (saysBounce(labels.reason)) return reason;
   // "Error: something went wrong" is the page's own trouble; where details hold replies, a reply may speak of errors.
   const isTrouble = lore?.replyPlace ? namesError(labels.reason) : saysError(detail);
   return isTrouble ? '' : reason;

@@ -1,18 +1,16 @@
+import { isLeftOf, isLevel } from './side-by-side.ts';
 import type { TableView } from './table-view.ts';
-
-/** Pixels by which two halves of one row may differ in height. */
-const tolerance = 2;
 
 /** Do two tables stand beside one another, each row of one at the height of the other's? */
 function areBeside(left: TableView, right: TableView): boolean {
   const [a, b] = [left.element.getBoundingClientRect(), right.element.getBoundingClientRect()];
-  if (a.width === 0 || b.width === 0 || a.right > b.left + tolerance) return false;
+  if (!isLeftOf(a, b)) return false;
   const places = [0, Math.floor(left.rows.length / 2), left.rows.length - 1];
   return places.every((index) => {
     const [here, there] = [left.rows[index], right.rows[index]];
     if (!here || !there) return false;
     const [p, q] = [here.getBoundingClientRect(), there.getBoundingClientRect()];
-    return Math.abs(p.top - q.top) <= tolerance && Math.abs(p.bottom - q.bottom) <= tolerance;
+    return isLevel(p.top, q.top) && isLevel(p.bottom, q.bottom);
   });
 }
 

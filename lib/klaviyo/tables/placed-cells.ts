@@ -38,12 +38,8 @@ function placeOf(cell: Element): Place | null {
 
 const isAddress = (cell: Element) => cell.textContent?.includes('@') === true && readEmail(cell).status === 'one';
 
-/**
- * Cells that are put in their places one by one, as grids do that draw both rows and columns only in sight: nothing
- * stands around a row, and the order in the document need not be that on screen. A row is what stands at one height.
- * `null` where the children of `container` make no such table, or one without addresses.
- */
-export function placedCells(container: Element): TableView | null {
+/** The children of a container, row by row as they are placed, with gaps where none is; `null` where they are not. */
+function laidInRows(container: Element): (Element | undefined)[][] | null {
   const cells = drawnChildren(container).filter(isShown);
   if (cells.length < fewest * 2) return null;
   const places = new Map<Element, Place>();
@@ -65,20 +61,29 @@ export function placedCells(container: Element): TableView | null {
     });
   // Two cells in one place, or rows of one cell each: a picture, a plan of tiles.
   const isFilled = inRows.flat().filter((cell) => cell !== undefined).length === places.size;
-  if (!isFilled || inRows.filter((row) => row.filter(Boolean).length > 1).length < inRows.length * placedShare)
-    return null;
+  const isBroad = inRows.filter((row) => row.filter(Boolean).length > 1).length >= inRows.length * placedShare;
+  return isFilled && isBroad ? inRows : null;
+}
 
+/**
+ * Cells that are put in their places one by one, as grids do that draw both rows and columns only in sight: nothing
+ * stands around a row, and the order in the document need not be that on screen. A row is what stands at one height.
+ * `null` where the children of `container` make no such table, or one without addresses.
+ */
+export function placedCells(container: Element): TableView | null {
+  const inRows = laidInRows(container);
+  const top = inRows?.[0];
+  if (!inRows || !top) return null;
   const isHeader = (cell: Element | undefined) => cell?.getAttribute('role') === 'columnheader';
-  const labels = inRows[0]?.map((cell) => (cell ? labelText(cell) : '')) ?? [];
-  const isHeaded =
-    inRows[0]?.some(isHeader) || labels.filter((label) => parseColumnLabel(label) !== null).length >= fewest;
+  const labels = top.map((cell) => (cell ? labelText(cell) : ''));
+  const isHeaded = top.some(isHeader) || labels.filter((label) => parseColumnLabel(label) !== null).length >= fewest;
   const body = isHeaded ? inRows.slice(1) : inRows;
   // Replies may name their recipient: the column with the most addresses is that of the recipients.
-  const counts = columns.map((_, column) => body.filter((row) => row[column] && isAddress(row[column])).length);
+  const counts = top.map((_, column) => body.filter((row) => row[column] && isAddress(row[column])).length);
   const most = Math.max(...counts);
   const isRecipient = (cell: Element | undefined) =>
     cell !== undefined && rowLines(cell).some((line) => findEmails(line).length > 0 && !isServerReply(line));
-  const ofRecipients = columns.filter(
+  const ofRecipients = top.filter(
     (_, column) => body.filter((row) => isRecipient(row[column])).length >= body.length / 2,
   );
   // Where several columns hold recipients, what is put in its place is a card.
@@ -92,7 +97,7 @@ export function placedCells(container: Element): TableView | null {
   return {
     element: container,
     make: 'blocks',
-    headers: isHeaded ? labels : headersBeside(container, columns.length),
+    headers: isHeaded ? labels : headersBeside(container, top.length),
     rows: [...rows.keys()],
     asides: [],
     cells: (cell) => rows.get(cell) ?? [],

@@ -3,6 +3,7 @@ import { elementText, isLongerThan, plain, stripInvisible } from '../text.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { closestAround, holds, parentOf } from './composed-tree.ts';
+import { foreignAddresses } from './foreign-addresses.ts';
 import { leadingFacts } from './leading-facts.ts';
 import { rowLines } from './row-lines.ts';
 
@@ -119,57 +120,6 @@ export function recordAddresses(
     if (around && within && holds(around, within)) around = null;
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
-  for (const leaf of mentionedIn(found)) found.delete(leaf);
-  for (const email of sendersOf(found)) for (const [element, text] of found) if (text === email) found.delete(element);
+  for (const leaf of foreignAddresses(found)) found.delete(leaf);
   return found;
-}
-
-/** Levels around a sentence in which the address of its record may stand, and the most children of one. */
-const recordLevels = 4;
-const mostParts = 20;
-
-/**
- * Sentences that mention an address beside the one of their record, which stands alone there as in the other records: a
- * reply in pieces may name its postmaster.
- */
-function mentionedIn(found: ReadonlyMap<Element, string>): Element[] {
-  const isAlone = (leaf: Element) => plain(leaf.textContent ?? '').length <= (found.get(leaf)?.length ?? 0) + 2;
-  const shapeOf = (leaf: Element) => `${leaf.tagName} ${leaf.getAttribute('class') ?? ''}`;
-  const sentences = [...found.keys()].filter((leaf) => !isAlone(leaf));
-  if (sentences.length === 0) return [];
-  const shapes = Map.groupBy([...found.keys()].filter(isAlone), shapeOf);
-  return sentences.filter((leaf) => {
-    let part = parentOf(leaf);
-    for (let level = 0; level < recordLevels && part && part.childElementCount <= mostParts; level++) {
-      const others = [...part.querySelectorAll('*')].filter((other) => other !== leaf && found.has(other));
-      const [own] = others;
-      if (own) return others.length === 1 && isAlone(own) && (shapes.get(shapeOf(own))?.length ?? 0) > 1;
-      part = parentOf(part);
-    }
-    return false;
-  });
-}
-
-/** Records that are asked whose address stands beside a sender's. */
-const askedRecords = 5;
-
-/** Stands an address in one record with exactly one other? The addresses of a list stand with many, one that is opened beside it alone. */
-function isBesideOne(leaf: Element, found: ReadonlyMap<Element, string>): boolean {
-  for (let part = parentOf(leaf), level = 0; part && level < partLevels * 4; part = parentOf(part), level++) {
-    const around = new Set<string>();
-    for (const [element, email] of found) {
-      if (around.size < 3 && holds(part, element)) around.add(email);
-    }
-    if (around.size > 1) return around.size === 2;
-  }
-  return false;
-}
-
-/** An address in nearly every record is the sender's, where there are several recipients beside it. */
-function sendersOf(found: ReadonlyMap<Element, string>): string[] {
-  const groups = Map.groupBy(found.keys(), (element) => found.get(element) ?? '');
-  return [...groups]
-    .filter(([, { length }]) => length > 1 && length >= found.size * 0.4 && groups.size - 1 >= length)
-    .filter(([, leaves]) => leaves.slice(0, askedRecords).some((leaf) => isBesideOne(leaf, found)))
-    .map(([email]) => email);
 }

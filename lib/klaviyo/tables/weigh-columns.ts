@@ -7,7 +7,7 @@ import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column
 import { personLabels } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
-import { saysNotSent, saysSuppressed } from '../words/not-sent.ts';
+import { beginsSuppressed, saysNotSent } from '../words/not-sent.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory, readTypeAndCategory } from '../words/type-and-category.ts';
@@ -68,7 +68,7 @@ function kindsOf(cell: Element, text: string, language: string): Kind[] {
   // "5 bounced" counts the rows of a group.
   else if (text.length <= 40 && !/[@\d]/.test(text) && saysBounce(text)) {
     // Who is suppressed need not have bounced on this message.
-    if (!saysSuppressed(text)) found.push('bounced');
+    if (!beginsSuppressed(text)) found.push('bounced');
   } else if (namesOtherOutcome(text)) found.push('other');
   return found;
 }

@@ -79,7 +79,7 @@ const readStatus = remembered((status: string): boolean => {
 });
 
 /** Does a status begin with the word for suppression: "Suppressed (hard bounce)"? Of a list of bounces it tells what came of them. */
-export function saysSuppressed(status: string): boolean {
+export function beginsSuppressed(status: string): boolean {
   const first = normaliseLabel(status.slice(0, 80)).split(' ', 1)[0] ?? '';
   return suppressionStems.some((stem) => first.startsWith(stem));
 }

@@ -1,14 +1,14 @@
-/** Letters that are their own in Unicode and typed without their stroke. */
+/** Letters that Unicode does not take apart, as people type them without their strokes. */
 const strokes: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
 
-/** A text as it is searched: in lower case, without accents, as people type it. */
-export function searchText(text: string): string {
-  const lower = text.toLowerCase();
+/** A text in lower case and without accents, as it is searched and compared. */
+export function bareLetters(text: string): string {
   // Nearly every text, of which there may be a hundred thousand at every letter that is typed.
-  if (/^[ -~]*$/.test(lower)) return lower;
-  return lower
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
     .normalize('NFC')
+    .toLowerCase()
     .replace(/[łøđßæœ]/gu, (letter) => strokes[letter] ?? letter);
 }
