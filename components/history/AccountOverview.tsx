@@ -95,14 +95,18 @@ function Money({ slots }: { readonly slots: number }) {
       <p>{say('history.money.plan', { profiles: formatCount(plan.profiles), price: formatMoney(plan.price) })}</p>
       {stepDown && (
         <p>
-          {sayCount('history.money.step', stepDown.profiles, {
-            profiles: formatCount(stepDown.plan.profiles),
-            saving: formatMoney(stepDown.saving),
-          })}{' '}
+          {stepDown.saving === null
+            ? sayCount('history.money.stepOwn', stepDown.profiles, { profiles: formatCount(stepDown.plan.profiles) })
+            : sayCount('history.money.step', stepDown.profiles, {
+                profiles: formatCount(stepDown.plan.profiles),
+                saving: formatMoney(stepDown.saving),
+              })}{' '}
           {slots > 0 &&
-            (saving !== null && saving > 0
-              ? sayCount('history.money.reached', slots, { saving: formatMoney(saving) })
-              : sayCount('history.money.notReached', slots, { left: formatCount(stillAbove ?? 0) }))}
+            (stillAbove !== 0
+              ? sayCount('history.money.notReached', slots, { left: formatCount(stillAbove ?? 0) })
+              : saving === null
+                ? sayCount('history.money.reachedOwn', slots)
+                : sayCount('history.money.reached', slots, { saving: formatMoney(saving) }))}
         </p>
       )}
       {wastedThisMonth !== null && <p>{say('history.money.wasted', { amount: formatMoney(wastedThisMonth) })}</p>}

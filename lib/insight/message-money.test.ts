@@ -34,11 +34,27 @@ test('10,120 profiles and 130 repeat bouncers: $25 a month; with 100 nothing, an
   expect(at(100)).toMatchObject({ saving: 0, stillAbove: 20 });
 });
 
-test('the price that the user typed goes before the table', () => {
-  const money = accountMoney([known], 130, { ...bill, activeProfiles: 10_120, monthlyPrice: 140 }, noon);
-  expect(money).toMatchObject({ price: 'own' });
-  expect(money?.plan.price).toBeCloseTo(140, 10);
-  expect(money?.saving).toBeCloseTo(20, 10);
+test('the price that the user typed is that of the present plan, and tells nothing of what another would save', () => {
+  const own = { ...bill, activeProfiles: 10_120, monthlyPrice: 140 };
+  const at = (slots: number) => accountMoney([known], slots, own, noon);
+  expect(at(130)).toMatchObject({
+    price: 'own',
+    plan: { profiles: 10_500, price: 140 },
+    saving: null,
+    stillAbove: 0,
+    stepDown: { profiles: 120, plan: { profiles: 10_000 }, saving: null },
+  });
+  expect(at(100)).toMatchObject({ saving: 0, stillAbove: 20 });
+  expect(at(130)?.wastedThisMonth).toBeCloseTo((140 / 105_000) * 120, 10);
+});
+
+test('a price of nought is a price, also where the list has none', () => {
+  expect(accountMoney([known], 0, { ...bill, monthlyPrice: 0 }, noon)).toMatchObject({
+    price: 'own',
+    plan: { price: 0 },
+  });
+  const free = { ...bill, activeProfiles: 200, monthlyPrice: 10 };
+  expect(accountMoney([known], 0, free, noon)).toMatchObject({ price: 'own', plan: { price: 10 }, stepDown: null });
 });
 
 test('a month without a known send has no cost, which is not the cost zero', () => {

@@ -1,15 +1,7 @@
 import type { MessageRecord } from '../ledger/records.ts';
 import { accountTrueRates, messageTrueRates } from './message-true-rates.ts';
-import {
-  costOfBounces,
-  nextStepDown,
-  planFor,
-  revenueNotReached,
-  type StepDown,
-  tierSaving,
-  withOwnPrice,
-} from './money.ts';
-import { klaviyoPrices, type Plan, type PriceTable } from './price-table.ts';
+import { costOfBounces, nextStepDown, planFor, revenueNotReached, type StepDown, tierSaving } from './money.ts';
+import { klaviyoPrices, type Plan } from './price-table.ts';
 import { knownBounces, knowsBounces } from './sends.ts';
 
 /** What the user told of the account's bill; the settings are such facts. */
@@ -57,8 +49,8 @@ export interface AccountMoney {
   /** The price is the user's own, or of a dated table that is not Klaviyo's. */
   readonly price: 'own' | 'table';
   readonly noted: string;
-  /** `null` on the smallest plan. */
-  readonly stepDown: StepDown | null;
+  /** `null` on the smallest plan. Its saving is `null` where the user's own price is known, and no other plan's. */
+  readonly stepDown: (Omit<StepDown, 'saving'> & { readonly saving: number | null }) | null;
   /** Active profiles that would be suppressed. */
   readonly slots: number;
   /** Saved a month by suppressing them: mostly 0, then a step; `null` where it cannot be told. */
@@ -87,8 +79,11 @@ export function accountMoney(
 ): AccountMoney | null {
   const present = presentPlan(bill);
   if (!present || bill.activeProfiles === null) return null;
-  const { plan, table, price } = present;
-  const stepDown = nextStepDown(bill.activeProfiles, table);
+  const { plan, price } = present;
+  const step = nextStepDown(bill.activeProfiles);
+  // What the user pays tells nothing of the other plans: a discount or a currency need not be the same for all of them.
+  const isOwn = price === 'own';
+  const stepDown = step && { ...step, saving: isOwn ? null : step.saving };
   const recent = messages.filter(
     (message) =>
       message.sentAt !== null && message.sentAt <= now && now - message.sentAt <= MONTH && knowsBounces(message),
@@ -96,10 +91,10 @@ export function accountMoney(
   return {
     plan,
     price,
-    noted: table.noted,
+    noted: klaviyoPrices.noted,
     stepDown,
     slots,
-    saving: tierSaving(bill.activeProfiles, slots, table),
+    saving: isOwn && stepDown && slots >= stepDown.profiles ? null : tierSaving(bill.activeProfiles, slots),
     stillAbove: stepDown && Math.max(0, stepDown.profiles - slots),
     wastedThisMonth:
       recent.length === 0
@@ -112,13 +107,8 @@ export function accountMoney(
   };
 }
 
-function presentPlan({
-  activeProfiles,
-  monthlyPrice,
-}: BillFacts): { plan: Plan; table: PriceTable; price: AccountMoney['price'] } | null {
-  if (activeProfiles === null) return null;
-  const own = monthlyPrice === null ? null : withOwnPrice(activeProfiles, monthlyPrice);
-  const table = own ?? klaviyoPrices;
-  const plan = planFor(activeProfiles, table);
-  return plan ? { plan, table, price: own ? 'own' : 'table' } : null;
+function presentPlan({ activeProfiles, monthlyPrice }: BillFacts): { plan: Plan; price: AccountMoney['price'] } | null {
+  const plan = activeProfiles === null ? null : planFor(activeProfiles);
+  if (!plan) return null;
+  return monthlyPrice === null ? { plan, price: 'table' } : { plan: { ...plan, price: monthlyPrice }, price: 'own' };
 }

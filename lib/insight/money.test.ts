@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costOfBounces, nextStepDown, planFor, revenueNotReached, tierSaving, withOwnPrice } from './money.ts';
+import { costOfBounces, nextStepDown, planFor, revenueNotReached, tierSaving } from './money.ts';
 
 test('10,120 active profiles pay $175; suppressing 130 saves $25 a month', () => {
   expect(planFor(10_120)).toMatchObject({ profiles: 10_500, price: 175 });
@@ -27,14 +27,6 @@ test('the smallest plan has no step down, and past the table nothing is claimed'
   expect(nextStepDown(250_001)).toBeNull();
   expect(planFor(250_001)).toBeNull();
   expect(tierSaving(250_001, 10)).toBeNull();
-});
-
-test('the price that the user typed goes before the table, in proportion', () => {
-  const own = withOwnPrice(10_120, 140);
-  expect(own && planFor(10_120, own)?.price).toBeCloseTo(140, 10);
-  expect(own && tierSaving(10_120, 130, own)).toBeCloseTo(20, 10);
-  expect(withOwnPrice(200, 10)).toBeNull();
-  expect(withOwnPrice(10_120, NaN)).toBeNull();
 });
 
 test('bad counts give nothing', () => {

@@ -1,25 +1,10 @@
 import { isCount } from './counts.ts';
-import { klaviyoPrices, type Plan, type PriceTable } from './price-table.ts';
+import { klaviyoPrices, type Plan } from './price-table.ts';
 
 /** The cheapest plan that covers so many active profiles; `null` past the end of the table. */
-export function planFor(active: number, table: PriceTable = klaviyoPrices): Plan | null {
+export function planFor(active: number): Plan | null {
   if (!isCount(active)) return null;
-  return table.plans.find(({ profiles }) => profiles >= active) ?? null;
-}
-
-/**
- * The table as this account pays: every price in the proportion of what the user says the present plan costs, which
- * carries over a discount or another currency. `null` where the proportion is unknown (free plan, past the table).
- */
-export function withOwnPrice(
-  active: number,
-  monthlyPrice: number,
-  table: PriceTable = klaviyoPrices,
-): PriceTable | null {
-  const plan = planFor(active, table);
-  if (!plan || plan.price === 0 || !Number.isFinite(monthlyPrice) || monthlyPrice < 0) return null;
-  const proportion = monthlyPrice / plan.price;
-  return { ...table, plans: table.plans.map((line) => ({ ...line, price: line.price * proportion })) };
+  return klaviyoPrices.plans.find(({ profiles }) => profiles >= active) ?? null;
 }
 
 /** What the bounces themselves cost: plan price ÷ plan sends, for each. Tiny, and shown as such. */
@@ -31,9 +16,9 @@ export function costOfBounces(bounces: number, plan: Plan): number | null {
  * Saved a month by suppressing `suppressed` of the `active` profiles: mostly nothing, then a step.
  * Only comes about where the account has automatic downgrade switched on. `null` where a plan is unknown.
  */
-export function tierSaving(active: number, suppressed: number, table: PriceTable = klaviyoPrices): number | null {
-  const before = planFor(active, table);
-  const after = planFor(active - suppressed, table);
+export function tierSaving(active: number, suppressed: number): number | null {
+  const before = planFor(active);
+  const after = planFor(active - suppressed);
   return before && after && isCount(suppressed) ? before.price - after.price : null;
 }
 
@@ -46,9 +31,9 @@ export interface StepDown {
 }
 
 /** How many profiles stand between the account and the next cheaper plan; `null` on the smallest or an unknown plan. */
-export function nextStepDown(active: number, table: PriceTable = klaviyoPrices): StepDown | null {
-  const present = planFor(active, table);
-  const lower = table.plans.findLast(({ profiles }) => profiles < active);
+export function nextStepDown(active: number): StepDown | null {
+  const present = planFor(active);
+  const lower = klaviyoPrices.plans.findLast(({ profiles }) => profiles < active);
   if (!present || !lower) return null;
   return { profiles: active - lower.profiles, plan: lower, saving: present.price - lower.price };
 }
