@@ -3,21 +3,25 @@ import type { ImportsStore } from '../../lib/import.ts';
 import { ImportSection } from '../import/ImportSection.tsx';
 import { saveFile } from '../save-file.ts';
 import { formatCount, say, sayCode } from '../words.ts';
+import { DataCard } from './DataCard.tsx';
 import { type Demo, DemoCard } from './DemoCard.tsx';
 import { usePage } from './page-context.tsx';
+
+type Work = 'backup' | 'restore' | 'repair' | 'delete';
 
 /** Files of Klaviyo's, backup, restore, check and delete: the ledger belongs to the user. */
 export function DataSection({ demo, imports }: { readonly demo: Demo; readonly imports: ImportsStore }) {
   const { history, state, settings } = usePage();
-  const [told, setTold] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<{ readonly work: Work; readonly text: string } | null>(null);
+  const [busy, setBusy] = useState<Work | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
 
-  const run = async (work: () => Promise<string>) => {
-    setBusy(true);
+  const run = async (work: Work, act: () => Promise<string>) => {
+    if (busy !== null) return;
+    setBusy(work);
     setTold(null);
-    setTold(await work().catch(() => say('history.data.failed')));
-    setBusy(false);
+    setTold({ work, text: await act().catch(() => say('history.data.failed')) });
+    setBusy(null);
   };
   const backup = async () => {
     const name = `bounce-ledger_backup_${new Date().toISOString().slice(0, 10)}.json`;
@@ -49,51 +53,46 @@ export function DataSection({ demo, imports }: { readonly demo: Demo; readonly i
         <DemoCard demo={demo} />
       </div>
     );
+  // Not `disabled`: a button that is loses the focus, and with it the place of whoever goes by keyboard.
+  const button = { type: 'button', 'aria-disabled': busy !== null } as const;
+  const toldOf = (work: Work) => (told?.work === work ? told.text : null);
   return (
     <>
-      <p role="status" className="told">
-        {told}
-      </p>
       <div className="panels">
         <ImportSection imports={imports} account={state.account} />
-        <section className="panel">
-          <h2>{say('history.data.backupTitle')}</h2>
-          <p>{say('history.data.backupText')}</p>
-          <button type="button" disabled={busy} onClick={() => void run(backup)}>
+        <DataCard title={say('history.data.backupTitle')} text={say('history.data.backupText')} told={toldOf('backup')}>
+          <button {...button} onClick={() => void run('backup', backup)}>
             {say('history.data.backup')}
           </button>
-        </section>
-        <section className="panel">
-          <h2>{say('history.data.restoreTitle')}</h2>
-          <p>{say('history.data.restoreText')}</p>
+        </DataCard>
+        <DataCard
+          title={say('history.data.restoreTitle')}
+          text={say('history.data.restoreText')}
+          told={toldOf('restore')}
+        >
           <label className="button">
             {say('history.data.restore')}
             <input
               type="file"
               accept="application/json,.json"
-              disabled={busy}
               onChange={({ target }) => {
                 const [file] = target.files ?? [];
-                if (file) void run(() => restore(file));
+                if (file) void run('restore', () => restore(file));
                 target.value = '';
               }}
             />
           </label>
-        </section>
-        <section className="panel">
-          <h2>{say('history.data.repairTitle')}</h2>
-          <p>{say('history.data.repairText')}</p>
-          <button type="button" disabled={busy} onClick={() => void run(repair)}>
+        </DataCard>
+        <DataCard title={say('history.data.repairTitle')} text={say('history.data.repairText')} told={toldOf('repair')}>
+          <button {...button} onClick={() => void run('repair', repair)}>
             {say('history.data.repair')}
           </button>
-        </section>
-        <section className="panel">
-          <h2>{say('history.data.deleteTitle')}</h2>
-          <p>{say('history.data.deleteText')}</p>
-          <button type="button" className="danger" disabled={busy} onClick={() => dialog.current?.showModal()}>
+        </DataCard>
+        <DataCard title={say('history.data.deleteTitle')} text={say('history.data.deleteText')} told={toldOf('delete')}>
+          <button {...button} className="danger" onClick={() => busy === null && dialog.current?.showModal()}>
             {say('history.data.delete')}
           </button>
-        </section>
+        </DataCard>
         <DemoCard demo={demo} />
       </div>
       <dialog ref={dialog} aria-labelledby="delete-title">
@@ -103,7 +102,7 @@ export function DataSection({ demo, imports }: { readonly demo: Demo; readonly i
           <button type="button" onClick={() => dialog.current?.close()}>
             {say('history.data.keep')}
           </button>
-          <button type="button" className="danger" onClick={() => void run(deleteAll)}>
+          <button type="button" className="danger" onClick={() => void run('delete', deleteAll)}>
             {say('history.data.deleteNow')}
           </button>
         </div>

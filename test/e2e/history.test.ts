@@ -86,6 +86,18 @@ it('walks its sections by links and back, each without a fault of accessibility 
   await page.getByRole('heading', { level: 1, name: 'Data' }).waitFor();
 });
 
+it('says what came of a backup and of a check beside their buttons, and leaves the focus there', async () => {
+  const { page } = await openHistory();
+  const card = (title: string) =>
+    page.locator('.panel', { has: page.getByRole('heading', { name: title, exact: true }) });
+  expect(await card('Restore').getByRole('status').innerText()).toMatch(/^Restored/);
+  await page.getByRole('button', { name: 'Check now' }).focus();
+  await page.keyboard.press('Enter');
+  await card('Check the sums').getByRole('status').getByText('Every sum is right').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Check now');
+  expect(await card('Restore').getByRole('status').innerText()).toBe('');
+});
+
 it('goes through the timeline by keyboard, opens a message and comes back', async () => {
   const { page, message } = await openHistory();
   await page.getByRole('link', { name: 'Timeline' }).click();
