@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { deletedKey } from '../lib/deletion.ts';
 import { answerRequest } from '../lib/klaviyo/mapping/answer-request.ts';
 import { openMappings } from '../lib/klaviyo/mapping/open-mappings.ts';
 import { createPageReader } from '../lib/klaviyo/reading/page-reader.ts';
 import { readRest } from '../lib/klaviyo/reading/walks/read-rest.ts';
 import { pagePort, parsePageCommand, type RuntimeMessage } from '../lib/messages.ts';
+import { createTabReading } from '../lib/tab-reading.ts';
 
 /** How long a person is taken to look at the popup or the panel, in milliseconds. */
 const looksFor = 60_000;
@@ -32,38 +34,67 @@ export default defineContentScript({
             if (area === 'local' && key in changes) callback(changes[key]?.newValue);
           }),
       },
-      () => void reader.look(),
+      () => void reading.reader()?.look(),
     );
     /** A side panel stays open all day; somebody looks at it for a while after opening or asking. */
     let seenUntil = 0;
     const see = () => {
       seenUntil = performance.now() + looksFor;
     };
-    let badge = 'none';
-    const reader = createPageReader({
-      document,
-      url: () => new URL(location.href),
-      send: tell,
-      sendPage: tell,
-      onChange(status) {
-        for (const popup of popups) popup.postMessage(status);
-        const next = status.state === 'not-recognised' ? 'not-recognised' : 'none';
-        const shown =
-          status.state === 'bounces' || status.state === 'no-bounces' || status.state === 'overview' ? 'ledger' : next;
-        if (shown !== badge && shown !== 'ledger') void tell({ type: 'badgeChanged', badge: next }).catch(() => {});
-        badge = shown;
+    let badge: 'none' | 'not-recognised' | 'ledger' = 'none';
+    const reading = createTabReading(
+      (ending) =>
+        createPageReader({
+          document,
+          url: () => new URL(location.href),
+          send: tell,
+          sendPage: tell,
+          onChange(status) {
+            for (const popup of popups) popup.postMessage(status);
+            const next = status.state === 'not-recognised' ? 'not-recognised' : 'none';
+            const shown =
+              status.state === 'bounces' || status.state === 'no-bounces' || status.state === 'overview'
+                ? 'ledger'
+                : next;
+            if (shown !== badge && shown !== 'ledger') void tell({ type: 'badgeChanged', badge: next }).catch(() => {});
+            badge = shown;
+          },
+          mappings: mappings.all,
+          isSeen: () => popups.size > 0 && performance.now() < seenUntil,
+          signal: ending,
+        }),
+      () => {
+        badge = 'none';
+        void tell({ type: 'badgeChanged', badge }).catch(() => {});
+        for (const popup of popups) popup.disconnect();
+        popups.clear();
       },
-      mappings: mappings.all,
-      isSeen: () => popups.size > 0 && performance.now() < seenUntil,
+      () => location.href,
+      signal,
+    );
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && deletedKey in changes) reading.throwAway();
+    });
+    // A page that the browser kept aside meanwhile was told nothing.
+    const askWhetherDeleted = async () => {
+      const { [deletedKey]: deletedAt } = await browser.storage.local.get(deletedKey);
+      if (typeof deletedAt === 'number') reading.outdate(deletedAt);
+    };
+    addEventListener('pageshow', ({ persisted }) => void (persisted && !ctx.isInvalid && askWhetherDeleted()), {
       signal,
     });
 
     // `navigate` comes before the address and the page have changed; `navigatesuccess` after.
     const { navigation } = window as { navigation?: EventTarget };
-    navigation?.addEventListener('navigatesuccess', () => void reader.look(), { signal });
+    navigation?.addEventListener('navigatesuccess', () => void reading.goOn()?.look(), { signal });
 
     browser.runtime.onConnect.addListener((port) => {
       if (port.name !== pagePort || ctx.isInvalid) return;
+      const reader = reading.reader();
+      if (!reader) {
+        port.disconnect();
+        return;
+      }
       popups.add(port);
       see();
       port.onDisconnect.addListener(() => void popups.delete(port));
@@ -87,7 +118,7 @@ export default defineContentScript({
         if (command !== 'readRest' || walking) return;
         walking = true;
         stop = new AbortController();
-        void readRest(reader, AbortSignal.any([stop.signal, signal])).finally(() => {
+        void readRest(reader, AbortSignal.any([stop.signal, reading.signal()])).finally(() => {
           walking = false;
         });
       });

@@ -64,6 +64,18 @@ test('the same bounce from a page and from a file is one bounce, and the page’
   expect(await repairRollups(ledger)).toBe(0);
 });
 
+test('after everything was deleted, what was taken in is no longer on show, and a chosen file asks for its message', async () => {
+  const { take, imports, ledger, phase } = await importsOf();
+  await take(fileOf([headers, ann]), { message: spring });
+  await imports.add([fileOf([headers, bo], { name: 'Spring sale - recipients.csv' })]);
+  expect(phase()).toMatchObject({ state: 'ready', choice: { message: spring } });
+  expect(imports.store.getState()).toMatchObject({ past: [{}], files: [{}, {}] });
+  for (const store of ledger.objectStoreNames) await ledger.clear(store);
+  await imports.refresh();
+  expect(imports.store.getState()).toMatchObject({ past: [], files: [{ phase: { state: 'ready' } }] });
+  expect(phase()).toMatchObject({ choice: { message: null } });
+});
+
 test('an import that is undone leaves the ledger exactly as it was', async () => {
   const { take, ledger, imports, changed } = await importsOf();
   const { imports: _, ...before } = await dump(ledger);

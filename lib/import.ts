@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { firstChoice, type ImportChoice, missingOf, planOf } from './import-choice.ts';
 import { runImport } from './import-file.ts';
-import type { FilePhase, Imports } from './import-state.ts';
+import type { ChosenFile, FilePhase, Imports } from './import-state.ts';
 import { examineFile } from './klaviyo/files/examine-file.ts';
 import { accountKey } from './ledger/account.ts';
 import { readImports } from './ledger/imports/read-imports.ts';
@@ -34,6 +34,24 @@ export interface ImportsOptions {
 
 /** A lock says that an import is running, and ends with the page that runs it. */
 const lockOf = (id: string) => `bounce-ledger-import:${id}`;
+
+async function messagesOf(ledger: Ledger, accounts: readonly string[]): Promise<Imports['messages']> {
+  return Object.fromEntries(
+    await Promise.all(accounts.map(async (of) => [of, await readMessages(ledger, of)] as const)),
+  );
+}
+
+/** A file as a ledger from which everything was deleted leaves it: what was taken in is gone, and its message is none. */
+function stillThere(file: ChosenFile, kept: ReadonlySet<string>, messages: Imports['messages']): ChosenFile[] {
+  const { phase } = file;
+  if (phase.state === 'ended') return kept.has(phase.record.id) ? [file] : [];
+  if (phase.state !== 'ready') return [file];
+  const { account, message } = phase.choice;
+  const known = account === null ? undefined : messages[account];
+  const isGone =
+    message !== null && message !== 'new' && known !== undefined && !known.some(({ id }) => id === message);
+  return isGone ? [{ ...file, phase: { ...phase, choice: { ...phase.choice, message: null } } }] : [file];
+}
 
 /** Files on their way into the ledger, and those that are in it. */
 export function createImports({ openLedger, account, changed }: ImportsOptions): ImportsStore {
@@ -69,14 +87,18 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
       await inLedger(async (ledger) => {
         const accounts = (await readAccounts(ledger)).map(({ id }) => id);
         const past = of === null ? [] : await readImports(ledger, of);
-        store.setState({
+        const messages = await messagesOf(ledger, Object.keys(store.getState().messages));
+        const kept = new Set((await ledger.getAllKeys('imports')).map(([, id]) => id));
+        store.setState(({ files }) => ({
+          files: files.flatMap((file) => stillThere(file, kept, messages)),
+          messages,
           accounts: of === null || accounts.includes(of) ? accounts : [of, ...accounts],
           failed: false,
           past: past.map((one) => ({
             ...one,
             interrupted: one.record.state === 'running' && !running.has(lockOf(one.record.id)),
           })),
-        });
+        }));
       });
     } catch (error) {
       console.error('The imports could not be read', error);

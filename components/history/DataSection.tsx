@@ -59,7 +59,7 @@ export function DataSection({ demo, imports }: { readonly demo: Demo; readonly i
   return (
     <>
       <div className="panels">
-        <ImportSection imports={imports} account={state.account} />
+        <ImportSection imports={imports} account={state.account} version={state.version} />
         <DataCard title={say('history.data.backupTitle')} text={say('history.data.backupText')} told={toldOf('backup')}>
           <button {...button} onClick={() => void run('backup', backup)}>
             {say('history.data.backup')}

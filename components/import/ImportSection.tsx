@@ -10,13 +10,15 @@ export interface ImportSectionProps {
   readonly imports: ImportsStore;
   /** Key of the account on show; the list of past imports follows it. */
   readonly account: string | null;
+  /** Grows with every change of the ledger, after which the list is read again. */
+  readonly version: number;
 }
 
 /** Klaviyo's own files as a second way in, for the past and for pages that cannot be read. */
-export function ImportSection({ imports, account }: ImportSectionProps) {
+export function ImportSection({ imports, account, version }: ImportSectionProps) {
   const state = useStore(imports.store);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another account is the reason to read again
-  useEffect(() => void imports.refresh(), [imports, account]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another account or a changed ledger is the reason to read again
+  useEffect(() => void imports.refresh(), [imports, account, version]);
   return (
     <section className="panel import" aria-labelledby="import-title">
       <h2 id="import-title">{say('import.title')}</h2>

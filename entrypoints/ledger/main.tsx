@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { HistoryPage } from '../../components/history/HistoryPage.tsx';
 import { locale, say } from '../../components/words.ts';
+import { deletedKey } from '../../lib/deletion.ts';
 import { loadDemo, removeDemo } from '../../lib/demo/load-demo.ts';
 import { extensionSettings } from '../../lib/extension-settings.ts';
 import { createHistory } from '../../lib/history.ts';
@@ -21,7 +23,11 @@ const shownDatabase = () => (settings.store.getState().demo ? demoDatabaseName :
 const changes = new BroadcastChannel(ledgerChannel);
 const history = createHistory({
   openLedger: () => openLedger(shownDatabase()),
-  deleteLedger: () => deleteAll(shownDatabase()),
+  async deleteLedger() {
+    // First, so that no tab hands anything over to the ledger that is about to be made anew.
+    await browser.storage.local.set({ [deletedKey]: Date.now() });
+    await deleteAll(shownDatabase());
+  },
   onLedgerChange: (callback) => changes.addEventListener('message', callback),
   changed: () => changes.postMessage(null),
 });
