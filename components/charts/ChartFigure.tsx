@@ -1,24 +1,30 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { saveFile } from '../save-file.ts';
 import { say } from '../words.ts';
 import { chartAsPng, chartAsSvg } from './chart-file.ts';
 
 export interface ChartFigureProps {
   readonly title: string;
+  /** What it shows, for a picture that leaves the page: account, measure, range. */
+  readonly about: string;
   /** Name of the files that it is saved as, without an ending. */
   readonly fileName: string;
   /** Holds the chart's one `<svg>`. */
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
+  /** The signs of the chart with their words. */
+  readonly legend: ReactNode;
   /** The same figures as a table. */
   readonly table: ReactNode;
 }
 
 /** A chart with its heading, the switch between picture and table, and ways to save it. */
-export function ChartFigure({ title, fileName, frame, children, table }: ChartFigureProps) {
+export function ChartFigure({ title, about, fileName, frame, children, legend, table }: ChartFigureProps) {
   const [asTable, setAsTable] = useState(false);
   const [failed, setFailed] = useState(false);
   const id = useId();
+  const under = useRef<HTMLDivElement>(null);
+  const around = () => ({ title, about, legend: under.current?.querySelector('ul') ?? null });
   const withChart = (use: (chart: SVGSVGElement) => void) => {
     const chart = frame.current?.querySelector('svg');
     if (chart) use(chart);
@@ -26,7 +32,7 @@ export function ChartFigure({ title, fileName, frame, children, table }: ChartFi
   const savePng = async (chart: SVGSVGElement) => {
     setFailed(false);
     try {
-      saveFile(`${fileName}.png`, await chartAsPng(chart));
+      saveFile(`${fileName}.png`, await chartAsPng(chart, around()));
     } catch (error) {
       console.error('The chart could not be saved', error);
       setFailed(true);
@@ -50,7 +56,7 @@ export function ChartFigure({ title, fileName, frame, children, table }: ChartFi
                 className="quiet"
                 onClick={() =>
                   withChart((chart) =>
-                    saveFile(`${fileName}.svg`, new Blob([chartAsSvg(chart)], { type: 'image/svg+xml' })),
+                    saveFile(`${fileName}.svg`, new Blob([chartAsSvg(chart, around())], { type: 'image/svg+xml' })),
                   )
                 }
               >
@@ -72,6 +78,7 @@ export function ChartFigure({ title, fileName, frame, children, table }: ChartFi
           {children}
         </div>
       )}
+      <div ref={under}>{legend}</div>
     </figure>
   );
 }

@@ -6,6 +6,8 @@ const painted = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',
+  // Without it the halo of a label covers the label.
+  'paint-order',
   'opacity',
   'font-family',
   'font-size',
@@ -13,11 +15,71 @@ const painted = [
   'text-anchor',
 ] as const;
 
-/** A chart as it looks now, as an SVG file of its own. */
-export function chartAsSvg(chart: SVGSVGElement): string {
-  const copy = chart.cloneNode(true) as SVGSVGElement;
+/** What stands around a chart on its page, and goes with it into a picture. */
+export interface AroundChart {
+  readonly title: string;
+  /** What the chart shows: account, measure, range. */
+  readonly about: string;
+  /** Its signs with their words, as a list; `null` for none. */
+  readonly legend: HTMLElement | null;
+}
+
+const space = 'http://www.w3.org/2000/svg';
+/** Around the picture, and between its parts, in pixels. */
+const margin = 16;
+const titleHeight = 44;
+
+/** A chart as it looks now with its title and legend, as an SVG file of its own. */
+export function chartAsSvg(chart: SVGSVGElement, { title, about, legend }: AroundChart): string {
+  const page = getComputedStyle(document.body);
+  const picture = document.createElementNS(space, 'svg');
+  const put = (name: 'rect' | 'text', attributes: Readonly<Record<string, string | number>>, text = '') => {
+    const shape = document.createElementNS(space, name);
+    for (const [attribute, value] of Object.entries(attributes)) shape.setAttribute(attribute, String(value));
+    shape.textContent = text;
+    picture.append(shape);
+  };
+  const place = (drawing: SVGSVGElement, x: number, y: number) => {
+    const copy = asItLooks(drawing);
+    copy.setAttribute('x', String(x));
+    copy.setAttribute('y', String(y));
+    picture.append(copy);
+  };
+  const width = chart.clientWidth + 2 * margin;
+  const chartTop = margin + titleHeight;
+  const legendTop = chartTop + chart.clientHeight + margin;
+  const height = legendTop + (legend ? legend.clientHeight + margin : 0);
+  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }))
+    picture.setAttribute(name, String(value));
+  const words = { 'font-family': page.fontFamily, fill: page.color };
+  put('rect', { width: '100%', height: '100%', fill: page.backgroundColor });
+  put('text', { ...words, x: margin, y: margin + 15, 'font-size': 16, 'font-weight': 650 }, title);
+  put('text', { ...words, x: margin, y: margin + 35, 'font-size': 13 }, about);
+  place(chart, margin, chartTop);
+  // The signs stand where the page has put them: it has already found out how many fit into a line.
+  const box = legend?.getBoundingClientRect();
+  for (const entry of box ? (legend?.children ?? []) : []) {
+    const sign = entry.querySelector('svg');
+    if (!sign || !box) continue;
+    const from = sign.getBoundingClientRect();
+    const x = margin + from.left - box.left;
+    const y = legendTop + from.top - box.top;
+    place(sign, x, y);
+    const { fontSize, color } = getComputedStyle(entry);
+    put(
+      'text',
+      { ...words, fill: color, x: x + from.width + 5, y: y + from.height / 2 + 4, 'font-size': fontSize },
+      entry.textContent?.trim(),
+    );
+  }
+  return new XMLSerializer().serializeToString(picture);
+}
+
+/** A drawing with what the page's style sheets say of it. */
+function asItLooks(drawing: SVGSVGElement): SVGSVGElement {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
   const copies = copy.querySelectorAll('*');
-  chart.querySelectorAll('*').forEach((shape, index) => {
+  drawing.querySelectorAll('*').forEach((shape, index) => {
     const style = getComputedStyle(shape);
     const target = copies[index];
     // As attributes, because the content security policy keeps style attributes from pictures made here.
@@ -25,28 +87,22 @@ export function chartAsSvg(chart: SVGSVGElement): string {
     for (const name of ['class', 'tabindex', 'href']) target?.removeAttribute(name);
   });
   for (const hidden of copy.querySelectorAll('[data-screen-only]')) hidden.remove();
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
-  copy.prepend(ground);
   copy.removeAttribute('class');
   // A picture takes no keys.
   copy.setAttribute('role', 'img');
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
 }
 
 /** A chart as a PNG picture with `scale` pixels for each of its own. @throws where the browser cannot draw it */
-export async function chartAsPng(chart: SVGSVGElement, scale = 2): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([chartAsSvg(chart)], { type: 'image/svg+xml' }));
+export async function chartAsPng(chart: SVGSVGElement, around: AroundChart, scale = 2): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([chartAsSvg(chart, around)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = chart.clientWidth * scale;
-    canvas.height = chart.clientHeight * scale;
+    canvas.width = image.naturalWidth * scale;
+    canvas.height = image.naturalHeight * scale;
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));

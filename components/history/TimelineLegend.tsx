@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react';
 import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
 import { TimelineMark } from '../charts/TimelineMark.tsx';
 import { formatShare, say } from '../words.ts';
 import { usePage } from './page-context.tsx';
 
 const levels = ['usual', 'watch', 'alarm', 'learning', 'incomplete', 'running'] as const;
+
+/** A drawing, so that it goes into a saved picture as it is. */
+function Sign({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className="legend-mark">
+      {children}
+    </svg>
+  );
+}
 
 /** What the signs of the timeline mean; only those that are on it. */
 export function TimelineLegend({ lanes }: { readonly lanes: readonly TimelineLane[] }) {
@@ -18,15 +28,22 @@ export function TimelineLegend({ lanes }: { readonly lanes: readonly TimelineLan
       })}
       {points.some(({ band }) => band !== null) && (
         <li>
-          <span className="swatch-band" aria-hidden="true" /> {say('history.timeline.band')}
+          <Sign>
+            <rect className="band" y={4} width={18} height={10} />
+          </Sign>{' '}
+          {say('history.timeline.band')}
         </li>
       )}
       <li>
-        <span className="swatch-line limit-healthy" aria-hidden="true" />{' '}
+        <Sign>
+          <line className="limit limit-healthy" x2={18} y1={9} y2={9} />
+        </Sign>{' '}
         {say('history.timeline.healthyLine', { share: formatShare(settings.healthyUpTo) })}
       </li>
       <li>
-        <span className="swatch-line limit-critical" aria-hidden="true" />{' '}
+        <Sign>
+          <line className="limit limit-critical" x2={18} y1={9} y2={9} />
+        </Sign>{' '}
         {say('history.timeline.criticalLine', { share: formatShare(settings.criticalAbove) })}
       </li>
     </ul>
@@ -36,9 +53,9 @@ export function TimelineLegend({ lanes }: { readonly lanes: readonly TimelineLan
 function Entry({ point }: { readonly point: TimelinePoint }) {
   return (
     <li>
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className="legend-mark">
+      <Sign>
         <TimelineMark point={point} x={9} y={9} current={false} />
-      </svg>{' '}
+      </Sign>{' '}
       {say(`history.timeline.level.${point.level}`)}
     </li>
   );

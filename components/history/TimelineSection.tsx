@@ -8,6 +8,7 @@ import {
   timelineLanes,
   withinRange,
 } from '../../lib/history-timeline.ts';
+import { unknownAccount } from '../../lib/ledger/account.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { TimelineChart } from '../charts/TimelineChart.tsx';
 import { rangeText } from '../charts/timeline-words.ts';
@@ -61,8 +62,14 @@ export function TimelineSection() {
       ) : (
         <ChartFigure
           title={say('history.timeline.chart')}
+          about={[
+            ...(state.account === null || state.account === unknownAccount ? [] : [state.account]),
+            say(`history.timeline.${measure}`),
+            say(`history.range.r${range}`),
+          ].join(' · ')}
           fileName={`bounce-ledger_timeline_${measure}`}
           frame={frame}
+          legend={<TimelineLegend lanes={lanes} />}
           table={<TimelineTable lanes={lanes} fileName={`bounce-ledger_timeline_${measure}`} />}
         >
           <TimelineChart
@@ -74,7 +81,6 @@ export function TimelineSection() {
           />
         </ChartFigure>
       )}
-      <TimelineLegend lanes={lanes} />
       {missing > 0 && <p className="hint">{sayCount('history.timeline.withoutRate', missing)}</p>}
     </>
   );

@@ -128,6 +128,21 @@ it('shows the chart as a table and saves it as a picture and as figures', async 
   const svg = await textOf(await saved(page, 'Save SVG'));
   expect(svg).toContain('http://www.w3.org/2000/svg');
   expect(svg).not.toMatch(/class=|href=/);
+  const words = await page.evaluate((text) => {
+    const texts = [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('text')];
+    return texts.map((each) => each.textContent ?? '');
+  }, svg);
+  expect(words.slice(0, 2)).toEqual(['Bounce rate of each send', 'northwind-candles · All bounces · Year']);
+  expect(words).toEqual(expect.arrayContaining(['Campaigns', '1.0%', 'far above usual', 'Usual range', 'as usual']));
+  // A halo that is drawn after its word covers it.
+  const label = await page.evaluate(
+    (text) =>
+      [...new DOMParser().parseFromString(text, 'image/svg+xml').querySelectorAll('text')]
+        .find(({ textContent }) => textContent === 'far above usual')
+        ?.getAttribute('paint-order'),
+    svg,
+  );
+  expect(label).toMatch(/^stroke/);
   const png = await readFile(await (await saved(page, 'Save PNG')).path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   await page.getByRole('button', { name: 'As a table' }).click();
