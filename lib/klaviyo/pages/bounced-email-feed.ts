@@ -1,9 +1,12 @@
 import { contentsOf } from '../contents.ts';
+import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
+import { withHeadedDays } from '../tables/headed-days.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowSentence } from '../tables/row-sentence.ts';
 import { rowTime } from '../tables/row-time.ts';
+import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';
@@ -42,7 +45,15 @@ function kindOf(lines: readonly string[], sentence: EventSentence | null, metric
   return told.find((kind) => kind !== 'other') ?? told[0] ?? sentence?.kind ?? metric;
 }
 
-function rowReader(metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
+function rowReader(table: TableView, metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
+  const headed = withHeadedDays(table);
+  /** The moment that a row names, else its time of day on the day of the heading above it. */
+  const timeOf = (row: Element) => {
+    const at = rowTime(row, language);
+    if (at !== null || headed === table) return at;
+    const cells = headed.cells(row).map((cell) => (cell ? parseDate(elementText(cell, 80), language) : null));
+    return cells.find((time) => time !== null) ?? null;
+  };
   return (row) => {
     const address = readEmail(row);
     // An item without any text stands for one that is on its way.
@@ -70,7 +81,7 @@ function rowReader(metric: EventKind | null, language: string): (row: Element) =
             ? (sentence?.type ?? eventBounceType(lines.filter((line) => line !== first || !isName)))
             : null,
         messageName: eventMessageName(lines),
-        at: rowTime(row, language),
+        at: timeOf(row),
       },
     };
   };
@@ -83,7 +94,7 @@ function read(look: PageLook): SideReading | null {
   const isMixed = metric === null;
   const table = richestList(look.tables) ?? richestList(look.lists());
   if (table) {
-    const readRow = rowReader(metric, look.language);
+    const readRow = rowReader(table, metric, look.language);
     // Of a feed that says nowhere what its events are, nothing is known.
     const names = table.rows
       .slice(0, 60)

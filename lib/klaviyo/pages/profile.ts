@@ -1,9 +1,9 @@
 import { contentsOf } from '../contents.ts';
 import { findEmails } from '../email.ts';
-import { closestAround } from '../tables/composed-tree.ts';
+import { closestAround, drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
-import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { elementLines, elementText, labelText, normaliseLabel, plain } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isEngagement, parseEngagement } from '../words/engagement.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
@@ -31,36 +31,39 @@ const mostTexts = 4_000;
 function leavesOf(root: Element): Element[] {
   const leaves = new Set<Element>();
   let seen = 0;
-  const walk = (tree: Node) => {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node && seen < mostTexts; node = walker.nextNode()) {
-      if (node.nodeType === Node.ELEMENT_NODE) {
-        const { shadowRoot } = node as Element;
-        if (shadowRoot) walk(shadowRoot);
-        continue;
-      }
-      seen++;
-      const { data, parentElement } = node as Text;
-      if (parentElement && data.trim() !== '' && data.length <= longestText && !closestAround(parentElement, aside))
-        leaves.add(parentElement);
-    }
-  };
-  walk(root);
+  for (const { data, parentElement } of drawnTexts(root)) {
+    if (++seen > mostTexts) break;
+    if (parentElement && data.trim() !== '' && data.length <= longestText && !closestAround(parentElement, aside))
+      leaves.add(parentElement);
+  }
   return [...leaves];
 }
 
 const topHeading = 'h1, [role="heading"][aria-level="1"]';
 
-/** The one person of the page: the address in its heading, else the only one in its main part. */
+/** Levels around the heading in which the person's address may stand with the name. */
+const headingLevels = 4;
+
+/** The one person of the page: the address in its heading, else the only one beside that, else in its main part. */
 function personOf(leaves: readonly Element[]): string | null {
-  const inHeadings = leaves
-    .filter((leaf) => leaf.closest(`${topHeading}, header`))
-    .flatMap((leaf) => findEmails(elementText(leaf, 400)));
-  const headed = new Set(inHeadings.map(({ email }) => email));
-  if (headed.size === 1) return [...headed][0] ?? null;
-  const all = new Set(leaves.flatMap((leaf) => findEmails(elementText(leaf, longestText)).map(({ email }) => email)));
-  const [only] = all;
-  return all.size === 1 && only !== undefined ? only : null;
+  const told = leaves.flatMap((leaf) =>
+    findEmails(elementText(leaf, longestText)).map(({ email }) => ({ leaf, email })),
+  );
+  const only = (isMeant: (leaf: Element) => boolean) => {
+    const emails = new Set(told.filter(({ leaf }) => isMeant(leaf)).map(({ email }) => email));
+    return emails.size === 1 ? ([...emails][0] ?? null) : null;
+  };
+  const headed = only((leaf) => leaf.closest(`${topHeading}, header`) !== null);
+  if (headed) return headed;
+  const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null) ?? null;
+  let around = heading && parentOf(heading);
+  for (let level = 0; around && level < headingLevels; around = parentOf(around), level++) {
+    const place = around;
+    const inside = told.filter(({ leaf }) => holds(place, leaf));
+    // Further out stands what is no longer the heading's.
+    if (inside.length > 0) return only((leaf) => holds(place, leaf));
+  }
+  return only(() => true);
 }
 
 const items = 'li, tr, article, [role="listitem"], [role="row"]';
@@ -125,8 +128,14 @@ function readSuppression(
 ): Suppression | null {
   for (const leaf of leaves) {
     const text = plain(elementText(leaf, longestText));
-    const [label = '', ...rest] = text.split(/[:(–—]/u);
-    const value = plain(rest.join(' ').replace(/\)$/, ''));
+    const [label = '', ...rest] = elementLines(leaf, longestText).split(/[:(–—]/u);
+    // Below the reason may stand since when.
+    const [firstLine = ''] = rest
+      .join(' ')
+      .split('\n')
+      .map(plain)
+      .filter((line) => line !== '');
+    const value = firstLine.replace(/\)$/, '');
     const isLabel =
       normaliseLabel(label).split(' ').length <= 5 &&
       (saysSuppressed(label) ||

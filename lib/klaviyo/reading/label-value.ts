@@ -1,6 +1,7 @@
 import { figureLines } from '../figure-lines.ts';
 import { findCounts } from '../numbers.ts';
 import { elementText, isLongerThan, labelText, normaliseLabel, textPieces } from '../text.ts';
+import { parseFigureLabel } from '../words/figure-label.ts';
 import { ownLines } from '../words/other-figures.ts';
 
 /** Words that a figure may have beside it without becoming another figure. */
@@ -88,11 +89,15 @@ function figureInside(text: Text, label: Element): Inside {
   };
   const [before, behind] = [run(-1), run(1)];
   if (before === '' || behind === '') return before + behind === '' ? 'none' : { figure: before + behind };
-  // Figures and labels in turn: the first of them tells which stands first.
-  const turns = isFigure.filter((figure, i) => i === 0 || figure !== isFigure[i - 1] || !figure);
+  // Figures and labels in turn: the first of them tells which stands first. In "Of 500 sent, 480 were delivered" the
+  // words before it label nothing; what has other words among its labels is a sentence of another order.
+  const isLabel = pieces.map((piece, i) => !isFigure[i] && parseFigureLabel(piece.text) !== null);
+  const start = isFigure.findIndex((figure, i) => figure || isLabel[i]);
+  const turns = isFigure.slice(start).filter((figure, i, all) => i === 0 || figure !== all[i - 1] || !figure);
   const alternates = turns.every((figure, i) => i === 0 || figure !== turns[i - 1]) && turns.length % 2 === 0;
   if (!alternates) return 'unclear';
-  return { figure: isFigure[0] ? before : behind };
+  if (isFigure[start]) return { figure: before };
+  return isFigure.slice(start).every((figure, i) => figure || isLabel[start + i]) ? { figure: behind } : 'unclear';
 }
 
 /** The value of a label that is a text: in its own element, else beside that (`valueBeside`). */

@@ -138,6 +138,35 @@ describe('the figures', () => {
       'French figures',
       '<main><dl><dt>Envoyés</dt><dd>12\u202F718</dd><dt>Rebonds</dt><dd>318 (2,5 %)</dd></dl></main>',
     ],
+    [
+      'a sentence',
+      '<main><p>Of <b>12,718</b> sent, <b>12,400</b> were delivered.</p><p>Bounced: <b>318</b></p></main>',
+    ],
+    [
+      'its own tiles beside those of similar campaigns',
+      `<main><div><div class="kpi"><p>Sent</p><p>12,718</p></div><div class="kpi"><p>Bounced</p><p>318</p></div></div>
+       <section><h2>Similar campaigns</h2><article><h3>Autumn sale</h3><p>Sent 500</p><p>Bounced 5</p></article></section></main>`,
+    ],
+    [
+      'its own tiles beside records that all tell the same',
+      `<main><div><div class="kpi"><p>Sent</p><p>12,718</p></div><div class="kpi"><p>Bounced</p><p>318</p></div></div>
+       <ul><li><b>Autumn sale</b><p>Sent 500</p><p>Bounced 5</p></li><li><b>Winter sale</b><p>Sent 600</p><p>Bounced 6</p></li></ul></main>`,
+    ],
+    [
+      'components, each with a figure of its own',
+      ['Sent 12,718', 'Bounced 318']
+        .map((figure) => figure.split(' '))
+        .map(
+          ([label, value]) =>
+            `<x-figure><template shadowrootmode="open"><dl><dt>${label}</dt><dd>${value}</dd></dl></template></x-figure>`,
+        )
+        .join(''),
+    ],
+    [
+      'the sum of the parts of an A/B test',
+      `<main><table><tr><th>Variation</th><th>Sent</th><th>Bounced</th></tr><tr><td>Variation A<br>Hello</td><td>6,400</td><td>160</td></tr>
+       <tr><td>Variation B<br>Hi</td><td>6,318</td><td>158</td></tr><tr><td>Total<br>2 variations</td><td>12,718</td><td>318</td></tr></table></main>`,
+    ],
     ['delivered and bounced', '<main><dl><dt>Delivered</dt><dd>12,400</dd><dt>Bounced</dt><dd>318</dd></dl></main>'],
   ])('are read from %s', (_, html) => {
     expect(factsOf(html)).toMatchObject({ sent: 12_718, bounced: 318 });
@@ -154,6 +183,14 @@ describe('the figures', () => {
     [
       'other campaigns',
       '<main><table><tr><th>Campaign</th><th>Sent</th><th>Bounces</th></tr><tr><td>Spring</td><td>500</td><td>5</td></tr><tr><td>Summer</td><td>600</td><td>6</td></tr></table></main>',
+    ],
+    [
+      'parts of an A/B test without their sum',
+      '<main><table><tr><th>Variation</th><th>Sent</th><th>Bounced</th></tr><tr><td>Variation A</td><td>6,400</td><td>160</td></tr><tr><td>Variation B</td><td>6,318</td><td>158</td></tr></table></main>',
+    ],
+    [
+      'records that contradict each other',
+      '<main><ul><li>Sent <b>500</b></li><li>Sent <b>600</b></li></ul><div>Bounced <b>5</b></div><p>Bounced <b>6</b></p></main>',
     ],
     ['a sentence', '<main><p>Sent to 12 lists and 4 segments</p></main>'],
     ['more bounced than sent', '<main><dl><dt>Sent</dt><dd>12</dd><dt>Bounced</dt><dd>318</dd></dl></main>'],

@@ -1,12 +1,14 @@
 import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
+import { holds, parentOf } from '../tables/composed-tree.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
+import { totalOfVariations } from '../tables/summary-row.ts';
 import { elementText, normaliseLabel, plain } from '../text.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
-import { headedByOthers } from './headed-by-others.ts';
+import { figureTexts } from './figure-texts.ts';
 import { countOf, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
@@ -52,50 +54,51 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
-/** Texts that are looked at: figures stand above a list, and a list may be long. */
-const mostTexts = 3_000;
-
 /** How labels begin: settles at once for most texts that they are none. */
 const beginnings = new Set([...byLabel.keys()].map((label) => label.slice(0, 2)));
 const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
 
+/** Do two labels stand in two records of one shape, as in two cards of a list? */
+function areInTwins(label: Element, other: Element): boolean {
+  let around = other;
+  for (let above = parentOf(around); above && !holds(above, label); above = parentOf(around)) around = above;
+  const common = parentOf(around);
+  let own = label;
+  for (let above = parentOf(own); above && above !== common; above = parentOf(own)) own = above;
+  return common !== null && own !== around && own.tagName === around.tagName && own.className === around.className;
+}
+
 /** Figures of label and value pairs outside of tables: definition lists, cards, lines above a table. */
 function readPairs(root: Element, language: string, list: OwnList | undefined): Figures {
   const figures: Figures = {};
-  const counts = new Map<Figure, Set<number>>();
-  const isOther = headedByOthers();
-  const rejected =
-    'table, script, style, [role="grid"], [role="table"], [role="treegrid"], [role="tablist"], nav, aside, select, h1';
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node.nodeType === Node.TEXT_NODE
-      ? NodeFilter.FILTER_ACCEPT
-      : (node as Element).matches(rejected)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_SKIP,
-  );
-  let seen = 0;
-  for (let node = walker.nextNode(); node && seen < mostTexts; node = walker.nextNode()) {
-    const text = (node as Text).data.trim();
-    if (text.length > 120 || text.length < 2) continue;
-    seen++;
-    const label = node.parentElement;
-    if (label && isOther(label, text)) continue;
-    if (!mayBeLabel(text)) continue;
-    const found = text.includes('@') || !label ? null : labelled(text);
-    if (!found || !label) continue;
+  const told = new Map<Figure, { readonly label: Element; readonly value: number }[]>();
+  for (const { text, label } of figureTexts(root)) {
+    const line = text.data.trim();
+    const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
+    if (!found) continue;
     for (const figure of found.figures) {
       if (figure === 'sentAt' && figures[figure] !== undefined) continue;
       const read =
         figure === 'sentAt' ? (value: string) => (value.length > 80 ? null : parseDate(value, language)) : countOf;
-      const value = found.value !== '' ? read(found.value) : labelledValue(node as Text, label, read);
+      const value = found.value !== '' ? read(found.value) : labelledValue(text, label, read);
       if (value === null) continue;
       if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
       figures[figure] ??= value;
-      counts.set(figure, (counts.get(figure) ?? new Set()).add(value));
+      told.set(figure, [...(told.get(figure) ?? []), { label, value }]);
     }
   }
-  // Two places that contradict each other: parts of an A/B test, an axis of a chart. Which is the message's, none tells.
-  for (const [figure, values] of counts) if (values.size > 1) delete figures[figure];
+  for (const [figure, places] of told) {
+    const values = new Set(places.map(({ value }) => value));
+    if (values.size === 1) continue;
+    // Records that all tell it tell of other messages, or of parts of this one; what stands apart from them is its own.
+    const apart = places.filter(
+      ({ label, value }) => !places.some((other) => other.value !== value && areInTwins(label, other.label)),
+    );
+    const [only, ...others] = new Set(apart.map(({ value }) => value));
+    // Two places that contradict each other, an axis of a chart perhaps: which is the message's, none tells.
+    if (only !== undefined && others.length === 0) figures[figure] = only;
+    else delete figures[figure];
+  }
   return figures;
 }
 
@@ -120,12 +123,15 @@ function readDeliverabilityCard(document: Document): Figures {
     const textsOf = (row: Element) => table.cells(row).map((cell) => (cell ? elementText(cell, 120) : ''));
     const rows = table.rows.filter((candidate) => !textsOf(candidate).some(namesOtherChannel));
     const [only, ...others] = rows;
-    if (!only || [...labels, ...(others.length === 0 ? textsOf(only) : [])].some(namesVariation)) continue;
+    const total = totalOfVariations(table);
+    if (!only) continue;
+    if (!total && [...labels, ...(others.length === 0 ? textsOf(only) : [])].some(namesVariation)) continue;
     // Several rows are channels; of anything else (campaigns, segments) none is this message.
     const row =
-      others.length === 0
+      total ??
+      (others.length === 0
         ? only
-        : rows.find((candidate) => textsOf(candidate).some((text) => emailChannel.has(normaliseLabel(text))));
+        : rows.find((candidate) => textsOf(candidate).some((text) => emailChannel.has(normaliseLabel(text)))));
     if (!row) continue;
     const cells = table.cells(row);
     const count = (index: number) => {

@@ -29,6 +29,25 @@ export function drawnChildren(element: Element): Element[] {
   return children;
 }
 
+/**
+ * Every text below a root, in the order of the document, those that components draw where these stand.
+ * @param isLeftOut asked of every element: what it holds is not looked at
+ */
+export function* drawnTexts(
+  root: Element | ShadowRoot,
+  isLeftOut: (element: Element) => boolean = () => false,
+): Generator<Text, void> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    if (isLeftOut(node as Element)) return NodeFilter.FILTER_REJECT;
+    return (node as Element).shadowRoot ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    else if ((node as Element).shadowRoot) yield* drawnTexts((node as Element).shadowRoot as ShadowRoot, isLeftOut);
+  }
+}
+
 /** The nearest element around, itself included, that matches; out of shadow roots as well. */
 export function closestAround(element: Element, selector: string): Element | null {
   for (let place: Element | null = element; place; ) {

@@ -1,5 +1,7 @@
-import { normaliseLabel } from '../text.ts';
+import { labelText, normaliseLabel } from '../text.ts';
 import { summaryWords } from '../words/labels.ts';
+import { namesVariation } from '../words/other-figures.ts';
+import type { TableView } from './table-view.ts';
 
 const words: ReadonlySet<string> = new Set(summaryWords);
 /** How such words begin. Asked of every row, so this must settle nearly all of them at once. */
@@ -20,4 +22,18 @@ export function isSummaryRow(row: Element): boolean {
     );
   }
   return false;
+}
+
+/** The row that sums up the parts of an A/B test, where a table's rows are such; `null` elsewhere, or without one. */
+export function totalOfVariations({ rows, asides, cells }: TableView): Element | null {
+  const nameOf = (row: Element) => {
+    const texts = cells(row).map((cell) => (cell ? (labelText(cell).split('\n')[0] ?? '') : ''));
+    return texts.find((text) => text !== '') ?? '';
+  };
+  const total = [...asides, ...rows].filter((row) => words.has(normaliseLabel(nameOf(row))));
+  const parts = rows.filter((row) => !total.includes(row));
+  const [only, ...others] = total;
+  return only && others.length === 0 && parts.length > 0 && parts.every((row) => namesVariation(nameOf(row)))
+    ? only
+    : null;
 }

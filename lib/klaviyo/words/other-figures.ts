@@ -10,6 +10,10 @@ const variation =
 const comparison =
   /\bvs\b|\bpeers?\b|benchmark|compar|\bprevious|\bprior\b|industry|averag|median|vergleich|vorher|vorperiod|durchschnitt|preceden|anterior|promedio|moyenne|\bmedia\b|referenc|vorige|gemiddeld|foregaende|genomsnitt|poprzedni|sredni|이전|평균|업계|벤치마크/u;
 
+/** Headings of other messages' figures: similar campaigns, recent ones, the best ones. */
+const otherMessages =
+  /(?:^| )(?:similar|other|recent|latest|top|best|related|more|ahnliche|andere|letzte|neueste|weitere|similaires?|autres|recentes?|dernieres|meilleures|otras|otros|recientes|ultimas|mejores|altre|recenti|simili|migliori|outras|semelhantes|soortgelijke|vergelijkbare|andere|recente|liknande|andra|senaste|podobne|inne|ostatnie|najlepsze) (?:\p{L}+ )?(?:campaigns?|messages?|e ?mails?|flows?|sends?|kampagnen|nachrichten|campagnes?|envois|campanas|mensajes|envios|campagne|messaggi|invii|campanhas|mensagens|campagnes|berichten|kampanjer|meddelanden|utskick|kampanie|wiadomosci)(?: |$)|^(?:campagnes|campanas|campagne|campanhas|envois|mensajes) (?:similaires|recentes|similares|recientes|simili|recenti|semelhantes|anteriores)|(?:다른|유사한|비슷한|최근) (?:캠페인|메시지)/u;
+
 /** A row or a heading of SMS, push or WhatsApp: nothing of it was an e-mail. */
 export function namesOtherChannel(text: string): boolean {
   return text.length <= 40 && otherChannel.test(normaliseLabel(text));
@@ -23,6 +27,11 @@ export function namesVariation(text: string): boolean {
 /** "vs. peers 0.4%", "Previous period", "Average": figures of others, or of another time. */
 export function namesComparison(text: string): boolean {
   return text.length <= 80 && comparison.test(normaliseLabel(text));
+}
+
+/** "Similar campaigns", "Recent sends": figures below it are those of other messages. */
+export function namesOtherMessages(text: string): boolean {
+  return text.length <= 60 && otherMessages.test(normaliseLabel(text));
 }
 
 /** The lines of a cell without those that compare its figure to others. */

@@ -236,6 +236,26 @@ describe('figures in sentences', () => {
     });
   });
 
+  const figuresOf = (sentence: string) => {
+    openPage(`<main><h1>Spring sale</h1><p>${sentence}</p></main>`);
+    const { delivered = null, spam = null } = readMessageFigures(document, { sent: null, bounced: null }) ?? {};
+    return { delivered, spam };
+  };
+
+  it.each([
+    'Of <b>500</b> e-mails sent, <b>480</b> were delivered and <b>2</b> marked as spam.',
+    'Sur <b>500</b> e-mails envoyés, <b>480</b> ont été remis et <b>2</b> plaintes pour spam.',
+    '<b>480</b> delivered · <b>2</b> spam complaints',
+    'Delivered <b>480</b> Spam complaints <b>2</b>',
+  ])('are those before their words, or those behind all labels: %s', (sentence) => {
+    expect(figuresOf(sentence)).toEqual({ delivered: 480, spam: 2 });
+  });
+
+  it('are absent where words and labels take turns in no order', () => {
+    const sentence = 'Sent to <b>500</b> people; <b>18</b> delivered late, <b>480</b> spam complaints <b>2</b> at once';
+    expect(figuresOf(sentence)).toEqual({ delivered: null, spam: null });
+  });
+
   it('are not taken from an explanation inside the label', () => {
     openPage(
       '<html lang="en"><body><main><h1>Spring sale</h1><dl><dt>Delivered <small>in the last 30 days</small></dt><dd>3,858</dd></dl></main></body></html>',

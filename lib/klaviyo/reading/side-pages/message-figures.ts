@@ -3,18 +3,20 @@ import { contentsOf } from '../../contents.ts';
 import { findFigureBlocks } from '../../tables/figure-blocks.ts';
 import { figureTable } from '../../tables/figure-columns.ts';
 import { findTables } from '../../tables/find-tables.ts';
+import { totalOfVariations } from '../../tables/summary-row.ts';
 import { elementLines, normaliseLabel, plain } from '../../text.ts';
 import { type FigureSubject, parseFigureLabel } from '../../words/figure-label.ts';
 import { type FigureValue, parseFigureValue, parseMoney } from '../../words/figure-value.ts';
 import { parseMessageTextLabel } from '../../words/message-labels.ts';
-import { headedByOthers } from '../headed-by-others.ts';
+import { figureTexts } from '../figure-texts.ts';
 import { besideCount, labelledValue, valueBeside } from '../label-value.ts';
 import { bounceDenominator } from './bounce-denominator.ts';
 
 /** A card has a row for each channel, and a header. */
 const cardRows = 8;
-/** Texts that are looked at. */
-const mostTexts = 3_000;
+
+/** Longest text that labels a figure, in characters. */
+const longestLabel = 80;
 
 const emailChannel = new Set(['email', 'e mail', 'correo electronico', 'correo', 'e post', '이메일']);
 
@@ -34,11 +36,12 @@ function put(found: Found, subject: FigureSubject, value: FigureValue): void {
 function readCards(document: Document, found: Found): void {
   for (const table of [...findTables(document, cardRows), ...findFigureBlocks(document)]) {
     const figures = figureTable(table);
-    if (figures?.namedBy !== 'channel') continue;
+    const total = figures && totalOfVariations(table);
+    if (!figures || (figures.namedBy !== 'channel' && !total)) continue;
     const isEmail = (row: Element) => emailChannel.has(normaliseLabel(figures.name(row)));
     // Rows of other channels are none of the table's any more.
     const [only, ...others] = figures.table.rows;
-    const row = figures.table.rows.find(isEmail) ?? (others.length === 0 ? only : undefined);
+    const row = total ?? figures.table.rows.find(isEmail) ?? (others.length === 0 ? only : undefined);
     if (!row) continue;
     for (const subject of figures.subjects) put(found, subject, figures.figure(row, subject));
   }
@@ -72,28 +75,23 @@ export function readMessageFigures(
   let audience: string[] = [];
   let revenue: number | null = null;
   readCards(document, found);
-  const isOther = headedByOthers();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(), seen = 0; node && seen < mostTexts; node = walker.nextNode(), seen++) {
-    const { data, parentElement: label } = node as Text;
-    if (!label || data.trim().length < 2 || data.length > 80) continue;
-    if (label.closest('table, [role="grid"], [role="table"], nav, aside, h1, select, [role="tablist"], script, style'))
-      continue;
-    if (isOther(label, data)) continue;
-    const text = parseMessageTextLabel(data);
-    if (text) {
+  for (const { text, label } of figureTexts(root)) {
+    const { data } = text;
+    if (data.length > longestLabel) continue;
+    const named = parseMessageTextLabel(data);
+    if (named) {
       const lines = textBeside(label).split('\n').map(plain);
-      if (text === 'subject') subject ??= lines[0]?.slice(0, 300) || null;
+      if (named === 'subject') subject ??= lines[0]?.slice(0, 300) || null;
       else if (audience.length === 0) audience = namesIn(lines);
       continue;
     }
     const figure = parseFigureLabel(data);
     if (!figure) continue;
     if (figure.subject === 'revenue') {
-      revenue ??= figure.isRate ? null : labelledValue(node as Text, label, parseMoney);
+      revenue ??= figure.isRate ? null : labelledValue(text, label, parseMoney);
       continue;
     }
-    const value = valueInText(data) ?? labelledValue(node as Text, label, readFigure);
+    const value = valueInText(data) ?? labelledValue(text, label, readFigure);
     if (value) put(found, figure.subject, value);
   }
   const count = (name: FigureSubject) => found.get(name)?.count ?? null;

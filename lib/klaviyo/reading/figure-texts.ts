@@ -1,0 +1,42 @@
+import { drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
+import { namesComparison, namesOtherChannel, namesOtherMessages, namesVariation } from '../words/other-figures.ts';
+
+/** Where labels are none of the message's figures: tables are read as such, the rest is navigation and explanation. */
+const elsewhere =
+  'table, [role="grid"], [role="table"], [role="treegrid"], [role="tablist"], [role="tooltip"], nav, aside, select, h1, script, style';
+
+/** Texts that are looked at: figures stand above a list, and a list may be long. */
+const mostTexts = 3_000;
+/** Longer and shorter texts, in characters, label no figure. */
+const longestLabel = 120;
+const shortestLabel = 2;
+
+const headings = 'h2, h3, h4, h5, h6, [role="heading"]';
+
+/** From 1, the highest; what calls itself a heading without a level counts as one of the second (WAI-ARIA 1.2). */
+const rankOf = (heading: Element) => Number(/^H(\d)$/.exec(heading.tagName)?.[1] ?? heading.ariaLevel ?? 2);
+
+const isOthers = (heading: string) =>
+  namesOtherChannel(heading) || namesVariation(heading) || namesComparison(heading) || namesOtherMessages(heading);
+
+/**
+ * The texts of a page that may label a figure of its message, each with the element around it, those of components
+ * among them. Not what stands below a heading of another channel, of one part of an A/B test, of others' averages or of
+ * other messages, with the headings below that.
+ */
+export function* figureTexts(root: Element): Generator<{ readonly text: Text; readonly label: Element }, void> {
+  let others: { readonly part: Element | null; readonly rank: number } | null = null;
+  let seen = 0;
+  for (const text of drawnTexts(root, (element) => element.matches(elsewhere))) {
+    const label = text.parentElement;
+    const { length } = text.data.trim();
+    if (!label || length < shortestLabel || length > longestLabel) continue;
+    if (++seen > mostTexts) return;
+    const heading = label.closest(headings);
+    const isBelow = others?.part != null && holds(others.part, label);
+    if (heading && !(isBelow && others && rankOf(heading) > others.rank))
+      others = isOthers(text.data) ? { part: parentOf(heading), rank: rankOf(heading) } : null;
+    if (others?.part && holds(others.part, label)) continue;
+    yield { text, label };
+  }
+}
