@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Imports, ListedImport } from '../../lib/import-state.ts';
 import type { ImportRecord } from '../../lib/ledger/records.ts';
-import { formatCount, formatDay, say, sayCode } from '../words.ts';
+import { formatCount, formatDay, formatShare, say, sayCode } from '../words.ts';
 
 export interface PastImportsProps {
   readonly state: Imports;
@@ -95,7 +95,12 @@ function PastRow({ one: { record, canUndo, interrupted }, undoing, onAsk }: Past
       </td>
       <td className="number">
         {mine ? (
-          <progress value={undoing.share} max={1} aria-label={say('import.undoing')} />
+          <span className="import-undoing">
+            <progress value={undoing.share} max={1} aria-label={say('import.undoing')} />
+            <span>
+              {say('import.undoing')} {formatShare(Math.floor(undoing.share * 100) / 100)}
+            </span>
+          </span>
         ) : (
           canUndo &&
           !running && (

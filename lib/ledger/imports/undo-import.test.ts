@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { recordRows } from '../record-rows.ts';
 import type { ImportRecord } from '../records.ts';
 import { repairRollups } from '../repair.ts';
@@ -8,6 +8,7 @@ import type { Ledger } from '../schema.ts';
 import { dump, scratchLedger } from '../scratch-ledger.ts';
 import { importBounces } from './import-bounces.ts';
 import { importFigures } from './import-figures.ts';
+import { importSuppressions } from './import-suppressions.ts';
 import { endImport, startImport } from './record-import.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -45,6 +46,23 @@ async function importAs(ledger: Ledger, one: Told): Promise<ImportRecord> {
   record = await importBounces(ledger, record, [{ message: seen, rows: rowsOf(one) }], one.seenAt, progress);
   record = await importFigures(ledger, record, [{ ...seen, sent: 800 }], one.seenAt, progress);
   return endImport(ledger, record, 'done', progress);
+}
+
+/** Counts the questions to any store that wait for their answers at the same time. */
+function waitingAtOnce() {
+  let waiting = 0;
+  let most = 0;
+  const { get } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.get = function (key) {
+    const request = get.call(this, key);
+    most = Math.max(most, ++waiting);
+    request.addEventListener('success', () => waiting--);
+    return request;
+  };
+  onTestFinished(() => {
+    IDBObjectStore.prototype.get = get;
+  });
+  return { most: () => most };
 }
 
 const withoutLog = ({ imports: _, ...stores }: Awaited<ReturnType<typeof dump>>) => stores;
@@ -97,6 +115,30 @@ test('undone in any order, between pages, the sums stay those that a repair woul
     { numRuns: 30 },
   );
 }, 60_000);
+
+test('suppressed profiles of a file are asked for all at once, and are again as they were', async () => {
+  const ledger = await scratchLedger();
+  const profiles = Array.from({ length: 300 }, (_, n) => `person${n}@shop.example`);
+  const before = { account: 'SHOP01', reason: 'unsubscribed', reasonText: '', suppressedAt: null } as const;
+  for (const email of profiles.slice(0, 5))
+    await ledger.put('suppressions', { ...before, email, firstSeenAt: noon, lastSeenAt: noon });
+  const known = await ledger.getAll('suppressions');
+  const progress = { rows: 1, taken: 1, leftOut: {} };
+  const opened = await startImport(ledger, { account: 'SHOP01', at: noon, fileName: 'x.csv', kind: 'mapped' });
+  const rows = [...profiles, ...profiles.slice(3, 9)].map((email, n) => ({
+    email,
+    reason: 'email_bounce' as const,
+    reasonText: `row ${n}`,
+    suppressedAt: noon,
+  }));
+  await importSuppressions(ledger, opened, rows, noon + day, progress);
+  expect(await ledger.count('suppressions')).toBe(300);
+
+  const asked = waitingAtOnce();
+  expect(await undoImport(ledger, 'SHOP01', opened.id)).toMatchObject({ state: 'undone', kept: 0 });
+  expect(asked.most()).toBeGreaterThanOrEqual(300);
+  expect(await ledger.getAll('suppressions')).toEqual(known);
+});
 
 test('what is not there cannot be undone', async () => {
   expect(await undoImport(await scratchLedger(), 'SHOP01', 'nothing')).toBeNull();

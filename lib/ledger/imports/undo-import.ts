@@ -1,5 +1,5 @@
 import { isSame } from '../merge.ts';
-import type { BounceRecord, ImportChange, ImportRecord, MessageFacts } from '../records.ts';
+import type { BounceRecord, ImportChange, ImportRecord, MessageFacts, SuppressionRecord } from '../records.ts';
 import { replaceMessage } from '../replace-message.ts';
 import type { Ledger } from '../schema.ts';
 import type { LedgerWriter } from '../writer.ts';
@@ -28,7 +28,7 @@ export async function undoImport(
       const record = await transaction.objectStore('imports').get([account, id]);
       if (!batch || !record) return;
       let kept = 0;
-      const stored = await storedBounces(transaction, batch.changes);
+      const stored = await storedRecords(transaction, batch.changes);
       for (const change of batch.changes.toReversed()) {
         const undone = await undoChange(transaction, writer, change, stored);
         if (!undone) kept++;
@@ -46,19 +46,27 @@ export async function undoImport(
   return undone;
 }
 
-type StoredBounces = Map<string, BounceRecord | undefined>;
+type Stored = Map<string, BounceRecord | SuppressionRecord | undefined>;
 
-const keyOf = ({ message, email, at }: BounceRecord) => JSON.stringify([message, email, at]);
+const keyOf = (record: BounceRecord | SuppressionRecord) =>
+  'message' in record ? JSON.stringify([record.message, record.email, record.at]) : record.email;
 
-/** The bounces that a batch has left, as they are now; asked for all at once, because each answer takes its time. */
-async function storedBounces(transaction: ImportTransaction, changes: readonly ImportChange[]): Promise<StoredBounces> {
-  const bounces = changes.flatMap((change) => (change.store === 'bounces' ? [change.after] : []));
+/** The records that a batch has left, as they are now; asked for all at once, because each answer takes its time. */
+async function storedRecords(transaction: ImportTransaction, changes: readonly ImportChange[]): Promise<Stored> {
+  const bounces = transaction.objectStore('bounces');
+  const suppressions = transaction.objectStore('suppressions');
   return new Map(
     await Promise.all(
-      bounces.map(async (after) => {
-        const key: [string, string, string, number] = [after.account, after.message, after.email, after.at];
-        return [keyOf(after), await transaction.objectStore('bounces').get(key)] as const;
-      }),
+      changes
+        .flatMap((change) => (change.store === 'messages' ? [] : [change.after]))
+        .map(async (after) => {
+          const { account, email } = after;
+          const current =
+            'message' in after
+              ? await bounces.get([account, after.message, email, after.at])
+              : await suppressions.get([account, email]);
+          return [keyOf(after), current] as const;
+        }),
     ),
   );
 }
@@ -67,13 +75,13 @@ function undoChange(
   transaction: ImportTransaction,
   writer: LedgerWriter,
   change: ImportChange,
-  stored: StoredBounces,
+  stored: Stored,
 ): Promise<boolean> {
   switch (change.store) {
     case 'bounces':
       return undoBounce(writer, change, stored);
     case 'suppressions':
-      return undoSuppression(transaction, change);
+      return undoSuppression(transaction, change, stored);
     case 'messages':
       return undoMessage(writer, change);
   }
@@ -82,12 +90,12 @@ function undoChange(
 async function undoBounce(
   writer: LedgerWriter,
   { before, after }: Change<'bounces'>,
-  stored: StoredBounces,
+  stored: Stored,
 ): Promise<boolean> {
   const message = await writer.message(after.account, after.message);
   const current = stored.get(keyOf(after));
   if (!message || !current || !isSame(current, after)) return false;
-  await writer.remove(current, message);
+  await writer.remove(after, message);
   stored.set(keyOf(after), undefined);
   if (before) {
     await writer.add(before, message);
@@ -99,11 +107,15 @@ async function undoBounce(
 async function undoSuppression(
   transaction: ImportTransaction,
   { before, after }: Change<'suppressions'>,
+  stored: Stored,
 ): Promise<boolean> {
-  const store = transaction.objectStore('suppressions');
-  const current = await store.get([after.account, after.email]);
+  const current = stored.get(keyOf(after));
   if (!current || !isSame(current, after)) return false;
-  await (before ? store.put(before) : store.delete([after.account, after.email]));
+  const store = transaction.objectStore('suppressions');
+  // Requests of one transaction keep their order, so that none is waited for; a failed one aborts it.
+  const request = before ? store.put(before) : store.delete([after.account, after.email]);
+  (request as Promise<unknown>).catch(() => {});
+  stored.set(keyOf(after), before ?? undefined);
   return true;
 }
 
