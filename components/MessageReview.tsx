@@ -44,7 +44,7 @@ export function MessageReview({
   const { message } = view;
   const { takenOut, choose } = useTakenOut(view, (emails, isOut) => onTakenOut(view, emails, isOut));
   const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
-  const { summary, decisions } = input;
+  const { summary, planned } = input;
   const advice = useMemo(() => sortAdvice(adviseOnMessage(input), view.advice, now), [input, view, now]);
   const told = advice.open.map(({ id }) => id).join('\n');
   useEffect(() => {
@@ -76,14 +76,14 @@ export function MessageReview({
         {status.state === 'bounces' && <PageHelp status={status} occasion="doubt" />}
       </main>
       <FileBar
-        decisions={decisions}
+        decisions={planned}
         completeness={completeness}
         historyUrl={`${historyUrl}${routeHash('messages', message.id)}`}
         saved={saved}
         takenOut={takenOut}
         onTakenOut={choose}
-        onSuppressionFile={() => onSuppressionFile(view, withoutTakenOut(decisions, takenOut))}
-        onDetailsFile={() => onDetailsFile(view, withoutTakenOut(decisions, takenOut))}
+        onSuppressionFile={() => onSuppressionFile(view, withoutTakenOut(planned, takenOut))}
+        onDetailsFile={() => onDetailsFile(view, withoutTakenOut(planned, takenOut))}
       />
     </>
   );

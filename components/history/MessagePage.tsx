@@ -65,7 +65,7 @@ function Detail({
   const advice = useMemo(() => sortAdvice(found, view.advice, now), [found, view.advice, now]);
   const only = shown === null ? undefined : found.find(({ id }) => id === shown);
   const rows = useMemo(() => bouncesOf(bounces, only), [bounces, only]);
-  const { summary, decisions } = input;
+  const { summary, planned } = input;
   const klaviyo = klaviyoAddress(message);
   return (
     <>
@@ -99,7 +99,7 @@ function Detail({
               onDone={({ id }) => void history.answerAdvice(id, 'done')}
               onReopen={({ id }) => void history.answerAdvice(id, 'open')}
             />
-            <MessageFiles view={view} decisions={decisions} />
+            <MessageFiles view={view} decisions={planned} />
           </section>
         )}
         {summary.reasons.length > 0 && (

@@ -62,6 +62,7 @@ export interface Advice {
 export interface AdviceInput {
   readonly view: MessageView;
   readonly summary: MessageSummary;
+  /** What the policy says of everybody, the user's own choice above it. */
   readonly decisions: readonly Decision[];
   /** Epoch milliseconds. */
   readonly now: number;

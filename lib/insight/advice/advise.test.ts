@@ -141,6 +141,33 @@ test('the user’s streak limit decides who keeps soft-bouncing', () => {
   expect(told(4)).toEqual([]);
 });
 
+test('whom the user took out of the file is not proposed, and counts in no advice to suppress', () => {
+  const gone = people(2, 'gone', 'shop.example', { type: 'soft', reason: replies.unknownUser });
+  const view = viewOf(
+    ...before(3, () => people(3, 'full', 'shop.example', {})).map(batchOf),
+    batchOf(whole([...people(3, 'full', 'shop.example', {}), ...gone])),
+  );
+  const told = (takenOut: readonly string[]) =>
+    adviseOnMessage(adviceInputOf({ ...view, takenOut: new Set(takenOut) }, noon, {})).map(
+      ({ kind, finding, evidence }) => [kind, finding.count, evidence.emails.length],
+    );
+  expect(told([])).toEqual([
+    ['soft_streaks', 3, 3],
+    ['dead_addresses', 2, 2],
+  ]);
+  expect(told(['full0@shop.example', 'gone1@shop.example'])).toEqual([
+    ['soft_streaks', 2, 2],
+    ['dead_addresses', 1, 1],
+  ]);
+  const everybody = [...new Set(view.bounces.map(({ email }) => email))];
+  expect(told(everybody)).toEqual([]);
+  expect(
+    adviceInputOf({ ...view, takenOut: new Set(everybody) }, noon, {}).planned.filter(
+      ({ decision }) => decision.suppress,
+    ),
+  ).toHaveLength(5);
+});
+
 test('counts that cannot be, and messages without a time, are no reason to fall over', () => {
   const rows = people(30, 'ann', 'gmail.example', { reason: spam });
   for (const sent of [0, 3, null]) {
