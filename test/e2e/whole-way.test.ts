@@ -110,3 +110,55 @@ it('proposes soft bouncers of three sends in a row, from a year of history', asy
   expect(chronic.filter((email) => !proposed.has(email))).toEqual([]);
   await popup.getByText(/^usual /).waitFor();
 });
+
+it('keeps whom the user unticks out of both files, over closing and opening, until they are ticked again in the history', async () => {
+  const stays: ShopBounce = {
+    email: 'stays@contoso.example',
+    name: 'Sam Stays',
+    category: 'Technical',
+    type: 'Soft',
+    reason: '550 5.4.1 Recipient address rejected: Access denied',
+  };
+  const { browser, page, message } = await openHarness({ rows: [...rows, stays] });
+  await openBounces(browser, page, message);
+  const first = await openPopup(browser, page);
+  await readRest(first);
+  await first.getByText('2 addresses are dead, and Klaviyo goes on').waitFor();
+  await first.getByRole('button', { name: 'Look through the list' }).click();
+  await first.getByRole('checkbox', { name: /edge@contoso/ }).uncheck();
+  await first.getByRole('tab', { name: /^Hard, already off/ }).click();
+  await first.getByRole('button', { name: 'Untick all' }).click();
+  await first.getByRole('button', { name: 'Close' }).click();
+  await first.getByText('3 of them by your choice').waitFor();
+  // What was unticked is no longer proposed anywhere.
+  await first.getByText('1 address is dead, and Klaviyo goes on').waitFor();
+  await first.close();
+
+  const second = await openPopup(browser, page);
+  await second.getByText('1 goes in · 6 stay out, 3 of them by your choice').waitFor();
+  const suppression = await saveFile(second, /^Suppression file · 1$/);
+  expect(suppression.text).toBe('Email\nstays@contoso.example\n');
+  const details = await saveFile(second, /^Details file$/);
+  const told = details.text.split('\r\n').filter((line) => line.includes('you took this person out'));
+  expect(told.map((line) => line.split(',')[0])).toEqual([
+    'edge@contoso.example',
+    'gone@gmail.example',
+    'silent@mail.example',
+  ]);
+  expect(told.every((line) => line.includes(',no,'))).toBe(true);
+
+  const history = await browser.context.newPage();
+  await history.goto(browser.url(`ledger.html#message/${message.id}`));
+  await history.getByText('3 of them by your choice').waitFor();
+  await history.getByRole('button', { name: 'Look through the list' }).click();
+  await history.getByRole('checkbox', { name: /edge@contoso/ }).check();
+  await history.getByRole('tab', { name: /^Hard, already off/ }).click();
+  await history.getByRole('button', { name: 'Tick all', exact: true }).click();
+  await history.getByRole('button', { name: 'Close' }).click();
+  const whole = await saveFile(history, /^Suppression file · 4$/);
+  expect(whole.text).toBe(
+    'Email\nedge@contoso.example\ngone@gmail.example\nsilent@mail.example\nstays@contoso.example\n',
+  );
+  await second.getByText('4 go in · 3 stay out').waitFor();
+  await second.getByText('2 addresses are dead, and Klaviyo goes on').waitFor();
+});
