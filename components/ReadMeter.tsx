@@ -1,4 +1,5 @@
 import type { Completeness, PageStatus } from '../lib/messages.ts';
+import { readingText } from './reading-text.ts';
 import { formatCount, say, sayCode, sayCount } from './words.ts';
 
 export interface ReadMeterProps {
@@ -6,27 +7,6 @@ export interface ReadMeterProps {
   readonly status: PageStatus;
   readonly onReadRest: () => void;
   readonly onStop: () => void;
-}
-
-function progressText({ read, expected, complete, leftOut }: Completeness): string {
-  const {
-    cut_off = 0,
-    masked = 0,
-    several_addresses = 0,
-    skipped = 0,
-    not_a_bounce = 0,
-    not_email_channel = 0,
-  } = leftOut;
-  const unreadable = cut_off + masked + several_addresses;
-  // Of a list of all recipients, or of all channels, the rows are no count of bounces.
-  const others = skipped + not_a_bounce + not_email_channel;
-  if (complete === 'yes' && unreadable > 0) return sayCount('meter.readBut', unreadable, { read: formatCount(read) });
-  if (expected !== null && complete === 'unknown' && expected < read)
-    return sayCount('meter.outrun', expected, { read: formatCount(read) });
-  if (expected !== null && complete !== 'yes')
-    return say('popup.readOf', { read: formatCount(read), expected: formatCount(expected) });
-  if (complete === 'yes') return say(others > 0 ? 'meter.readRows' : 'popup.readAll', { read: formatCount(read) });
-  return say('popup.readUnknown', { read: formatCount(read) });
 }
 
 /** How much of the message's bounces has been read, and the button that reads the rest. */
@@ -43,11 +23,11 @@ export function ReadMeter({ completeness, status, onReadRest, onStop }: ReadMete
           <progress
             max={expected ?? read}
             value={complete === 'yes' ? (expected ?? read) : read}
-            aria-label={progressText(completeness)}
+            aria-label={readingText(completeness)}
             data-complete={complete}
           />
         )}
-        <span className="meter-text">{progressText(completeness)}</span>
+        <span className="meter-text">{readingText(completeness)}</span>
         {running ? (
           <button type="button" className="quiet" onClick={onStop}>
             {say('popup.stop')}

@@ -12,6 +12,9 @@ export interface AccountAdvice {
   readonly advice: SortedAdvice;
   /** Addresses proposed for suppression to which Klaviyo still sends, over all messages that were looked at. */
   readonly proposed: ReadonlySet<string>;
+  /** Messages that were looked at, and those of them of which Klaviyo's pages counted more bounces than were read. */
+  readonly looked: number;
+  readonly readInPart: number;
   /** The day of the newest send that was read, where all are too old to say what to do now; epoch milliseconds. */
   readonly lastSend: number | null;
 }
@@ -46,6 +49,8 @@ export async function readAccountAdvice(
   const decisions = inputs.flatMap((input) => input.decisions);
   return {
     advice: sortAdvice(adviseOnAccount(inputs), await readAdviceStates(ledger, account), now),
+    looked: inputs.length,
+    readInPart: inputs.filter(({ view }) => view.message.completeness?.complete === 'no').length,
     lastSend: messages.length > 0 && newest < since ? newest : null,
     proposed: new Set(decisions.filter((decision) => groupOf(decision) === 'proposed').map(({ email }) => email)),
   };

@@ -36,6 +36,9 @@ export function AccountOverview() {
       </section>
       <section>
         <h2>{say('popup.whatToDo')}</h2>
+        {found && found.readInPart > 0 && (
+          <p className="notice">{sayCount('advice.partOf', found.readInPart, { of: formatCount(found.looked) })}</p>
+        )}
         {found && (
           <AdviceList
             advice={found.advice}

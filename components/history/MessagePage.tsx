@@ -11,6 +11,7 @@ import { AdviceList } from '../advice/AdviceList.tsx';
 import { adviceText } from '../advice/sentence.ts';
 import { RateCard } from '../RateCard.tsx';
 import { ReasonList } from '../ReasonList.tsx';
+import { readingText } from '../reading-text.ts';
 import { StateCard } from '../StateCard.tsx';
 import { TrueFigures } from '../TrueFigures.tsx';
 import { formatCount, formatDay, say, sayCode } from '../words.ts';
@@ -93,6 +94,9 @@ function Detail({
         {bounces.length > 0 && (
           <section className="panel">
             <h2>{say('popup.whatToDo')}</h2>
+            {message.completeness && message.completeness.complete !== 'yes' && (
+              <p className="notice">{say('advice.part', { reading: readingText(message.completeness) })}</p>
+            )}
             <AdviceList
               advice={advice}
               evidenceHref={({ id }) => evidenceHash(id, message.id)}
@@ -130,20 +134,7 @@ function Detail({
           <li key={id}>
             <span className="number">{formatDay(endedAt)}</span>{' '}
             {sayCode('history.messages.page', page.replaceAll('-', '_'))}
-            {completeness && (
-              <>
-                {' · '}
-                {completeness.expected === null ||
-                (completeness.complete === 'unknown' && completeness.expected < completeness.read)
-                  ? say('popup.readUnknown', { read: formatCount(completeness.read) })
-                  : completeness.complete === 'yes'
-                    ? say('popup.readAll', { read: formatCount(completeness.read) })
-                    : say('popup.readOf', {
-                        read: formatCount(completeness.read),
-                        expected: formatCount(completeness.expected),
-                      })}
-              </>
-            )}
+            {completeness && ` · ${readingText(completeness)}`}
           </li>
         ))}
         {exports.map(({ id, at, fileName, addresses }) => (
