@@ -36,6 +36,23 @@ it('says how much of a list was read in the words of the popup, also of a list o
   await history.locator('.readings').getByText(`All ${message.bounces.length} rows read`).waitFor();
 });
 
+it('says what is true after the list was left in the middle of a reading', async () => {
+  const { browser, page, message } = await openHarness({ delayMs: 1_000 });
+  await openBounces(browser, page, message);
+  const popup = await openPopup(browser, page);
+  await popup.getByRole('button', { name: 'Read the rest' }).click();
+  await popup.getByText(/rows a second/).waitFor();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  const notice = popup.locator('.meter .notice');
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/^The list was left.+Open the list again in Klaviyo/);
+  // It is enough to do what the text says.
+  await page.getByRole('link', { name: 'Recipient activity' }).click();
+  await page.getByRole('link', { name: /^Bounced/ }).click();
+  await readRest(popup);
+  await popup.getByText(`All ${message.bounces.length} read`).waitFor();
+});
+
 /** Writes into the readings that the list held rows of others as well, as one of all recipients does. */
 function tellOfOthers(page: Page): Promise<void> {
   return page.evaluate(
