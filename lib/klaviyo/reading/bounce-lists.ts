@@ -13,7 +13,7 @@ import { saysExample, saysExplanation, saysPreview } from '../words/example-labe
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
-import { asksBeforeAddress, isRunningText } from '../words/running-text.ts';
+import { asksBeforeAddress, isRunningText, namesSender } from '../words/running-text.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
 import { dialogs, isQuoted } from './list-place.ts';
@@ -151,7 +151,7 @@ function isMention(list: BounceList): boolean {
   if (make !== 'blocks' || !row || rows.length > 1 || factsInCells(list) > 0) return false;
   const runs = inlineRuns(row).filter((text) => text.includes('@') && findEmails(text).length > 0);
   const isRunning = (text: string) =>
-    asksBeforeAddress(text) || (!list.columns.statusSaysBounced && isRunningText(text));
+    asksBeforeAddress(text) || namesSender(text) || (!list.columns.statusSaysBounced && isRunningText(text));
   return runs.length > 0 && runs.every(isRunning);
 }
 

@@ -42,6 +42,21 @@ describe('an address that is mentioned in running text', () => {
     expect(rows.map(({ email }) => email)).toEqual(['ann@shop.example', 'bo@shop.example']);
   });
 
+  it.each(['From', 'Von', 'De', 'Expéditeur', 'Da', 'Remitente', 'Van', 'Från', 'Od', '보낸 사람'])(
+    'is none while a table’s rows are coming, on a page that says nowhere where its contents begin: %s',
+    (from) => {
+      const skeletons = '<tr><td><i class="skeleton"></i></td><td></td><td></td></tr>'.repeat(5);
+      const { rows, found } = readHtml(
+        `<div class="app"><div><div role="navigation"><a href="#">Home</a><div>me@shop.example</div></div>
+       <div class="contents"><h2>Spring sale</h2><div>Sent · May 6, 2026, 8:00 AM · ${from}: news@post.shop.example</div>
+       <div><div role="list"><a role="listitem" href="#">Opened 812</a><a role="listitem" class="active" href="#">Bounced 28</a><a role="listitem" href="#">Skipped 212</a></div>
+       <div><h5>Bounced recipients</h5><table><thead><tr><th>Email address</th><th>Bounce type</th><th>Bounce reason</th></tr></thead><tbody>${skeletons}</tbody></table></div></div></div></div></div>`,
+      );
+      expect(rows).toEqual([]);
+      expect(found.status).toBe('waiting');
+    },
+  );
+
   it('is none in what is laid over an empty list', () => {
     const { found, rows } = readHtml(
       page(

@@ -16,6 +16,10 @@ type Placed = (row: number, column: number) => string;
 const places: readonly [string, Placed][] = [
   ['by top and left', (row, column) => `style="position:absolute;top:${row * 30}px;left:${column * 200}px"`],
   [
+    'by top and left, absolute by a class',
+    (row, column) => `class="placed" style="top:${row * 30}px;left:${column * 200}px"`,
+  ],
+  [
     'by a transform',
     (row, column) => `style="position:absolute;transform:translate3d(${column * 200}px, ${row * 30}px, 0)"`,
   ],
@@ -45,6 +49,8 @@ const makes: readonly [string, (head: readonly string[], cells: readonly string[
   ],
 ];
 
+const style = '<style>.placed{position:absolute}</style>';
+
 describe('cards that are put in their places one by one', () => {
   it('stay cards', () => {
     const card = ([email, name, type, , reason]: readonly string[], index: number) =>
@@ -66,7 +72,7 @@ describe('cells that are put in their places one by one, without rows around the
     const head = cellsOf([headers], placed, 0, 'data-head');
     const cells = arrange(cellsOf(people, placed, 1, 'data-cell'));
     const { rows } = await readHtml(
-      `<main><h1>Spring sale</h1><ul><li>Opened <b>9</b></li><li aria-current="true">Bounced <b>4</b></li></ul>${build(head, cells)}</main>`,
+      `<main><h1>Spring sale</h1><ul><li>Opened <b>9</b></li><li aria-current="true">Bounced <b>4</b></li></ul>${style}${build(head, cells)}</main>`,
     );
     const found = rows.map(({ email, name, type, reason }) => [email, name, type, reason]);
     expect(found.toSorted()).toEqual(facts.toSorted());

@@ -33,7 +33,10 @@ function placeOf(cell: Element): Place | null {
   if (lines) return lines;
   const moved = /translate(?:3d)?\(\s*(-?[\d.]+)px\s*,\s*(-?[\d.]+)px/.exec(style.transform);
   if (moved) return numbers(moved[2] ?? null, moved[1] ?? null);
-  return style.position === 'absolute' ? numbers(style.top, style.left || style.right) : null;
+  if (style.top === '' || style.left + style.right === '') return null;
+  // What takes cells out of the flow may be said for all of them at once.
+  const position = style.position || getComputedStyle(cell).position;
+  return position === 'absolute' ? numbers(style.top, style.left || style.right) : null;
 }
 
 const isAddress = (cell: Element) => cell.textContent?.includes('@') === true && readEmail(cell).status === 'one';

@@ -14,8 +14,14 @@ import type { TableView } from './table-view.ts';
 /** Records have at most this many levels of elements between them and what lists them. */
 const deepest = 12;
 
+/** What stands on a page once, around its lists or above them: no record holds it. */
+const ofThePage = 'nav, [role="navigation"], [role="tablist"], main, [role="main"]';
+/** A record among others may hold a table of its details; what is alone with one stands above the table of the page. */
+const ofThePageOfOne = `${ofThePage}, table, [role="table"], [role="grid"], [role="treegrid"]`;
+
 /** For each address the largest element around it that holds no other address. */
 function recordsOf(found: ReadonlyMap<Element, string>, within: Element | null): Element[] {
+  const foreign = new Set(found.values()).size > 1 ? ofThePage : ofThePageOfOne;
   const many = Symbol('several addresses');
   const held = new Map<Element, string | typeof many>();
   for (const [leaf, email] of found) {
@@ -31,6 +37,7 @@ function recordsOf(found: ReadonlyMap<Element, string>, within: Element | null):
     for (let level = 0; level < deepest; level++) {
       const parent = parentOf(record);
       if (!parent || parent === within || /^(?:BODY|MAIN)$/.test(parent.tagName) || held.get(parent) === many) break;
+      if (parent.querySelector(foreign) !== null) break;
       record = parent;
     }
     records.add(record);
@@ -189,7 +196,10 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
     const isRecord = new Set(records);
     const isRow = (element: Element) =>
       isRecord.has(element) ||
-      (shapes.has(shapeOf(element)) && !around.has(element) && (!tabular || partsOf(element).length === width));
+      (shapes.has(shapeOf(element)) &&
+        !around.has(element) &&
+        element.querySelector(ofThePageOfOne) === null &&
+        (!tabular || partsOf(element).length === width));
     const others = siblings.filter((element) => element !== header && isShown(element));
     const rows = others.filter((element) => isRow(element) && !isSummaryRow(element));
     views.push({

@@ -41,6 +41,18 @@ describe('rows of another channel than e-mail', () => {
       `<ul>${badges((name, i) => `<li><b>${name}@shop.example</b> <span>${i % 2 ? 'SMS' : 'Email'}</span><p>${i % 2 ? 'Delivery failed' : 'Soft bounce'}</p><p>${i % 2 ? '30005 Unknown handset' : '452 4.2.2 Mailbox full'}</p></li>`)}</ul>`,
     ],
     [
+      'a status that names it',
+      `<ul>${badges((name, i) =>
+        i % 2
+          ? `<li><b>${name} Lee</b><dl><dt>Phone</dt><dd>+34 600 555 01${i}</dd><dt>Status</dt><dd>Delivery failed (SMS)</dd><dt>Failure reason</dt><dd>30003: unreachable. Profile: ${name}@shop.example</dd></dl></li>`
+          : `<li><b>${name} Lee</b><dl><dt>Email</dt><dd>${name}@shop.example</dd><dt>Bounce type</dt><dd>Soft</dd><dt>Bounce reason</dt><dd>452 4.2.2 Mailbox full</dd></dl></li>`,
+      )}</ul>`,
+    ],
+    [
+      'the name of an event',
+      `<ul>${badges((name, i) => `<li><b>${name}@shop.example</b><p>${i % 2 ? 'Failed to Deliver SMS' : 'Bounced Email'}</p><p>${i % 2 ? '30005 Unknown handset' : '452 4.2.2 Mailbox full'}</p></li>`)}</ul>`,
+    ],
+    [
       'labels in cards',
       `<ul>${badges((name, i) => `<li><b>${name}@shop.example</b><div>Channel: ${i % 2 ? 'SMS' : 'Email'}</div><p>Soft bounce</p></li>`)}</ul>`,
     ],

@@ -1,5 +1,6 @@
 import {
   type Channel,
+  channelOfFailure,
   mayNameOtherChannel,
   namesChannel,
   parseChannel,
@@ -30,7 +31,7 @@ function channelsOf(row: Element): ReadonlySet<Channel> {
       if (channel) return new Set([channel]);
       continue;
     }
-    const channel = parseChannel(line);
+    const channel = parseChannel(line) ?? channelOfFailure(line);
     if (channel && isLabelled) return new Set([channel]);
     isLabelled = false;
     if (channel) found.add(channel);

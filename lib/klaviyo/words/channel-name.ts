@@ -24,9 +24,24 @@ export function parseChannel(text: string): Channel | null {
   return emails.has(normal) ? 'email' : others.test(normal) ? 'other' : null;
 }
 
-/** Does a whole text name another channel than e-mail? Asked of every cell, so most are settled by their length or at once. */
+/** Longest text that says by which channel something failed, in characters. */
+const longestFailure = 60;
+
+/** The names of events of other channels that failed: Klaviyo's metrics, which stay English, and the usual order of words. */
+const failures =
+  /^(?:failed to (?:deliver|send)|undelivered|failed|bounced) (?:sms|mms|rcs|whatsapp|push(?: notification)?|text message)$|^(?:sms|mms|rcs|whatsapp|push(?: notification)?|text message) (?:delivery )?(?:failed|failure|bounced|undelivered|not delivered)$/u;
+
+/** The other channel that a status or an event names beside what happened: "Delivery failed (SMS)", "Failed to Deliver SMS". */
+export function channelOfFailure(text: string): Channel | null {
+  if (text.length > longestFailure || !mayNameOtherChannel(text)) return null;
+  const [first = '', ...parts] = text.split(/[()[\]·•|:：]|\s[–—/-]\s/u).map((part) => part.trim());
+  const isNamed = first !== '' && parts.some((part) => parseChannel(part) === 'other');
+  return isNamed || failures.test(normaliseLabel(text)) ? 'other' : null;
+}
+
+/** Does a whole text name another channel than e-mail? Asked of every cell, so most are settled at once. */
 export const saysOtherChannel = (text: string): boolean =>
-  text.length <= longest && mayNameOtherChannel(text) && parseChannel(text) === 'other';
+  mayNameOtherChannel(text) && (parseChannel(text) === 'other' || channelOfFailure(text) === 'other');
 
 /** Does a header, or a label in a card, name the channel by which a message went out? */
 export function namesChannel(label: string): boolean {

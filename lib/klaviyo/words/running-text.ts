@@ -13,6 +13,17 @@ export function asksBeforeAddress(text: string): boolean {
   return /\p{L}\s*[?？][^@]*@/u.test(plain(text));
 }
 
+/** Labels of a message's sender, as they stand before an address: "From: news@…". The usual translations. */
+// biome-ignore format: lists of words are read a line at a time
+const senders = [
+  'from', 'sender', 'sent by', 'reply[ -]to', 'von', 'absender', 'gesendet von', 'antwort an', 'de', 'expéditeur', 'envoyé par', 'répondre à', 'remitente', 'enviado por', 'responder a', 'da', 'mittente', 'inviato da', 'rispondi a',
+  'remetente', 'van', 'afzender', 'verzonden door', 'från', 'avsändare', 'od', 'nadawca', '보낸 사람', '발신자',
+];
+const senderBefore = new RegExp(`(?:^|[^\\p{L}])(?:${senders.join('|')})\\s*[:：][^@:]{0,60}@`, 'iu');
+
+/** Is the address in a text the sender's? A label before it says so. */
+export const namesSender = (text: string): boolean => senderBefore.test(plain(text));
+
 /**
  * Is a text with an address in it running text: a request to write there, a note of who is logged in? A row names
  * somebody, in a few words beside each other; what says of somebody that a message did not arrive is a row as well.
