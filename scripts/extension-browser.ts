@@ -12,6 +12,11 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** Address of one of the extension's own pages, such as `history.html`. */
   readonly url: (page: string) => string;
+  /**
+   * A page of the extension that runs nothing of ours, to ask the browser with the extension's rights. It stays open
+   * behind the others: one that is opened for every question takes the place of the page that is read.
+   */
+  readonly asker: () => Promise<Page>;
   /** Id of the tab that a page is in, as the extension knows it. */
   readonly tabId: (page: Page) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -75,15 +80,28 @@ export async function openExtensionBrowser({
     const load = session.send as unknown as (method: string, parameters: object) => Promise<{ id: string }>;
     const { id } = await load.call(session, 'Extensions.loadUnpacked', { path: extension });
     const url = (page: string) => `chrome-extension://${id}/${page}`;
+    const openAsker = async () => {
+      const address = url('manifest.json');
+      const [page] = await Promise.all([
+        context.waitForEvent('page'),
+        session.send('Target.createTarget', { url: address, background: true }),
+      ]);
+      await page.waitForURL(address);
+      return page;
+    };
+    let asking: Promise<Page> | undefined;
+    const asker = async () => {
+      // Loading the extension anew closes its pages.
+      if (!asking || (await asking).isClosed()) asking = openAsker();
+      return asking;
+    };
     return {
       context,
       extensionId: id,
       url,
+      asker,
       async tabId(page) {
-        const asker = await context.newPage();
-        await asker.goto(url('popup.html'));
-        const tabs = await asker.evaluate(() => chrome.tabs.query({}));
-        await asker.close();
+        const tabs = await (await asker()).evaluate(() => chrome.tabs.query({}));
         const tab = tabs.findLast((candidate) => candidate.url === page.url());
         if (!tab) throw new Error(`The extension sees no tab at ${page.url()}`);
         return tab.id ?? -1;

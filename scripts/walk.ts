@@ -37,19 +37,15 @@ export async function openBounces(
 }
 
 /** Waits until the icon shows something for this tab, and gives it. */
-export async function waitForBadge({ context, url, tabId }: ExtensionBrowser, page: Page): Promise<string> {
+export async function waitForBadge({ asker, tabId }: ExtensionBrowser, page: Page): Promise<string> {
   const tab = await tabId(page);
-  const asker = await context.newPage();
-  await asker.goto(url('popup.html'));
-  const text = await asker.evaluate(async (tabId) => {
+  return (await asker()).evaluate(async (tabId) => {
     for (;;) {
       const shown = await chrome.action.getBadgeText({ tabId });
       if (shown !== '') return shown;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }, tab);
-  await asker.close();
-  return text;
 }
 
 /** Presses "Read the rest" where there is a rest, and waits until the reading has ended. */

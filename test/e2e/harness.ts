@@ -69,28 +69,33 @@ export async function openHarness({
     message: newestCampaign(shop),
     page,
     async ledger() {
-      const reader = await browser.context.newPage();
-      await reader.goto(browser.url('ledger.html'));
-      const dump = await reader.evaluate(readStores);
-      await reader.close();
+      const dump = await (await browser.asker()).evaluate(readStores);
       return dump as unknown as LedgerDump;
     },
     async killBackground() {
-      const reader = await browser.context.newPage();
-      await reader.goto(browser.url('ledger.html'));
-      const session = await browser.context.newCDPSession(reader);
+      const session = await browser.context.newCDPSession(await browser.asker());
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await reader.close();
+      await session.detach();
     },
   };
 }
 
-/** Runs in one of the extension's pages: reads every store with nothing of ours. */
+/** Runs in one of the extension's pages: reads every store with nothing of ours. Before the first of them, all are empty. */
 function readStores(): Promise<Record<string, unknown[]>> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('bounce-ledger');
-    opening.onerror = () => reject(opening.error);
+    let isMissing = false;
+    opening.onupgradeneeded = () => {
+      // The extension has made none yet, and a look must not make one.
+      isMissing = true;
+      opening.transaction?.abort();
+    };
+    opening.onerror = (event) => {
+      event.preventDefault();
+      if (isMissing) resolve({ messages: [], bounces: [], people: [], suppressions: [], feedEvents: [], reports: [] });
+      else reject(opening.error);
+    };
     opening.onsuccess = () => {
       const database = opening.result;
       const names = [...database.objectStoreNames];
