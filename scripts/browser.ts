@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -92,18 +92,40 @@ function find(kind: Kind): string {
   if (found) return found;
   if (isDebianAsRoot()) {
     console.log(`Installing ${packages[0]} with apt-get …`);
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    ]) {
-      const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+    for (const args of aptSteps(packages)) {
+      const { status } = spawnSync('apt-get', args, aptOptions());
       if (status !== 0) throw new Error(`apt-get ${args[0]} failed. Install ${said} by hand, or set ${variable}.`);
     }
     const fresh = installed(kind);
     if (fresh) return fresh;
   }
   throw new Error(`No browser found. Install ${said}, or set ${variable} to one.`);
+}
+
+const aptSteps = (packages: readonly string[]) => [
+  ['update', '-qq'],
+  ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+];
+
+const aptOptions = () => ({
+  stdio: ['ignore', 'ignore', 'inherit'] satisfies ('ignore' | 'inherit')[],
+  env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+});
+
+/**
+ * Installs both browsers, where they are missing and can be installed, in one go beside other work. What fails here is
+ * told by the search for the browser afterwards, which tries once more.
+ */
+export async function installBrowsers(): Promise<void> {
+  const missing = [chromium, firefox].filter((kind) => !process.env[kind.variable] && !installed(kind));
+  if (missing.length === 0 || !isDebianAsRoot()) return;
+  console.log(`Installing ${missing.map(({ packages }) => packages[0]).join(' and ')} with apt-get …`);
+  for (const args of aptSteps(missing.flatMap(({ packages }) => packages))) {
+    const status = await new Promise((resolve) => {
+      spawn('apt-get', args, aptOptions()).once('error', resolve).once('exit', resolve);
+    });
+    if (status !== 0) return;
+  }
 }
 
 /** Path of a Chromium-family browser. @throws Error with what to do, where there is none */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -22,16 +22,31 @@ export type Tool = keyof typeof scripts;
  * @returns its exit status; its output goes to the terminal where `show` says so, else it is kept for a failure
  */
 export function runTool(tool: Tool, args: readonly string[], show: boolean): { status: number; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', scripts[tool]), ...args], {
-    cwd: root,
-    // Called from a test, the builds would make React's development version.
-    env: { ...process.env, NODE_ENV: tool === 'wxt' || tool === 'vite' ? 'production' : process.env.NODE_ENV },
-    encoding: 'utf8',
+  const { status, stdout, stderr } = spawnSync(process.execPath, [pathOf(tool), ...args], {
+    ...optionsFor(tool),
     stdio: show ? 'inherit' : 'pipe',
-    maxBuffer: 64 * 1024 * 1024,
   });
   return { status: status ?? 1, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
+
+/** The same beside other work, with its output kept. */
+export function startTool(tool: Tool, args: readonly string[]): Promise<{ status: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [pathOf(tool), ...args], optionsFor(tool), (error, stdout, stderr) =>
+      resolve({ status: error ? 1 : 0, output: `${stdout}${stderr}` }),
+    );
+  });
+}
+
+const pathOf = (tool: Tool) => join(root, 'node_modules', scripts[tool]);
+
+const optionsFor = (tool: Tool) => ({
+  cwd: root,
+  // Called from a test, the builds would make React's development version.
+  env: { ...process.env, NODE_ENV: tool === 'wxt' || tool === 'vite' ? 'production' : process.env.NODE_ENV },
+  encoding: 'utf8' as const,
+  maxBuffer: 64 * 1024 * 1024,
+});
 
 function mustRun(tool: Tool, ...args: string[]): void {
   const { status, output } = runTool(tool, args, false);

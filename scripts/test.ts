@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.ts';
-import { prepare, root, runTool, type Tool } from './build.ts';
+import { findBrowser, installBrowsers } from './browser.ts';
+import { prepare, root, runTool, startTool, type Tool } from './build.ts';
 
-/** What comes before the tests, cheapest first. All are run, so that one run tells everything that is wrong. */
+/** What comes before the tests. All are run, so that one run tells everything that is wrong. */
 const checks: { name: string; tool: Tool; args: string[] }[] = [
   { name: 'format and lint', tool: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', tool: 'tsc', args: ['--noEmit', '-p', '.'] },
@@ -13,10 +13,11 @@ const checks: { name: string; tool: Tool; args: string[] }[] = [
 let passed = 0;
 let failed = 0;
 
-console.log(`Browser: ${findBrowser()}`);
+// The checks need no browser, and it is a matter of the network when these have come.
+const browsers = installBrowsers();
 prepare();
-for (const { name, tool, args } of checks) {
-  const { status, output } = runTool(tool, args, false);
+const outcomes = checks.map(async (check) => ({ ...check, ...(await startTool(check.tool, check.args)) }));
+for (const { name, status, output } of await Promise.all(outcomes)) {
   console.log(`${status === 0 ? '✓' : '✗'} ${name}`);
   if (status === 0) passed++;
   else {
@@ -24,6 +25,9 @@ for (const { name, tool, args } of checks) {
     console.log(output);
   }
 }
+
+await browsers;
+console.log(`Browser: ${findBrowser()}`);
 
 const report = join(root, 'out/tests.json');
 const { status } = runTool(
