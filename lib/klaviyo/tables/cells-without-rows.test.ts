@@ -25,6 +25,8 @@ describe('cells that are all siblings, without rows around them', () => {
   it('are rows below headers in a part of their own', () => {
     const head = cells([['Email', 'Name', 'Type', 'Reason']]).join('');
     expect(read(`<div><div>${head}</div><div>${cells(people).join('')}</div></div>`)).toEqual(facts);
+    const deep = `<section><div>1</div><div><div><div>${cells(people).join('')}</div></div></div></section>`;
+    expect(read(`<div><div><div>${head}</div></div>${deep}</div>`)).toEqual(facts);
   });
 
   it('are rows without headers, where one place holds all types', () => {

@@ -1,7 +1,7 @@
 import { labelText } from '../text.ts';
 
 /** How far above a table its header may stand as elements without any table's markup. */
-const levels = 3;
+const levels = 6;
 
 /** Tabs and links lead elsewhere, however many there are. */
 const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
