@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { groupOf, type SuppressionGroup } from '../lib/suppression/group.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
 import { Address } from './Address.tsx';
+import { decisionText } from './decision-text.ts';
 import { formatCount, say, sayCode, sayCount } from './words.ts';
 
 export interface SuppressionPreviewProps {
@@ -140,11 +141,7 @@ function PreviewRow({
         <Address email={email} />
       </span>
       <span className="hint">
-        {sayCode('reason', bounce.verdict.reason, 'name')} ·{' '}
-        {sayCode(decision.suppress ? 'suppress' : 'keep', decision.why, undefined, {
-          limit: formatCount(limit),
-          count: formatCount(streak?.count ?? 0),
-        })}
+        {sayCode('reason', bounce.verdict.reason, 'name')} · {decisionText({ decision, limit, streak })}
       </span>
     </span>
   );

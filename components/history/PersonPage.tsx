@@ -2,7 +2,9 @@ import { routeHash } from '../../lib/history-route.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PersonDetail } from '../../lib/ledger/queries/person-detail.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { decideOnPerson } from '../../lib/suppression/decide-on-person.ts';
 import { Address, PersonName } from '../Address.tsx';
+import { decisionText } from '../decision-text.ts';
 import { providerName } from '../provider-name.ts';
 import { StateCard } from '../StateCard.tsx';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
@@ -45,6 +47,7 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
   const { state, settings, now } = usePage();
   const names = new Map(state.messages.map(({ id, name }) => [id, name]));
   const streak = person ? streakOfPerson(person, state.messages, now) : null;
+  const decision = decideOnPerson(detail, state.messages, now, settings);
   return (
     <>
       <dl className="facts">
@@ -72,7 +75,15 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
                     : say(streak.count < 7 ? 'history.people.paceUnknown' : 'history.people.limitReached')}
                 </p>
               )}
-              {streak.chronic && <p className="hint">{sayCount('history.people.chronic', streak.recentSoft)}</p>}
+            </dd>
+          </div>
+        )}
+        {decision && (
+          <div>
+            <dt>{say('popup.suppressionFile')}</dt>
+            <dd>
+              <b>{say(decision.decision.suppress ? 'history.people.goesIn' : 'history.people.staysOut')}</b>
+              <p className="hint">{decisionText(decision)}</p>
             </dd>
           </div>
         )}

@@ -127,7 +127,11 @@ function decideStreak(
 }
 
 /** A decision for every address that bounced on a message; an address that bounced more than once is judged by its latest. */
-export function planSuppression(view: MessageView, now: number, policy: SuppressionPolicy = {}): Decision[] {
+export function planSuppression(
+  view: Pick<MessageView, 'bounces' | 'people' | 'messages'>,
+  now: number,
+  policy: SuppressionPolicy = {},
+): Decision[] {
   const byEmail = Map.groupBy(view.bounces, ({ email }) => email);
   return [...byEmail].flatMap(([email, bounces]) => {
     const earlier = bounces.toSorted((a, b) => (a.bouncedAt ?? 0) - (b.bouncedAt ?? 0));

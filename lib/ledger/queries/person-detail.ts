@@ -1,5 +1,6 @@
 import type { BounceRecord, FeedEventRecord, PersonRecord, SuppressionRecord } from '../records.ts';
 import type { Ledger } from '../schema.ts';
+import { readEngagedAt } from './engaged-at.ts';
 
 /** Everything that the ledger knows of one address. */
 export interface PersonDetail {
@@ -11,16 +12,22 @@ export interface PersonDetail {
   /** What Klaviyo's *Bounced Email* feed tells beyond the messages, newest first. */
   readonly feed: readonly FeedEventRecord[];
   readonly suppression: SuppressionRecord | null;
+  /** When the person last opened or clicked, as for the people of a message: empty where no page has told. */
+  readonly engagedAt: ReadonlyMap<string, number>;
+  /** Messages out of whose suppression file the user took the person. */
+  readonly takenOutOf: ReadonlySet<string>;
 }
 
 /** One address with its bounces; `null` where the ledger does not know it. */
 export async function readPersonDetail(ledger: Ledger, account: string, email: string): Promise<PersonDetail | null> {
-  const transaction = ledger.transaction(['people', 'bounces', 'feedEvents', 'suppressions']);
-  const [person, bounces, feed, suppression] = await Promise.all([
+  const transaction = ledger.transaction(['people', 'bounces', 'feedEvents', 'suppressions', 'takenOut']);
+  const [person, bounces, feed, suppression, engagedAt, choices] = await Promise.all([
     transaction.objectStore('people').get([account, email]),
     transaction.objectStore('bounces').index('byPerson').getAll([account, email]),
     transaction.objectStore('feedEvents').getAll(IDBKeyRange.bound([account, email], [account, email, []])),
     transaction.objectStore('suppressions').get([account, email]),
+    readEngagedAt(transaction.objectStore('feedEvents'), account, [email]),
+    transaction.objectStore('takenOut').getAll(IDBKeyRange.bound([account], [account, []])),
   ]);
   if (!person && !suppression && feed.length === 0) return null;
   return {
@@ -29,6 +36,8 @@ export async function readPersonDetail(ledger: Ledger, account: string, email: s
     bounces: bounces.toSorted((a, b) => timeOf(b) - timeOf(a)),
     feed: feed.toSorted((a, b) => b.at - a.at),
     suppression: suppression ?? null,
+    engagedAt,
+    takenOutOf: new Set(choices.filter(({ emails }) => emails.includes(email)).map(({ message }) => message)),
   };
 }
 

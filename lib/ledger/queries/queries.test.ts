@@ -106,9 +106,13 @@ test('a person is read with bounces, feed events and suppression, and also where
     firstSeenAt: noon,
   } as const;
   await ledger.put('feedEvents', { ...event, email: 'ann@shop.example' });
+  await ledger.put('feedEvents', { ...event, email: 'ann@shop.example', kind: 'opened', type: null, at: noon - day });
+  await ledger.put('takenOut', { account, message: 'summer', emails: ['ann@shop.example'], at: noon });
   const ann = await readPersonDetail(ledger, account, 'ann@shop.example');
   expect(ann?.bounces.map(({ message }) => message)).toEqual(['summer', 'spring']);
-  expect(ann?.feed).toHaveLength(1);
+  expect(ann?.feed).toHaveLength(2);
+  expect(ann?.engagedAt.get('ann@shop.example')).toBe(noon - day);
+  expect([...(ann?.takenOutOf ?? [])]).toEqual(['summer']);
   expect(ann?.suppression).toBeNull();
   expect(await readPersonDetail(ledger, account, 'cid@shop.example')).toMatchObject({ person: null, suppression });
   expect(await readPersonDetail(ledger, account, 'eve@shop.example')).toBeNull();
