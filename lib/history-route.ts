@@ -5,7 +5,7 @@ export type Section = (typeof sections)[number];
 /** Where the history page is. Every place has an address, so that links, bookmarks and *Back* lead to it. */
 export interface Route {
   readonly section: Section;
-  /** Id of a message below *Messages*, or an address below *People*; `null` for the section itself. */
+  /** Id of a message below *Messages*, or a person's key below *People*; `null` for the section itself. */
   readonly id: string | null;
   /** The account that a link from elsewhere speaks of; `null`: the one on show. */
   readonly account: string | null;
@@ -18,7 +18,7 @@ const details = { message: 'messages', person: 'people' } as const;
 const isDetail = (name: string): name is keyof typeof details => Object.hasOwn(details, name);
 
 /**
- * Reads `#people`, `#message/<id>`, `#person/<address>`, each with `?account=` where a link names one and `?advice=` where
+ * Reads `#people`, `#message/<id>`, `#person/<key or address>`, each with `?account=` where a link names one and `?advice=` where
  * it leads to the evidence of an advice. An address that leads nowhere leads to the start.
  */
 export function parseRoute(hash: string): Route {

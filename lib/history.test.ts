@@ -5,6 +5,7 @@ import { recordRows } from './ledger/record-rows.ts';
 import { batchOf, day, noon, rowOf } from './ledger/sample-captures.ts';
 import { openLedger } from './ledger/schema.ts';
 import { scratchName } from './ledger/scratch-ledger.ts';
+import { personKey } from './person-key.ts';
 import { defaultSettings } from './settings.ts';
 
 const never = new AbortController().signal;
@@ -26,6 +27,7 @@ async function historyOf(changes: Partial<HistoryOptions> = {}) {
       tell = callback;
     },
     changed,
+    secret: 'secret',
     ...changes,
   });
   const state = history.store.getState;
@@ -137,4 +139,29 @@ test('a ledger that cannot be opened is a state, and restoring into it an answer
     exports: [],
   });
   expect(await history.restore(empty)).toEqual({ status: 'failed' });
+});
+
+test('a person is found by a key, by the address of an older link, and not in another account', async () => {
+  const { history, open } = await historyOf();
+  const key = history.personKey('bob@gmail.example');
+  expect(key).not.toContain('bob');
+  expect(await history.person(key)).toMatchObject({ email: 'bob@gmail.example' });
+  expect(await history.person('bob@gmail.example')).toMatchObject({ email: 'bob@gmail.example' });
+  const ledger = await open();
+  const profile = { account: 'SHOP01', email: 'cy@shop.example', reason: null, reasonText: '', suppressedAt: null };
+  await ledger.put('suppressions', { ...profile, firstSeenAt: noon, lastSeenAt: noon });
+  await ledger.put('suppressions', {
+    ...profile,
+    account: 'OTHER1',
+    email: 'di@shop.example',
+    firstSeenAt: noon,
+    lastSeenAt: noon,
+  });
+  ledger.close();
+  // Keys of links that this page has not drawn itself.
+  const keyOf = (email: string) => personKey(email, 'secret');
+  expect(await history.person(keyOf('ann@shop.example'))).toMatchObject({ email: 'ann@shop.example' });
+  expect(await history.person(keyOf('cy@shop.example'))).toMatchObject({ email: 'cy@shop.example' });
+  expect(await history.person(keyOf('di@shop.example'))).toBeNull();
+  expect(await history.person(keyOf('nobody@shop.example'))).toBeNull();
 });

@@ -5,6 +5,7 @@ import { noteAdvice, setAdviceState } from './ledger/advice-state.ts';
 import { makeBackup, parseBackup, restoreBackup, type UnreadableBackup } from './ledger/backup.ts';
 import { type ExportOutcome, readExportOutcomes } from './ledger/export-outcome.ts';
 import { bouncesByMessage } from './ledger/queries/bounces-by-message.ts';
+import { findAddress } from './ledger/queries/find-address.ts';
 import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
 import { type PeopleLines, readPeopleLines } from './ledger/queries/people-lines.ts';
 import { type PersonDetail, readPersonDetail } from './ledger/queries/person-detail.ts';
@@ -15,6 +16,7 @@ import type { ExportRecord, MessageRecord } from './ledger/records.ts';
 import { repairRollups } from './ledger/repair.ts';
 import { type Ledger, withLedger } from './ledger/schema.ts';
 import { setTakenOut } from './ledger/taken-out.ts';
+import { isAddress, personKey } from './person-key.ts';
 import type { Settings } from './settings.ts';
 
 /** The files that were made, the profiles that Klaviyo shows as suppressed, and what the second says of the first. */
@@ -45,7 +47,10 @@ export interface HistoryStore {
   readonly reload: () => void;
   /** `null` where the account on show does not know it. */
   readonly message: (id: string) => Promise<MessageDetail | null>;
-  readonly person: (email: string) => Promise<PersonDetail | null>;
+  /** @param id a person's key or address */
+  readonly person: (id: string) => Promise<PersonDetail | null>;
+  /** What stands for a person in a link. */
+  readonly personKey: (email: string) => string;
   /** @param show takes what is there before everything has been read */
   readonly people: (now: number, show: (people: PeopleLines) => void, signal: AbortSignal) => Promise<PeopleLines>;
   /** @param from epoch milliseconds, or `-Infinity` */
@@ -70,12 +75,20 @@ export interface HistoryOptions {
   readonly onLedgerChange: (callback: () => void) => void;
   /** Tells the other pages of the extension that the ledger has changed. */
   readonly changed: () => void;
+  /** The install's own, for the keys of people. */
+  readonly secret: string;
 }
 
 const noFiles: SuppressionHistory = { files: [], profiles: new Map(), outcomes: new Map() };
 
 /** The history page's view of the ledger. Reads again whenever the ledger changes. */
-export function createHistory({ openLedger, deleteLedger, onLedgerChange, changed }: HistoryOptions): HistoryStore {
+export function createHistory({
+  openLedger,
+  deleteLedger,
+  onLedgerChange,
+  changed,
+  secret,
+}: HistoryOptions): HistoryStore {
   const store = createStore<History>(() => ({
     state: 'reading',
     version: 0,
@@ -84,6 +97,9 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
     messages: [],
   }));
   let turn = 0;
+  /** Addresses by the keys of links that were drawn or followed; a link from elsewhere is looked up in the ledger. */
+  const linked = new Map<string, string>();
+  const keyIs = (key: string) => (email: string) => personKey(email, secret) === key;
 
   const inLedger = <T>(use: (ledger: Ledger) => Promise<T>) => withLedger(openLedger, use);
   const withAccount = <T>(nothing: T, use: (ledger: Ledger, account: string) => Promise<T>): Promise<T> => {
@@ -122,7 +138,18 @@ export function createHistory({ openLedger, deleteLedger, onLedgerChange, change
     },
     reload: () => void read(),
     message: (id) => withAccount(null, (ledger, account) => readMessageDetail(ledger, account, id)),
-    person: (email) => withAccount(null, (ledger, account) => readPersonDetail(ledger, account, email)),
+    person: (id) =>
+      withAccount(null, async (ledger, account) => {
+        const email = isAddress(id) ? id : (linked.get(id) ?? (await findAddress(ledger, account, keyIs(id))));
+        if (email === null) return null;
+        linked.set(personKey(email, secret), email);
+        return readPersonDetail(ledger, account, email);
+      }),
+    personKey(email) {
+      const key = personKey(email, secret);
+      linked.set(key, email);
+      return key;
+    },
     people: (now, show, signal) =>
       withAccount({ lines: [], total: 0 }, (ledger, account) => readPeopleLines(ledger, account, now, show, signal)),
     providers: (from, now, signal) =>

@@ -55,7 +55,7 @@ function Place({ route, demo, imports }: PlaceProps) {
   }, [history, account, isElsewhere]);
   if (state.state === 'reading' || isElsewhere) return <ReadingLedger />;
   if (id !== null && state.state === 'ready')
-    return section === 'people' ? <PersonPage key={id} email={id} /> : <MessagePage key={id} id={id} advice={advice} />;
+    return section === 'people' ? <PersonPage key={id} id={id} /> : <MessagePage key={id} id={id} advice={advice} />;
   return (
     <>
       <h1 tabIndex={-1}>{say(`history.${section}.title`)}</h1>

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { bareLetters } from '../../lib/bare-letters.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
-import { Address, PersonName } from '../Address.tsx';
+import { PersonName } from '../Address.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, locale, say, sayCode, sayCount } from '../words.ts';
 import { BounceWords, typeText } from './BounceWords.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
+import { PersonLink } from './PersonLink.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
 import { fileTime } from './table-file.ts';
 
@@ -62,10 +62,7 @@ const columns: readonly Column<BounceRecord>[] = [
     kind: 'wide',
     cell: ({ email, name }) => (
       <>
-        <a href={routeHash('people', email)}>
-          <Address email={email} />
-        </a>{' '}
-        <PersonName name={name} />
+        <PersonLink email={email} /> <PersonName name={name} />
       </>
     ),
     sortValue: ({ email }) => email,

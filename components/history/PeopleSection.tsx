@@ -4,12 +4,13 @@ import { routeHash } from '../../lib/history-route.ts';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PeopleLines, PersonLine } from '../../lib/ledger/queries/people-lines.ts';
-import { Address, PersonName } from '../Address.tsx';
+import { PersonName } from '../Address.tsx';
 import { adviceText } from '../advice/sentence.ts';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
+import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
@@ -120,10 +121,7 @@ const columns: readonly Column<PersonLine>[] = [
     kind: 'wide',
     cell: ({ email, name }) => (
       <>
-        <a href={routeHash('people', email)}>
-          <Address email={email} />
-        </a>{' '}
-        <PersonName name={name} />
+        <PersonLink email={email} /> <PersonName name={name} />
       </>
     ),
     sortValue: ({ email }) => email,

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { routeHash } from '../../lib/history-route.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PersonDetail } from '../../lib/ledger/queries/person-detail.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
+import { isAddress } from '../../lib/person-key.ts';
 import { decideOnPerson } from '../../lib/suppression/decide-on-person.ts';
 import { Address, PersonName } from '../Address.tsx';
 import { decisionText } from '../decision-text.ts';
@@ -18,23 +20,29 @@ import { fileTime } from './table-file.ts';
 import { useReading } from './use-reading.ts';
 
 /** One address: its run of soft bounces, every bounce with the server's words, and what Klaviyo has done about it. */
-export function PersonPage({ email }: { readonly email: string }) {
+export function PersonPage({ id }: { readonly id: string }) {
   const { history, state } = usePage();
   const { value, state: reading } = useReading<PersonDetail | null>(
-    `person ${state.account} ${email}`,
+    `person ${state.account} ${id}`,
     state.version,
-    () => history.person(email),
+    () => history.person(id),
   );
+  // A link that names the address still leads here, and leaves nothing of it in the address bar.
+  useEffect(() => {
+    if (isAddress(id)) window.history.replaceState(null, '', routeHash('people', history.personKey(id)));
+  }, [id, history]);
   if (reading === 'failed') return <FailedLedger />;
   if (!value && reading === 'reading') return <ReadingLedger />;
   return (
     <>
       <BackLink to="people" />
-      <h1 tabIndex={-1}>
-        <Address email={email} />
-      </h1>
       {value ? (
-        <Detail detail={value} />
+        <>
+          <h1 tabIndex={-1}>
+            <Address email={value.email} />
+          </h1>
+          <Detail detail={value} />
+        </>
       ) : (
         <StateCard tone="neutral" title={say('history.people.unknown')} text={say('history.people.unknownText')} />
       )}

@@ -3,10 +3,10 @@ import type { SuppressionHistory } from '../../lib/history.ts';
 import { routeHash } from '../../lib/history-route.ts';
 import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
-import { Address } from '../Address.tsx';
 import { outcomeText } from '../outcome-text.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { SuppressionRules } from './SuppressionRules.tsx';
@@ -141,11 +141,7 @@ const profileColumns: readonly Column<SuppressionRecord>[] = [
     key: 'email',
     header: say('history.people.email'),
     kind: 'wide',
-    cell: ({ email }) => (
-      <a href={routeHash('people', email)}>
-        <Address email={email} />
-      </a>
-    ),
+    cell: ({ email }) => <PersonLink email={email} />,
     sortValue: ({ email }) => email,
     file: ({ email }) => email,
   },

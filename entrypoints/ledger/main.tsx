@@ -17,6 +17,15 @@ if (!root) throw new Error('The history page has no root element');
 document.documentElement.lang = locale;
 document.title = say('history.title');
 
+/** Of this install, made once. */
+async function ownSecret(): Promise<string> {
+  const { secret } = await browser.storage.local.get('secret');
+  if (typeof secret === 'string') return secret;
+  const made = crypto.randomUUID();
+  await browser.storage.local.set({ secret: made });
+  return made;
+}
+
 const settings = extensionSettings();
 await settings.ready;
 const shownDatabase = () => (settings.store.getState().demo ? demoDatabaseName : databaseName);
@@ -30,6 +39,7 @@ const history = createHistory({
   },
   onLedgerChange: (callback) => changes.addEventListener('message', callback),
   changed: () => changes.postMessage(null),
+  secret: await ownSecret(),
 });
 const imports = createImports({
   openLedger: () => openLedger(shownDatabase()),

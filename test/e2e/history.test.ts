@@ -170,6 +170,18 @@ it('finds a person, shows the server’s words and the rule, and masks every add
   await page.getByRole('button', { name: 'Mask addresses' }).click();
   await page.getByRole('heading', { level: 1, name: 'a•••@mail.example' }).waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/ann@|Ann Lee/);
+  const bar = page.url();
+  expect(bar).not.toMatch(/ann|mail\.example/);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'a•••@mail.example' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  await page.goForward();
+  await page.getByRole('heading', { level: 1, name: 'a•••@mail.example' }).waitFor();
+  // A link that was kept from before names the address itself.
+  await page.goto(page.url().replace(/#.*/, '#person/ann%40mail.example'));
+  await page.getByRole('heading', { level: 1, name: 'a•••@mail.example' }).waitFor();
+  await expect.poll(() => page.url()).toBe(bar);
   const csv = await textOf(await saved(page, 'Save CSV'));
   expect(csv.length).toBeGreaterThan(10);
 });

@@ -1,0 +1,13 @@
+import { routeHash } from '../../lib/history-route.ts';
+import { Address } from '../Address.tsx';
+import { usePage } from './page-context.tsx';
+
+/** An address that leads to its person. The link itself holds none: it ends up in the address bar. */
+export function PersonLink({ email }: { readonly email: string }) {
+  const { history } = usePage();
+  return (
+    <a href={routeHash('people', history.personKey(email))}>
+      <Address email={email} />
+    </a>
+  );
+}
