@@ -52,14 +52,20 @@ export interface HarnessOptions extends Partial<Omit<ExtensionBrowserOptions, 'h
 export const today = new Date(2026, 4, 13, 12);
 
 /** A browser with the built extension on the stand-in, closed when the test ends. */
-export async function openHarness({
+export async function openHarness(options: HarnessOptions = {}): Promise<Harness> {
+  const harness = await startHarness(options);
+  onTestFinished(harness.browser.close);
+  return harness;
+}
+
+/** The same, closed by whoever opens it. */
+export async function startHarness({
   rows,
   shop: made = makeShop({ seed: 7, now: today }),
   delayMs = 30,
   ...options
-}: HarnessOptions = {}): Promise<Harness> {
+}: HarnessOptions): Promise<Harness> {
   const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true, ...options });
-  onTestFinished(browser.close);
   const shop = rows ? withNewestBounces(made, rows) : made;
   await serveStandIn(browser.context, shop, delayMs);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { backupOf } from '../../scripts/stand-in.ts';
 import type { ShopBounce } from '../klaviyo/shop.ts';
 import { violations } from './accessibility.ts';
-import { type Harness, openHarness } from './harness.ts';
+import { type Harness, openHarness, startHarness } from './harness.ts';
 
 const sections = ['Timeline', 'Messages', 'People', 'Providers', 'Suppressions', 'Data', 'Settings'];
 
@@ -25,16 +25,37 @@ const rows: ShopBounce[] = [
   },
 ];
 
-/** The history page over a year of the stand-in's shop. */
-async function openHistory(): Promise<Harness> {
-  const harness = await openHarness({ rows });
-  const { browser, page, shop } = harness;
+/** Puts a year of the stand-in's shop into the ledger; the page stays where it was done. */
+async function restoreYear({ browser, page, shop }: Harness): Promise<void> {
   await page.goto(browser.url('ledger.html#data'));
   const buffer = Buffer.from(JSON.stringify(backupOf(shop, shop.messages)));
   await page
     .getByLabel('Choose a backup file')
     .setInputFiles({ name: 'year.json', mimeType: 'application/json', buffer });
   await page.getByText(/^Restored/).waitFor({ timeout: 60_000 });
+}
+
+let year: Harness;
+
+beforeAll(async () => {
+  year = await startHarness({ rows });
+  await restoreYear(year);
+  return year.browser.close;
+});
+
+/** The history page over that year, in a new page of the browser that all tests share which change nothing. */
+async function lookAtHistory(): Promise<Pick<Harness, 'page' | 'message'>> {
+  const { browser, message } = year;
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(browser.url('ledger.html#data'));
+  return { page, message };
+}
+
+/** The history page over that year, in a browser of its own. */
+async function openHistory(): Promise<Harness> {
+  const harness = await openHarness({ rows });
+  await restoreYear(harness);
   return harness;
 }
 
@@ -49,7 +70,7 @@ async function saved(page: Page, button: string): Promise<Download> {
 }
 
 it('lets the columns of a file be named in a narrow window, without scrolling the page sideways', async () => {
-  const { page } = await openHistory();
+  const { page } = await lookAtHistory();
   await page.setViewportSize({ width: 480, height: 900 });
   const files = Object.entries({
     'unknown.csv': 'Email,Customer,Grund,City,Street,Since\nann@a-shop-with-a-long-name.example,Ann,kaputt,Rome,x,y\n',
@@ -66,7 +87,7 @@ it('lets the columns of a file be named in a narrow window, without scrolling th
 });
 
 it('walks its sections by links and back, each without a fault of accessibility and without scrolling sideways', async () => {
-  const { page } = await openHistory();
+  const { page } = await lookAtHistory();
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
     for (const section of sections) {
@@ -99,7 +120,7 @@ it('says what came of a backup and of a check beside their buttons, and leaves t
 });
 
 it('goes through the timeline by keyboard, opens a message and comes back', async () => {
-  const { page, message } = await openHistory();
+  const { page, message } = await lookAtHistory();
   await page.getByRole('link', { name: 'Timeline' }).click();
   const dots = page.locator('.timeline a');
   await dots.first().waitFor();
@@ -122,7 +143,7 @@ it('goes through the timeline by keyboard, opens a message and comes back', asyn
 });
 
 it('shows the chart as a table and saves it as a picture and as figures', async () => {
-  const { page, message } = await openHistory();
+  const { page, message } = await lookAtHistory();
   await page.getByRole('link', { name: 'Timeline' }).click();
   await page.locator('.timeline a').first().waitFor();
   const svg = await textOf(await saved(page, 'Save SVG'));
@@ -143,7 +164,7 @@ it('shows the chart as a table and saves it as a picture and as figures', async 
 });
 
 it('filters and sorts messages, and keeps that on the way back', async () => {
-  const { page, message } = await openHistory();
+  const { page, message } = await lookAtHistory();
   await page.getByRole('link', { name: 'Messages' }).click();
   await page.getByRole('button', { name: 'Bounced' }).click();
   expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
