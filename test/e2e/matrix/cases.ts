@@ -18,6 +18,21 @@ const campaign = (...parts: readonly string[]): MatrixCase => ({
   shown: everyColumn,
 });
 
+/** What a list is most likely to be, and every make of it with one paging or language that suits it. */
+export const plainCases: readonly MatrixCase[] = [
+  campaign('table=grid', 'paging=next', 'pageSize=20'),
+  campaign('table=nothead', 'pageSize=40'),
+  campaign('paging=none'),
+  { ...campaign('columns=time,reason,type,email', 'pageSize=20'), shown: ['type', 'reason'] },
+  campaign('total=none', 'pageSize=20'),
+  campaign('table=cards', 'paging=more', 'pageSize=40'),
+  campaign('table=divs', 'pageSize=40'),
+  campaign('table=split', 'paging=infinite', 'pageSize=40'),
+  campaign('table=shadow', 'paging=more', 'pageSize=40'),
+  campaign('table=nameplate', 'lang=de', 'pageSize=40'),
+  campaign('table=cards', 'lang=ko', 'pageSize=40'),
+];
+
 /** What comes on top of a make, one after another; the words of `headings=synonyms` are English alone. */
 const twists = [
   '',
