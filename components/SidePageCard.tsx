@@ -50,7 +50,7 @@ export function SidePageCard({ status, side, onReadRest, onStop }: SidePageCardP
       {status.completeness && (
         <ReadMeter completeness={status.completeness} status={status} onReadRest={onReadRest} onStop={onStop} />
       )}
-      {status.completeness && isSumKind(kind) && <p className="hint">{say('side.turnPages')}</p>}
+      {status.completeness?.complete === 'no' && isSumKind(kind) && <p className="hint">{say('side.keptWhole')}</p>}
     </>
   );
 }

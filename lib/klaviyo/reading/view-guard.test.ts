@@ -65,6 +65,23 @@ describe('the guard of the view', () => {
     expect(waitFor({ head: summer }, { list })).toBe(0);
   });
 
+  it('soon believes the rows of another list than the one before, though that is still there', () => {
+    const [map, report] = [document.createElement('table'), document.createElement('table')];
+    document.body.replaceChildren(map, report);
+    const rows = rowsOf('dee', 'eve');
+    const silent = { head: nowhere, rows };
+    expect(waitFor({ ...silent, list: report }, { head: nowhere, list: map })).toBeLessThanOrEqual(1_000);
+    expect(waitFor({ ...silent, list: map }, { head: nowhere, list: map })).toBeGreaterThanOrEqual(3_000);
+    // A list that is taken for another one, of the very same rows.
+    expect(waitFor({ ...silent, list: report }, { ...silent, list: map })).toBeGreaterThanOrEqual(15_000);
+    expect(
+      waitFor(
+        { head: nowhere, rows: [...rows, ...rowsOf('flo')], list: report },
+        { head: nowhere, rows: [...rows, ...rowsOf('gus')], list: map },
+      ),
+    ).toBeGreaterThanOrEqual(3_000);
+  });
+
   it('soon believes the same rows in new elements where only the name differs', () => {
     expect(waitFor({ head: { ...spring, name: 'Summer sale' } }, {}, true)).toBeLessThanOrEqual(2_000);
   });

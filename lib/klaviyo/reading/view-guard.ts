@@ -102,7 +102,8 @@ export function createViewGuard(): ViewGuard {
       counter !== null &&
       (total > counter || (total < counter && total === before.view.pager?.total));
     const isTooMany = counter !== null && view.rows.length > counter && counter !== before.view.head.counter;
-    const isRedrawn = gapIn === view.identity || before.view.list?.isConnected === false;
+    const isAnother = view.list !== before.view.list && kept === 0;
+    const isRedrawn = gapIn === view.identity || before.view.list?.isConnected === false || isAnother;
     return Math.max(
       (isRedrawn ? calm.redrawn : calm.rewritten)[likeness],
       (view.pager?.from ?? 1) > 1 ? calm.laterPage : 0,

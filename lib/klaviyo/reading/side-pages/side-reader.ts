@@ -3,13 +3,14 @@ import { batchLimit } from '../../../messages.ts';
 import type { SideCount, SideStatus } from '../../../page-read.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
 import { isSumKind, type PersonRowReading, type SideKind, type SideReading } from '../../pages/side-page.ts';
-import { rowText } from '../../text.ts';
+import type { TableView } from '../../tables/table-view.ts';
+import { rowText, textOfRows } from '../../text.ts';
 import { isEngagement } from '../../words/engagement.ts';
 import { type AccountMark, readAccount } from '../account.ts';
 import type { Capture } from '../capture.ts';
 import { readFilters } from '../filters.ts';
 import { type Look, unnamed, unread } from '../look.ts';
-import { isEnabled, readPager } from '../pager.ts';
+import { isEnabled, type Pager, readPager } from '../pager.ts';
 import type { EngagedList } from '../recognise-page.ts';
 import { canScroll, scrollerOf } from '../scroller.ts';
 import { inSlices } from '../slices.ts';
@@ -75,6 +76,22 @@ const accountPatience = 1_000;
 const identityOf = (kind: SideKind, here: URL, account: AccountMark) =>
   `${here.origin} ${kind} ${routeOf(here)} ${JSON.stringify(account)}`;
 
+/** What walks see of a list that is on show. */
+const lookAt = (table: TableView, pager: Pager | null, texts: readonly string[]): Look => ({
+  status: 'bounces',
+  fingerprint: texts.join('\n'),
+  rows: texts.length,
+  pager,
+  list: table.rows[0] ?? table.element,
+  elements: table.rows,
+  table: table.element,
+});
+
+/** Is there a way to further rows: a control of its pager, or scrolling? */
+const leadsOn = (table: TableView, pager: Pager | null): boolean =>
+  [pager?.next, pager?.previous, pager?.more].some((control) => control != null && isEnabled(control)) ||
+  canScroll(scrollerOf(table.rows[0] ?? table.element));
+
 /** Reads the pages beside Recipient activity and hands over what they say. */
 export function createSideReader({ document, url, send, onAnswer, signal }: SideReaderOptions): SideReader {
   const guard = createSideGuard();
@@ -84,6 +101,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
   let shown: { readonly route: string; readonly since: number } | null = null;
   const leave = () => {
     list = null;
+    sumPages.leave();
     shown = null;
     delivery.forget();
   };
@@ -141,24 +159,21 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
             ? { ...completeness, complete: completeness.complete === 'yes' ? 'unknown' : completeness.complete }
             : completeness,
       });
-    const first = table.rows[0] ?? table.element;
-    const leads = [pager.next, pager.previous, pager.more].some((control) => control !== null && isEnabled(control));
     const loading = scan.some(({ reading: { status } }) => status === 'loading') || table.busy;
     return {
       look: {
+        ...lookAt(
+          table,
+          pager,
+          scan.map(({ text }) => text),
+        ),
         status: loading ? 'waiting' : 'bounces',
-        fingerprint: scan.map(({ text }) => text).join('\n'),
-        rows: scan.length,
-        pager,
-        list: first,
-        elements: table.rows,
-        table: table.element,
       },
       status: {
         ...statusOf({ ...side, state: 'read', read: own.capture.size(), counts: own.counts() }, account),
         completeness,
         filtered,
-        canReadRest: completeness.complete !== 'yes' && (leads || canScroll(scrollerOf(first))),
+        canReadRest: completeness.complete !== 'yes' && leadsOn(table, pager),
       },
       wait: 0,
     };
@@ -177,7 +192,14 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
     const side: SideStatus = { kind, state: 'read', read: reading.rows.length, counts: {}, expected: [], saw: [] };
     const wait = guard.wait({ identity, table, pager: null }, ofMessages);
     if (wait > 0) return { look: unread('stale'), status: statusOf({ ...side, state: 'waiting' }, account), wait };
-    const { rows, expected, isWhole } = sumPages.take(JSON.stringify([identity, scope]), reading.rows, pager);
+    const textOf = textOfRows(table?.rows ?? []);
+    const { rows, isWhole, completeness } = sumPages.take(JSON.stringify([identity, scope]), {
+      rows: reading.rows,
+      texts: table?.rows.map(textOf) ?? [],
+      pager,
+      // A row of totals counts among them, and is no row to wait for.
+      declaredRows: table?.declaredRows == null ? null : table.declaredRows - table.asides.length,
+    });
     const address = parseMessageAddress(routeOf(here));
     // A part would take the place of the whole that was read earlier.
     if (isSumKind(kind) && isWhole)
@@ -197,12 +219,12 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
       if (bounces === null || kind !== 'bounce-report') continue;
       summed[type ?? 'unknown'] = (summed[type ?? 'unknown'] ?? 0) + bounces;
     }
-    const completeness = { read: rows.length, expected, expectedBy: 'pager', complete: 'no', leftOut: {} } as const;
     return {
-      look: unread('elsewhere'),
+      look: table && completeness ? lookAt(table, pager, table.rows.map(textOf)) : unread('elsewhere'),
       status: {
         ...statusOf({ ...side, read: rows.length, counts: summed }, account),
-        completeness: isWhole ? null : completeness,
+        completeness,
+        canReadRest: !isWhole && table !== null && leadsOn(table, pager),
       },
       wait: 0,
     };
@@ -227,6 +249,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
         const side: SideStatus = { kind, state: 'waiting', read: 0, counts: {}, expected: [], saw: [] };
         if (wait > 0) return { look: unread('waiting'), status: statusOf(side, account), wait };
       }
+      if (reading.status !== 'sums' && reading.status !== 'waiting') sumPages.leave();
       if (reading.status === 'list') return readList(here, { kind, reading }, account, ofMessages);
       // Between two pages of rows a list says that it is loading: it is still the same.
       if (list?.identity !== identity) list = null;
@@ -274,7 +297,7 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
         });
       return wait;
     },
-    capture: () => list?.reading.capture ?? null,
+    capture: () => list?.reading.capture ?? sumPages.capture(),
     leave,
     state: delivery.state,
     settled: delivery.settled,

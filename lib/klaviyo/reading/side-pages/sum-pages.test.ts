@@ -26,26 +26,54 @@ const pagerOf = (total: number): Pager => ({
   current: null,
 });
 
+const shown = (rows: readonly SumRow[], pager: Pager | null, declaredRows: number | null = null) => ({
+  rows,
+  texts: rows.map(({ name }) => name),
+  pager,
+  declaredRows,
+});
+
 it('puts the pages of a table together, each row once, and knows when all have been seen', () => {
   const pages = createSumPages();
-  expect(pages.take('report', [row('Gmail', 1), row('Yahoo', 2)], pagerOf(3))).toMatchObject({
-    expected: 3,
-    isWhole: false,
-  });
-  expect(pages.take('report', [row('Yahoo', 2), row('Apple', 3)], pagerOf(3))).toEqual({
+  const first = pages.take('report', shown([row('Gmail', 1), row('Yahoo', 2)], pagerOf(3)));
+  expect(first.isWhole).toBe(false);
+  expect(first.completeness).toMatchObject({ read: 2, expected: 3, expectedBy: 'pager', complete: 'no' });
+  const capture = pages.capture();
+  expect(capture?.size()).toBe(2);
+  const second = pages.take('report', shown([row('Yahoo', 2), row('Apple', 3)], pagerOf(3)));
+  expect(second.rows).toEqual([row('Gmail', 1), row('Yahoo', 2), row('Apple', 3)]);
+  expect(second.completeness).toMatchObject({ read: 3, complete: 'yes' });
+  expect(pages.capture()).toBe(capture);
+  expect(capture?.size()).toBe(3);
+});
+
+it('puts together what a grid shows of itself, rows that say no sum among them', () => {
+  const pages = createSumPages();
+  expect(pages.take('report', shown([row('Gmail', 1), row('Yahoo', 2)], null, 4)).isWhole).toBe(false);
+  const rest = { ...shown([row('Apple', 3)], null, 4), texts: ['Apple', 'Average'] };
+  expect(pages.take('report', rest)).toMatchObject({
     rows: [row('Gmail', 1), row('Yahoo', 2), row('Apple', 3)],
-    expected: 3,
     isWhole: true,
+    completeness: { read: 4, expected: 4, expectedBy: 'rows' },
   });
 });
 
 it('begins anew under other choices, and takes a table without pages as it is', () => {
   const pages = createSumPages();
-  pages.take('90 days', [row('Gmail', 1)], pagerOf(3));
-  expect(pages.take('7 days', [row('Apple', 3)], pagerOf(3)).rows).toEqual([row('Apple', 3)]);
-  expect(pages.take('7 days', [row('Yahoo', 2)], null)).toEqual({
-    rows: [row('Yahoo', 2)],
-    expected: 1,
-    isWhole: true,
-  });
+  pages.take('90 days', shown([row('Gmail', 1)], pagerOf(3)));
+  const before = pages.capture();
+  expect(pages.take('7 days', shown([row('Apple', 3)], pagerOf(3))).rows).toEqual([row('Apple', 3)]);
+  expect(pages.capture()).not.toBe(before);
+  const whole = { rows: [row('Yahoo', 2)], isWhole: true, completeness: null };
+  expect(pages.take('7 days', shown([row('Yahoo', 2)], null))).toEqual(whole);
+  expect(pages.capture()).toBeNull();
+  expect(pages.take('7 days', shown([row('Yahoo', 2)], pagerOf(1), 1))).toEqual(whole);
+});
+
+it('has nothing of a table that was left', () => {
+  const pages = createSumPages();
+  pages.take('report', shown([row('Gmail', 1)], pagerOf(3)));
+  pages.leave();
+  expect(pages.capture()).toBeNull();
+  expect(pages.take('report', shown([row('Apple', 3)], pagerOf(3))).rows).toEqual([row('Apple', 3)]);
 });
