@@ -105,6 +105,35 @@ describe('readAccount', () => {
       `<nav>${links}<div data-testid="nav-organization">Acme Tea</div><button>Collapse</button></nav>`,
       'Acme Tea',
     ],
+    ['alone', `<nav>${links}<div>Maison Tessier</div></nav>`, 'Maison Tessier'],
+    [
+      'in a control',
+      `<nav>${links}<footer><button><i aria-hidden="true">A</i><b>Acme &amp; Pine OHG</b></button></footer></nav>`,
+      'Acme & Pine OHG',
+    ],
+    ['with the user’s address', `<nav>${links}<p>Acme Lane</p><p>ann@acmelane.example</p></nav>`, 'Acme Lane'],
+    ['with its id', `<nav>${links}<p>Acme Lane</p><p>ID Xy7aBc</p></nav>`, 'Acme Lane'],
+    ['above the user', `<nav>${links}<div><p>Acme Candles</p><p>Ann Lee</p></div></nav>`, 'Acme Candles'],
+    [
+      'below the user',
+      `<nav>${links}<button aria-haspopup="menu"><span>Ann Lee</span><br><span>Acme GmbH</span></button></nav>`,
+      'Acme GmbH',
+    ],
+    [
+      'of entries that are no links',
+      '<div role="navigation"><span>Startseite</span><span>Kampagnen</span><span>Zielgruppe</span><span>Acme Keramik</span><small>Konto wechseln</small></div>',
+      'Acme Keramik',
+    ],
+    [
+      'beside the entries, in a frame without a word for it',
+      '<div class="app"><div class="rail"><div><div>홈</div><div>캠페인</div><div>분석</div></div><div>한빛상점</div></div><div role="main"><h1>Spring sale</h1></div></div>',
+      '한빛상점',
+    ],
+    [
+      'in a footer that is called so',
+      `<header><nav>${links}</nav></header><footer class="org">Fig &amp; Fin</footer><main></main>`,
+      'Fig & Fin',
+    ],
     [
       'given to a component',
       `<x-nav><template shadowrootmode="open"><nav>${links}<div class="org"><slot name="org"></slot></div></nav></template><span slot="org">Acme Tea</span></x-nav>`,
@@ -132,7 +161,15 @@ describe('readAccount', () => {
     ['a state', `<nav>${links}<div>All systems operational</div></nav>`],
     ['a language', `<nav>${links}<div><svg></svg>English</div></nav>`],
     ['an entry', `<nav>${links}</nav>`],
-    ['two names', `<nav>${links}<div class="org"><div>Acme Tea</div><div>Ann Lee</div></div></nav>`],
+    ['two names', `<nav>${links}<div class="org"><div>Acme Lane</div><div>Ann Lee</div></div></nav>`],
+    ['two names of which none is a firm’s', `<nav>${links}<div><div>Acme Lane</div><div>Ann Lee</div></div></nav>`],
+    [
+      'a person whose address is made of the name',
+      `<nav>${links}<div><b>Larsen</b><p>larsen@shop.example</p></div></nav>`,
+    ],
+    ['a pager', `<nav><button>‹</button><span>1 - 20 of 52 items</span><button>›</button></nav>`],
+    ['two entries that nobody knows', `<nav>${links}<a href="#">Reviews hub</a><a href="#">Helper Tea</a></nav>`],
+    ['a footer of the site', '<footer><p>Acme Tea Ltd</p></footer>'],
     ['a list inside the contents', `<main><nav>${links}<div class="org">Acme Tea</div></nav></main>`],
     ['a card beside', `<aside><h3>Recent</h3><a href="#">Ann</a><div class="org">Acme Tea</div></aside>`],
   ])('says nothing rather than something wrong of the foot: %s', (_, html) => {

@@ -1,9 +1,10 @@
+import { contents } from '../contents.ts';
 import { closestAround } from '../tables/composed-tree.ts';
 import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { elementText, labelText, plain } from '../text.ts';
 import { nameAtFoot } from './account-at-foot.ts';
-import { isCommand, isGeneric } from './account-words.ts';
+import { isCommand, isGeneric, namesEntry } from './account-words.ts';
 
 /** Which Klaviyo account a page belongs to, as far as it says so. */
 export interface AccountMark {
@@ -21,9 +22,19 @@ const named = new RegExp(words, 'i');
 // biome-ignore format: lists of words are read a line at a time
 const callings = new RegExp(`^(?:(?:my|your|current|switch|change|select|open|go to)\\s+)*(?:${words})?(?:\\s+(?:menu|switcher|selector|settings|name|dropdown|picker|options))*(?:\\s*(?::|for|of|–|-)\\s*)?`, 'i');
 
-const places = 'nav, aside, [role="navigation"], header, [role="banner"]';
+const places = 'nav, aside, [role="navigation"], header, [role="banner"], footer';
+const contentsOrPath = `${contents}, [aria-label*="readcrumb" i]`;
 
-/** Elements near the top of the document whose class says that they are the frame's side; deeper ones are content's. */
+/** Entries of Klaviyo's navigation among an element's children: fewer make none. */
+const fewestEntries = 3;
+const listsEntries = (element: Element) =>
+  [...element.children].filter(({ textContent }) => namesEntry(plain((textContent ?? '').slice(0, 80)))).length >=
+  fewestEntries;
+
+/**
+ * Elements near the top of the document whose class says that they are the frame's side, or that hold the entries of
+ * Klaviyo's navigation; deeper ones are content's.
+ */
 function sidesOf(document: Document): Element[] {
   let level = [document.body];
   const found: Element[] = [];
@@ -32,6 +43,9 @@ function sidesOf(document: Document): Element[] {
       element.childElementCount > 40 ? [] : ([...element.children] as HTMLElement[]),
     );
     found.push(...level.filter((element) => /side-?(?:bar|nav)/i.test(element.getAttribute('class') ?? '')));
+    // The account stands beside the entries, in what holds both and not the page itself.
+    const lists = level.filter(listsEntries).map(({ parentElement }) => parentElement);
+    found.push(...(lists.filter((list) => list !== null && list.querySelector(contents) === null) as HTMLElement[]));
   }
   return found;
 }
@@ -76,7 +90,7 @@ export function readAccount(document: Document): AccountMark {
   const areas = [
     ...openRoots(document).flatMap((root) => elementsOutsideTables(root).filter((element) => element.matches(places))),
     ...sidesOf(document),
-  ].filter((area) => !closestAround(area, 'main, [role="main"], [aria-label*="readcrumb" i]'));
+  ].filter((area) => !closestAround(area, contentsOrPath));
   for (const area of areas) {
     for (const element of area.querySelectorAll(marks)) {
       const id = element.getAttribute('data-account-id') ?? element.getAttribute('data-company-id');
