@@ -1,6 +1,6 @@
 /** Writing one atom, a run without spaces, into the skeleton: as a word, a mark, a code, or several of these. */
 import { announcesExitStatus, dotted, isBasicReply, isId, isSize, linkEnd, readDottedNumber } from './atoms.ts';
-import { fold, isUnsegmented, kind, kindTable } from './fold.ts';
+import { FIRST_UNSEGMENTED, fold, isUnsegmented, kind, kindTable } from './fold.ts';
 import { hostMark, linkMark } from './marks.ts';
 import { remembered } from './remembered.ts';
 import { chars, lastWords, page, put, putCode, putMark, putStop, putText, SPACE, source } from './skeleton-page.ts';
@@ -41,7 +41,7 @@ export function putWord(start: number, stop: number): void {
     const k = kindTable[code];
     if (k === kind.dropped) continue;
     if (k === kind.separator || k === kind.hyphen) continue;
-    const isWide = code >= 0x3040 && isUnsegmented(code);
+    const isWide = code >= FIRST_UNSEGMENTED && isUnsegmented(code);
     if (isWide) page.unsegmented = true;
     // "SPF検証": a Latin word among characters that are not parted is a word all the same.
     if (i > start && isWide !== wasWide && chars[page.length - 1] !== SPACE) put(SPACE, i, i);

@@ -1,6 +1,6 @@
 /** One pass over the characters of a reply: a template has to be known half a million times a second. */
 import { entityLength, ipv6Length, isContraction, isGlue, subjectEnd, tagLength } from './atoms.ts';
-import { fold, kind, kindTable, letterTable } from './fold.ts';
+import { FIRST_UNSEGMENTED, fold, kind, kindTable, letterTable } from './fold.ts';
 import { putDotted, putHyphenated, putLink, putRun, putWord } from './skeleton-atoms.ts';
 import {
   chars,
@@ -165,7 +165,7 @@ export function readSkeleton(reply: string): Skeleton {
       const c = source[i] as number;
       const ck = kindTable[c];
       if (ck === kind.letter) {
-        if (c >= 0x3040) wide = true;
+        if (c >= FIRST_UNSEGMENTED) wide = true;
       } else if (ck === kind.digit) digits++;
       else if (ck === kind.dot) dots++;
       else if (ck === kind.hyphen || ck === kind.underscore) splits++;

@@ -1,5 +1,5 @@
 /** Which phrases of scripts without spaces a text allows: those of which it holds a first character. */
-import { isUnsegmented } from './fold.ts';
+import { FIRST_UNSEGMENTED, isUnsegmented } from './fold.ts';
 import { withHanVariants } from './han-variants.ts';
 import { type PhraseBits, phraseBits, setBit } from './phrase-bits.ts';
 
@@ -39,7 +39,7 @@ export function buildUnsegmentedIndex(
     answer.set(always);
     for (let i = 0; i < length; i++) {
       const code = chars[i] as number;
-      if (code < 0x3040) continue;
+      if (code < FIRST_UNSEGMENTED) continue;
       const bits = byCharacter.get(code);
       if (bits !== undefined)
         for (let j = 0; j < answer.length; j++) answer[j] = (answer[j] as number) | (bits[j] as number);

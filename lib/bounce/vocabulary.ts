@@ -3,6 +3,7 @@ import { vocabularyAbroadAddresses } from './vocabulary-abroad-addresses.ts';
 import { vocabularyAbroadFaults } from './vocabulary-abroad-faults.ts';
 import { vocabularyAbroadSentences } from './vocabulary-abroad-sentences.ts';
 import { vocabularyAbroadStems } from './vocabulary-abroad-stems.ts';
+import { vocabularyAfar } from './vocabulary-afar.ts';
 
 /** Phrases with commas between. */
 function list(phrases: string): readonly string[] {
@@ -113,6 +114,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
       ...vocabularyAbroadStems,
       ...vocabularyAbroadFaults,
       ...vocabularyAbroadAddresses,
+      ...vocabularyAfar,
     }).map(([name, phrases]) => [name, list(phrases)]),
   ),
 };

@@ -3,6 +3,7 @@ import { classify } from '../classify.ts';
 import { outcomeOf, type Reason } from '../types.ts';
 import { abroad } from './abroad.ts';
 import { abroadFurtherLanguages } from './abroad-further-languages.ts';
+import { abroadFurtherScripts } from './abroad-further-scripts.ts';
 import { abroadInFewWords } from './abroad-in-few-words.ts';
 import { abroadNotTheRecipient } from './abroad-not-the-recipient.ts';
 import { abroadNotesOfMailSystems } from './abroad-notes-of-mail-systems.ts';
@@ -40,6 +41,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   abroad,
   abroadSentences,
   abroadFurtherLanguages,
+  abroadFurtherScripts,
   gatewaysAndLimits,
   terseReplies,
   plainWords,

@@ -14,6 +14,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of an attachment, of a virus or of advertising',
       phrases: [
+        '({spamAfar}|{virusAfar})',
         '{attachmentAbroad}',
         '{spamAbroad}',
         '{malwareAbroad}',
@@ -28,6 +29,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of the size of the message',
       phrases: [
+        '{mailAfar} ... {tooLargeAfar}',
         '{sizeAbroad} .. ({mailAbroad}|{exceedsAbroad}|mb|kb|0mb|0kb|мб)',
         '{mailAbroad} .. {exceedsAbroad}',
         '(サイズ|大小|过大|過大|크기|너무 ?큽|너무 ?커)',
@@ -39,6 +41,8 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of room',
       phrases: [
+        '(เต็ม|พื้นที่|โควต้า|โควตา)',
+        '({roomAfar}|{fullAfar})',
         '{roomAbroad}',
         '{storeroomAbroad} .. {spentAbroad}',
         '(容量|空間|空间|配額|配额|割り当て|용량|공간|할당량|가득|꽉)',
@@ -51,6 +55,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of how much or how often',
       phrases: [
+        '{tooManyAfar}',
         '{perTimeAbroad}',
         '{tooManyAbroad}',
         '{simultaneousAbroad}',
@@ -63,6 +68,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: "The code says a dead address, the words speak of the sender's machine or name",
       phrases: [
+        '({machineAfar}|{blockListAfar})',
         '{yourMachineAbroad}',
         '(reputa*|репутац*|rykte)',
         '(adresse ip|ip adresse*|dirección ip|endereço ip|indirizzo ip|ip adres*|adres* ip|ip адрес*|ip adress*)',
@@ -76,6 +82,8 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of the sender',
       phrases: [
+        'ผู้ส่ง',
+        '{senderAfar}',
         '{senderAbroad}',
         '(発信者|送信者|差出人|送信元|发件人|發件人|寄件者|寄件人|발신자|보낸 ?사람|보내는 ?사람)',
       ],
@@ -87,6 +95,8 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of a fault, of a look-up that failed, or of the moment',
       phrases: [
+        '(ชั่วคราว|ภายหลัง|ลองใหม่)',
+        '{laterAfar}',
         '{passingAbroad}',
         '{silentAbroad}',
         '{machineryAbroad} ... {failureAbroad}',
@@ -103,6 +113,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of relaying, of encryption, of safety, or refuse the message',
       phrases: [
+        '{mailAfar} .. {refusedAfar}',
         '(relais*|relay*|weiterleit*|retransmis*|reenvío|reenvio|inoltro|doorstur*|vidarebefordr*|przekazyw*|пересылк*|ретрансл*)',
         '(tls|ssl|verschlüssel*|chiffr*|cifrad*|criptogr*|crittogr*|versleutel*|krypter*|szyfrow*|шифров*)',
         '(sécurité|sicherheit*|seguridad|segurança|sicurezza|veilighei*|säkerhet*|bezpiecze*|безопасн*|extern*|interne*|interna*|interni)',

@@ -17,6 +17,7 @@ import { europeanLimits } from './european-limits.ts';
 import { europeanMailboxes } from './european-mailboxes.ts';
 import { europeanSenders } from './european-senders.ts';
 import { full } from './full.ts';
+import { furtherLanguages } from './further-languages.ts';
 import { gatewayTokens } from './gateway-tokens.ts';
 import { gmailTokens } from './gmail-tokens.ts';
 import { mailbox } from './mailbox.ts';
@@ -54,6 +55,7 @@ export const families: readonly RuleFamily[] = [
   transliteratedRussian,
   asianLanguages,
   asianMailboxes,
+  furtherLanguages,
   full,
   rate,
   size,
