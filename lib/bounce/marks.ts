@@ -49,6 +49,8 @@ export function hostMark(atom: string): string | null {
 
 const listLink =
   /spamhaus|spamcop|barracudacentral|sorbs\.|dnsbl|[/.]rbl[./?]|senderscore|uceprotect|invaluement|ipcheck\.proofpoint|cloudmark\.com|senderbase|talosintelligence|delist|unblock|blocklist|block-list|blacklist|removal|abuseat|ipremoval|reputation|mailspike|surriel|abusix|spamrats|brightmail|sophos\.com|trendmicro|trendmicro\.com|snds|sendersupport|junkmail|postmaster\.free/;
+/** A page that is asked about one IP address. */
+const lookUpLink = /[?&](?:ip|addr|address|ipaddr|ip_address|query|lookup|host)=\d{1,3}(?:\.\d{1,3}){3}/;
 const authLink = /openspf|spf|dkim|dmarc|sender-?id|authentication/;
 
 /**
@@ -57,10 +59,10 @@ const authLink = /openspf|spf|dkim|dmarc|sender-?id|authentication/;
  */
 export function linkMark(link: string): readonly [mark: string, token: string] {
   const lower = link.toLowerCase();
-  const p = /[?&]p=([a-z_]{3,40})/.exec(lower);
-  const token = p === null || !lower.includes('google') ? '' : `p:${p[1]}`;
+  const p = /[?&]p=([a-z][a-z\d_]{2,40})/.exec(lower);
+  const token = p === null ? '' : `p:${p[1]}`;
   if (lower.includes('groups.google.')) return ['groups', token];
-  return [listLink.test(lower) ? 'list' : authLink.test(lower) ? 'auth' : '', token];
+  return [listLink.test(lower) || lookUpLink.test(lower) ? 'list' : authLink.test(lower) ? 'auth' : '', token];
 }
 
 /** Words before a number that is a quantity or a size and no reply code. */

@@ -10,6 +10,8 @@ const within =
   / (?:in your (?:mail|email|message|text)|in (?:the )?greeting|in d|you use|you (?:are|re) (?:[^ .][^ ]* )?(?:unknown|not)|sending from|return address|your address|senders?|mailfrom|envelope from|return path|from address|sending domain|your domain|&) /;
 const owner =
   / (?:return|reply|reply to|bounce|reverse path|from|sender|sender s|sending|originating|envelope|your (?:own |email |mail |sender |from |return )?) ?(?:address|domain|mailbox|account|host|hostname|email address) $/;
+// "Relay user not found": whoever logs in to send.
+const relayUser = / (?:relay|relaying|smarthost|smart host|sasl|submission) (?:user|account|customer|client|login) $/;
 // "18 of 20 recipients do not exist" counts what she sent, and says nothing of this one.
 const crowd = / (?:0|most|many|some) of (?:the |your |these |those |all )?(?:0 )?$/;
 // "sender @ is not allowed … recipient unknown": once the recipient is named again, the words are hers.
@@ -24,7 +26,7 @@ const namesRecipient = /^ ?(?:no such |unknown |invalid )?(?:recipients?|rcpt|ad
 
 // Most replies name nothing of the sender's.
 const hint =
-  / (?:&|outside |external|bounce |web |image |picture |tracking |greeting |in d |from an? |submi|outgoing |outbound |0 of |most |many |some |limit |percentage |rate |attempts |amount |send|you |html|content|script|header |field |line |access |list |whitelist|allowlist|safe |white |allow |subscriber |you re|callout|callback|keyword|phrase|pattern|attach|charset|certificate|selector|signature|command|argument|parameter|origin|from |mailfrom|reply|url|link|return|reverse|envelope|header|author|your |helo|ehlo|client|rdns|ptr|source)/;
+  / (?:&|outside |external|bounce |web |image |picture |tracking |greeting |in d |from an? |submi|outgoing |outbound |0 of |most |many |some |limit |percentage |rate |attempts |amount |send|you |html|content|script|header |field |line |access |list |whitelist|allowlist|safe |white |allow |subscriber |you re|callout|callback|keyword|phrase|pattern|attach|charset|certificate|selector|signature|command|argument|parameter|origin|from |mailfrom|reply|url|link|return|reverse|envelope|header|author|relay|smart ?host|sasl|your |helo|ehlo|client|rdns|ptr|source)/;
 
 /** Whether the words at that place are said of the sender; `again` where words before them were, and no recipient was named since. */
 export function isSaidOfSender(words: string, start: number, end: number, again: boolean): boolean {
@@ -40,7 +42,10 @@ export function isSaidOfSender(words: string, start: number, end: number, again:
   // "return address does not exist" may have been found from its second word on.
   const first = words.indexOf(' ', start + 1);
   const second = words.indexOf(' ', first + 1);
-  if (first !== -1 && owner.test(`${sentenceBefore}${words.slice(start, first + 1).trimStart()}`)) return true;
+  if (first !== -1) {
+    const upToFirst = `${sentenceBefore}${words.slice(start, first + 1).trimStart()}`;
+    if (owner.test(upToFirst) || relayUser.test(upToFirst)) return true;
+  }
   if (second !== -1 && owner.test(`${sentenceBefore}${words.slice(start, second + 1).trimStart()}`)) return true;
   if (within.test(` ${words.slice(start, end)} `)) return true;
   return after.test(words.slice(end, end + 80));

@@ -13,6 +13,7 @@ import {
   put,
   putMark,
   putStop,
+  putText,
   SPACE,
   STOP,
   source,
@@ -103,6 +104,12 @@ function endsWithSubject(): boolean {
   return true;
 }
 
+/** Whether the last word is a number that ends here, or one space before. */
+function endsWithNumber(at: number): boolean {
+  const last = page.length - 2;
+  return last > 0 && chars[last] === 0x30 && chars[last - 1] === SPACE && at - (to[last] as number) <= 1;
+}
+
 /** The skeleton of the first {@link REPLY_CAP} characters of a reply. */
 export function readSkeleton(reply: string): Skeleton {
   openPage(reply);
@@ -150,7 +157,8 @@ export function readSkeleton(reply: string): Skeleton {
         if (size > 0) putMark(0x26, i, i + size);
         i += Math.max(size, 1);
         continue;
-      } else if (before === chainEnd && isGlue(code) && isGlue(source[before] as number)) chainEnd = i;
+      } else if (code === 0x25 && endsWithNumber(i)) putText('percent', i, i + 1);
+      else if (before === chainEnd && isGlue(code) && isGlue(source[before] as number)) chainEnd = i;
       i++;
       continue;
     }

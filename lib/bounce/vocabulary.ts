@@ -21,7 +21,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     email, email address, email addresses, mail address, mailaddress, emailaddress, email id, email alias,
     destination address, destination mailbox, destination user, delivery address, to address, local part,
     localpart, local user, local address, local mailbox, local recipient, addressbook entry, maildrop, member,
-    customer, subscriber, person, employee, pop account, imap account, group, login, maildir
+    customer, subscriber, person, employee, pop account, imap account, group, login, maildir, mbox
   `),
   domain: list(`
     domain, domain name, domainname, mail domain, email domain, recipient domain, recipient address domain,

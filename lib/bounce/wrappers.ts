@@ -2,6 +2,8 @@ import { holdsAny, strikeWord, type WordList, wordSet } from './word-list.ts';
 
 /** What relays and sending services write around the server's own words; none of it says why. */
 const wrappers = [
+  // Exim begins so: "host mx.example [192.0.2.1]: 550 …".
+  '(?<=^ )host %(?:list)? &',
   'smtp error from remote (?:mail )?server for (?:[^ .]+ ){1,3}command(?: host %(?:list)?)?(?: &)?(?: reason)?',
   'smtp error from remote (?:mail server|mailer)(?: after (?:initial connection|mail from @(?: size 0)?|rcpt to @|(?:pipelined )?(?:mail from|rcpt to|data|sending data|end of data)(?: @)?|helo %|ehlo %|end of data|data))?(?: host %(?:list)? &)?',
   '(?:transport )?host %(?:list)?(?: &)?(?: 0)? (?:said|refused to talk to me|returned|replied)',
@@ -55,7 +57,7 @@ const hint = wordSet(
  * In the list the struck words become ends of sentences.
  */
 export function strikeWrappers(words: string, list: WordList): string {
-  if (!holdsAny(list, hint)) return words;
+  if (!holdsAny(list, hint) && !words.startsWith(' host ')) return words;
   let at = 0;
   return words.replace(bounded, (wrapper: string, start: number) => {
     const end = start + wrapper.length;

@@ -15,6 +15,7 @@ import { addressDead } from './address-dead.ts';
 import { asianUnderOtherCodes } from './asian-under-other-codes.ts';
 import { byReason } from './by-reason/index.ts';
 import { causesSideBySide, claimedSenders } from './causes-side-by-side.ts';
+import { furtherWordings } from './further-wordings.ts';
 import { gatewaysAndLimits } from './gateways-and-limits.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { oddReplies } from './odd-replies.ts';
@@ -43,6 +44,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   abroadFurtherLanguages,
   abroadFurtherScripts,
   gatewaysAndLimits,
+  furtherWordings,
   terseReplies,
   plainWords,
   abroadUnderOtherCodes,

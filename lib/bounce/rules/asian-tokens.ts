@@ -13,6 +13,13 @@ export const asianTokens: RuleFamily = {
       phrases: ['rp (cel|qrc|drc|rcl|trc|erc|frl|crl|cdl)', 'mi (cel|stc)'],
     },
     {
+      id: 'netease-reverse-dns',
+      reason: 'auth_failure',
+      confidence: 'medium',
+      why: 'Netease RP:RDN: the reverse DNS of the IP',
+      phrases: ['rp rdn'],
+    },
+    {
       id: 'netease-content',
       reason: 'content_block',
       confidence: 'high',

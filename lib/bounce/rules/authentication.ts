@@ -44,7 +44,11 @@ export const authentication: RuleFamily = {
         'sender id .. (not permitted|fail*|permerror|denied|softfail)',
         '=auth ... (spf|why)',
       ],
-      unless: ['(spam (message|content|detected)|classified as spam|identified as spam)', 'unusual rate'],
+      unless: [
+        '(spam (message|content|detected)|classified as spam|identified as spam)',
+        'unusual rate',
+        'to send (any )?more',
+      ],
     },
     {
       id: 'dkim-failed',
@@ -132,6 +136,26 @@ export const authentication: RuleFamily = {
         '(recipient address rejected need|said helo first|polite people)',
         '{blockList}',
         '(blocked|listed) using',
+      ],
+    },
+    {
+      id: 'secure-connection-failed',
+      reason: 'server_temporary',
+      confidence: 'medium',
+      why: "RFC 8461, RFC 7672, RFC 3463 X.7.5: the sending side could not trust or agree with the recipient's server; it tries again",
+      phrases: [
+        '(certificate|tlsa|dane|mta sts|cipher|x509) .. (fail*|not|invalid|verif*|expired|untrusted|mismatch|error|policy|unusable|verify|has expired|self signed)',
+        'server certificate',
+        '(verify|validate|trust) .. (certificate|certificates)',
+        '(tls|ssl|starttls) .. (handshake|alert|error) .. (fail*|fatal|error|handshake)',
+        'handshake (fail*|failure)',
+        '(tls|ssl) (error|errors|failure|failed) .. (from|with|at|on|in|connecting|talking)',
+        'sslv3 alert',
+      ],
+      unless: [
+        '(spf|dkim|dmarc|spam|attachment|attached|signature)',
+        '(your|client|sender|peer s client) (certificate|tls)',
+        '(required|must|mandatory|needed|requires)',
       ],
     },
     {

@@ -1,5 +1,12 @@
 import type { RuleFamily } from '../rule.ts';
 
+/** What will come of it if the sender goes on: no ground of this refusal. */
+export const threats = [
+  '(or|and|otherwise|else|before|then) (you|your|this|the) .. (will|gets|get|may|shall|would|might|can|risks?) (be |being |get )?(blocked|banned|blacklisted|listed|firewalled|barred|blocklisted)',
+  '(further|repeated|continued|continuing|more|another|next) .. (attempts?|mails?|messages?|tries|errors?) .. (will|may|might|leads?|results?|causes?) .. (block*|blacklist*|ban|bans|banned|listing|listed)',
+  'to (avoid|prevent) (being |getting )?(blocked|banned|blacklisted|listed)',
+];
+
 /** The IP, the network or the domain that sends has a bad name. */
 export const blocklists: RuleFamily = {
   name: 'block lists and reputation',
@@ -50,6 +57,7 @@ export const blocklists: RuleFamily = {
         'listed (in|on|at|by) (%|=|an|the|rbl)',
         '(mail|messages|email|traffic) from (&|your ip|your server|your network|%|this ip|your host|your ip address|this server|this host|this network|this domain|your domain|your provider|your isp|that ip) .. (is|are|was|has been|have been|werent|wasnt|will be|not|been|being)? .. (blocked|block|rejected|refused|denied|banned|not accepted|restricted|suspended|blacklisted|prohibited|not allowed|sent)',
         'messages from & .. (werent|weren t|were not|wasnt) sent',
+        '(you|youre|you are|your (ip|server|host|domain|network|address)|&|ip|host|server|domain) (is |are |was |were )?(still |now |currently )?on (our|my|the|a|this) (naughty|bad|black|block|ban|deny|reject|drop|watch|kill|hate|local|private|internal|own|ignore|refuse|dirty|penalty) lists?',
       ],
       unless: [
         '(personal|own|private|recipient s|user s) (block|blocked|black|ban|deny|reject|blacklist*|blocklist*)',
@@ -57,10 +65,12 @@ export const blocklists: RuleFamily = {
         'please (remove|delete) .. from (the |any |all )?(mailing |mail |email )?(list|lists)',
         '(remove|delete|strike|drop) .. (from|off) your (own )?(mailing |mail |email |contact |distribution |subscriber )?(list|lists|database|records|contacts|address book|mailings|system)',
         '(recipient|user|account) is (blocked|blacklisted|suspended)',
-        '(not|isnt) (blacklisted|listed|blocked|blocklisted|on any)',
+        '(not|isnt|arent|never|no longer) (blacklisted|listed|blocked|blocklisted|on any)',
+        '{listed} .. (file|files|extension|extensions|attachment|attachments|file type|mime type)',
         '(mx|dns|a) records?',
         '(url|urls|uri|uris|link|links) ... (black*|block*|listed)',
         '(black*|block*|listed) .. (url|urls|uri|uris|link|links)',
+        ...threats,
       ],
     },
     {
@@ -107,6 +117,8 @@ export const blocklists: RuleFamily = {
         'mail (server|relay|host) .. (not trusted|untrusted|suspicious)',
         '(you|sender) (are|is|have been|has been) (blocked|banned|blacklisted|barred)',
         '(mail|email|message|messages|smtp) (server|servers|from) .. (blocked|banned|blacklisted)',
+        '(too many|too much|so many|so much|a lot of) (spam|spams|junk|unsolicited mail) (from|by|out of) (your|this|that|the|&)',
+        '(&|ip|host|server|network|sender|domain|address|provider) .. (a |an |very )?(bad|poor|terrible|doubtful|negative|low|no good) (record|history|name|standing|repute|rating|score)',
       ],
       unless: [
         'connection refused by %',
@@ -120,6 +132,7 @@ export const blocklists: RuleFamily = {
         '(blocked|rejected|refused) by (the |your )?recipient',
         'from your (country|region)',
         '(access|mail|delivery|messages|sending) to this (address|mailbox|recipient)',
+        ...threats,
       ],
     },
   ],

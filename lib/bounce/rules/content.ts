@@ -1,14 +1,34 @@
 import type { RuleFamily } from '../rule.ts';
 
 /** The machine that reads the mail has trouble, and says nothing of this message. */
-export const scannerOutOfOrder =
-  '(scanner|scanners|engine|checker|daemon|antivirus|anti virus|filter|filters) .. (not (responding|available|reachable|running|ready)|isnt (responding|available|running)|offline|down|crashed|overloaded|unavailable|timed out|timeout|busy|restarting|unreachable|broken|failed|out of (order|service))';
+export const scannerOutOfOrder = [
+  '(scanner|scanners|engine|checker|daemon|antivirus|anti virus|filter|filters) .. (not (responding|available|reachable|running|ready)|isnt (responding|available|running)|offline|down|crashed|overloaded|unavailable|timed out|timeout|busy|restarting|unreachable|broken|failed|out of (order|service))',
+  '(failure|error|problem|trouble|fault|timeout|crash|exception) (in|of|with|from|at|inside) (the |our |a |an )?(content |spam |virus |mail |message |anti spam |anti virus )?(scanner|scanners|filter|filters|engine|checker|daemon|scan|scanning|antivirus|anti virus)',
+  '(scan|scanning|check|checking|filtering|inspection|analysis) .. (timed out|timeout|did not (finish|complete|end)|could not be (completed|performed|done|run)|not (completed|possible|available|finished)|aborted|unavailable)',
+];
+
+/** The message was looked at and let through: what is refused is something else. */
+export const foundHarmless = [
+  '(passed|passes|passing|cleared|got through|went through|survived) (our |the |your |all |any )?(content |spam |virus |anti spam |antispam |mail )?(spam|virus|content|filter|filters|scanner|scan|check|checks)',
+  '(not|isnt|wasnt|never) (considered |seen as |classified as |detected as |regarded as |treated as )?(as )?(spam|junk)',
+  'no (spam|virus|viruses|malware) (was |were )?(found|detected)',
+];
 
 /** What the message says or carries is what the server refuses. */
 export const content: RuleFamily = {
   name: 'content',
   tier: 'senderSide',
   rules: [
+    {
+      id: 'address-not-ascii',
+      reason: 'other',
+      confidence: 'medium',
+      why: 'RFC 6531 §3.5, X.6.7 to X.6.10: the server cannot take addresses in letters beyond ASCII',
+      phrases: [
+        '(non ascii|nonascii|internationalized|internationalised|utf8|utf 8|unicode) (mail |email |recipient |sender )?(address|addresses|mailbox|local part) .. (not|unsupported|refused|rejected|require*|cannot|needs?)',
+        '(lacks?|without|no|does not (support|offer|announce)|doesnt (support|offer|announce)) (smtputf8|eai)',
+      ],
+    },
     {
       id: 'virus-found',
       reason: 'content_block',
@@ -17,12 +37,12 @@ export const content: RuleFamily = {
       phrases: [
         '(virus|viruses|malware|trojan|worm|phishing|phish|infected|malicious|ransomware|clamav|heuristics*|eicar) .. (found|detected|infected|in|reject*|scan*|message|content|attachment|mail|email|was|is|by|block*|link|url|suspect*|refused|not|hash|signature|like)?',
         '(attachment|attachments|file|files|filename|file type|filetype|extension|file extension|attached file|executable|zip|archive|mime type|mime) .. (type|types|extension|name)? .. (not allowed|not permitted|blocked|prohibited|forbidden|rejected|refused|banned|disallowed|not accepted|unacceptable|illegal|denied|restricted|dangerous|suspicious|unsafe|violat*|not acceptable)',
-        '(blocked|banned|prohibited|forbidden|illegal|dangerous|disallowed|executable|unwanted|unsafe|encrypted|unacceptable|suspicious|restricted|dangerous|potentially dangerous|contains|bad|invalid) .. (attachment|attachments|file type|filename|file extension|extension|mime type|mime|executable content)',
+        '(blocked|blacklisted|blocklisted|denylisted|high risk|risky|banned|prohibited|forbidden|illegal|dangerous|disallowed|executable|unwanted|unsafe|encrypted|unacceptable|suspicious|restricted|dangerous|potentially dangerous|contains|bad|invalid) .. (attachment|attachments|file type|filename|file extension|extension|mime type|mime|executable content)',
         'potential security (issue|threat|risk)',
         'content presents a potential security',
       ],
       // The product's name, which it writes in front of whatever happened.
-      unless: ['virus firewall', scannerOutOfOrder],
+      unless: ['virus firewall', ...scannerOutOfOrder],
     },
     {
       id: 'spam-content',
@@ -52,7 +72,7 @@ export const content: RuleFamily = {
         '(bare lf|bare lfs|bare cr|bare newline|bare linefeed*|bare carriage*|missing (date|message id|from|to|subject|valid from|required|mime) (header|headers|field|fields)?|duplicate headers?|duplicate (from|to|subject|message id|date)|multiple (from|to|subject|from addresses|addresses in from) (header|headers)?|bad header|bad headers|disallowed header|headers fail syntax check|fail* syntax check|malformed (mime|header|headers|message)|invalid (header|headers|mime|message id|date header|message format|content)|header (error|syntax|missing|invalid|fields|too)|headers (are|missing|not|contain)|illegal (8 bit|8bit|mime|header|character|char)|8 bit (data|character*)|non ascii|no (date|message id|from|subject|to|recipient|valid) header|(empty|blank|no) (subject|body|message body|message content)|message has no|mime (error|structure|nesting|format|parse*)|null characters?)',
         '(high|too high|excessive) spam',
         'score (is |was )?(exceed*|above|over|higher than|too high|beyond) .. (maximum|limit|threshold|allowed|max)?',
-        'spam',
+        'spams?',
         'error content',
         '(invalid|illegal) characters? in (the )?(header|headers|subject|body|message|mail|from)',
         '(header|headers|subject|body) .. (bad|invalid|illegal|forbidden) characters?',
@@ -97,7 +117,8 @@ export const content: RuleFamily = {
       ],
       unless: [
         'virus firewall',
-        scannerOutOfOrder,
+        ...scannerOutOfOrder,
+        ...foundHarmless,
         '(recipient|user|account|mailbox) (has been )?(suspended|disabled|inactive|locked) ... spam',
         '(user unknown|unknown user|user not found|mailbox not found|recipient unknown|does not exist here)',
         '{noSuch} {mailbox}',

@@ -21,6 +21,7 @@ export const domain: RuleFamily = {
       tier: 'vendorToken',
       why: 'RFC 7505: a null MX says that the domain takes no mail; only a sender is accused of it otherwise',
       aboutRecipient: true,
+      underAnyCode: true,
       phrases: ['(null mx|nullmx|null mail exchanger)', 'mx 0 .. (record|null)?'],
       unless: ['{sender}', '(mail from|from address|5 1 7|5 7 27)'],
     },
@@ -31,6 +32,16 @@ export const domain: RuleFamily = {
       tier: 'vendorToken',
       why: 'Sending services written in Go report NXDOMAIN so',
       phrases: ['lookup % .. no such host', 'unable to get mx info .. no'],
+    },
+    {
+      id: 'nxdomain',
+      reason: 'domain_not_found',
+      confidence: 'high',
+      why: 'RFC 8020: NXDOMAIN is said of a name that does not exist, whatever the code beside it',
+      aboutRecipient: true,
+      underAnyCode: true,
+      phrases: ['nxdomain', '(non existent|nonexistent) domain'],
+      unless: ['{sender}', '(your|client|reverse|ptr|rdns|helo|ehlo|dnsbl|rbl|%list)'],
     },
     {
       id: 'recipient-domain-not-found',
@@ -50,6 +61,8 @@ export const domain: RuleFamily = {
       aboutRecipient: true,
       phrases: [
         '(machine|system|computer|host|server) .. (does not|doesnt|do not|will not|wont|never|not) (accept|receive|take) (any )?(mail|email|messages)',
+        '(not|isnt) (a|an|the|our) (mail|smtp|email) (host|server|exchanger|machine|system)',
+        '(nothing|no mail|no email|no message|no messages) (is |will be |gets |ever )?(accepted|taken|received|delivered|read) (here|by this|on this|at this)',
       ],
       basic: ['521', '556'],
     },
@@ -113,6 +126,7 @@ export const domain: RuleFamily = {
         'the recipient domain',
         'not a valid (domain|host|internet domain)',
         '(owner|domain owner) has changed',
+        '(domain|%) .. (is|has|was) (been )?(gone|defunct|dead|abandoned|no more|vanished|dissolved|discontinued)',
       ],
       unless: [
         '(temporary|temporarily|transient|servfail|timed out|timeout|host not found try again|try again later)',

@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../rule.ts';
+import { threats } from './blocklists.ts';
 
 /**
  * Signs of the sender's side that are too weak to decide by themselves, and strong enough to keep a reply that also names
@@ -20,7 +21,10 @@ export const doubts: RuleFamily = {
         '(banned|blocked|listed|untrusted) (ip|ips|host|hosts|network|networks|sender|senders|source|sources)',
         '(open|bad|abusive|dynamic|dialup|residential|infected) (relays?|hosts?|ips?|networks?|sources?|neighbourhood|neighborhood)',
       ],
-      unless: ['not (blacklisted|blocklisted|listed|blocked|on (a|any) (black list|block list|blacklist|blocklist))'],
+      unless: [
+        '(not|isnt|arent|never|no longer) (blacklisted|blocklisted|listed|blocked|on (a|any) (black list|block list|blacklist|blocklist))',
+        ...threats,
+      ],
     },
     {
       id: 'doubt-authentication',
@@ -92,6 +96,7 @@ export const doubts: RuleFamily = {
       ],
       unless: [
         '(remove|delete|strike|drop) .. (from|off) your (own )?(mailing |mail |email |contact |distribution |subscriber )?(list|lists|database|records|contacts|address book|mailings|system)',
+        ...threats,
       ],
     },
     {

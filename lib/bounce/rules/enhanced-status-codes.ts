@@ -111,6 +111,7 @@ export const enhancedStatusCodes: RuleFamily = {
       confidence: 'low',
       why: '4.7.x: security or policy, for now',
       enhanced: ['4.7.\\d+'],
+      unless: ['{try} .. {later}', '(come back|try|retry|wait|again|return) .. (minutes?|seconds?|hours?|mins?|secs?)'],
     },
     {
       id: 'code-content',

@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../rule.ts';
+import { foundHarmless, scannerOutOfOrder } from './content.ts';
 
 /** What the message carries or looks like, by structure; after the rules for limits, which may name an attachment too. */
 export const europeanContent: RuleFamily = {
@@ -17,6 +18,8 @@ export const europeanContent: RuleFamily = {
         '{mailbox} (is |was )?(unknown|not found|does not exist|doesnt exist)',
         '{noSuch} {mailbox}',
         '(scanner|scan|engine|checker|daemon|{malwareAbroad}) .. ({silentAbroad}|{passingAbroad}|not (responding|available)|offline|down|crashed|overloaded|restarting|unavailable|unreachable)',
+        ...foundHarmless,
+        ...scannerOutOfOrder,
       ],
     },
     {
@@ -43,6 +46,8 @@ export const europeanContent: RuleFamily = {
         '(ip|&|%list|=list|reputa*|репутац*)',
         '({personAbroad}|{storeroomAbroad}) ... (keine|no|pas|não|non|geen|inte|nie|не) .. {spamAbroad}',
         '{perTimeAbroad}',
+        ...foundHarmless,
+        ...scannerOutOfOrder,
       ],
     },
   ],

@@ -36,7 +36,40 @@ export const europeanMailboxes: RuleFamily = {
         // The machine's disk, not the customer's room on it.
         '(sur|auf|dem|del|en el|no|nel|sul|op de|på|na|на) (serveur|server|servern|servidor|serwerze|сервере|системе|systemet|système)',
         '(disque|disk*|disco|dysk*|диск*|schijf*) .. (serveur|server|servern|servidor|serwera|сервера|système)',
+        '(looks|look|resembles|appears|seems|smells) (like |to be |of )?(a |an )?(phish*|spam|scam|fraud*|junk|malware)',
+        '(phrase|phrases|word|words|text|string|term|terms|pattern|sentence) ... (body|subject|message|rule|filter)',
       ],
+    },
+    {
+      id: 'european-too-many-kept',
+      reason: 'mailbox_full',
+      confidence: 'medium',
+      why: 'Who keeps too many messages on the server has a full mailbox: GMX and WEB.DE, POP3 servers',
+      phrases: [
+        '({mailboxAbroad}|{storeroomAbroad}) .. {tooManyAbroad} {messageAbroad}',
+        '{tooManyAbroad} (alte |ungelesene |anciens |antiguos |antigos |vecchi |oude |gamla |stare |старых )?{messageAbroad} .. ({storeroomAbroad}|boîte|buzón|caixa|casella|postvak|inkorg|skrzynce|ящике)',
+      ],
+      unless: [
+        '{perTimeAbroad}',
+        '{senderAbroad}',
+        '(ip|&|{yourMachineAbroad})',
+        '(reçu*|reçoit|erhält|erhalten|empfangen|recibe|recibido|recebe|recebeu|riceve|ricevuto|ontvangt|ontvangen|tar emot|fått|otrzym*|получ*|envoy*|gesendet|enviad*|inviat*|verzonden|skickat|wysła*|отправ*) .. {tooManyAbroad}',
+        '{tooManyAbroad} {messageAbroad} .. (reçu*|erhalten|empfangen|recibid*|recebid*|ricevut*|ontvangen|otrzyman*|получен*|envoyé*|gesendet|enviad*|inviat*|verzonden|skickat*|wysłan*|отправлен*)',
+      ],
+    },
+    {
+      id: 'european-not-in-address-book',
+      reason: 'mailbox_not_found',
+      confidence: 'high',
+      why: 'Domino: not listed in the public address book, in the language of the server',
+      tier: 'recipient',
+      aboutRecipient: true,
+      phrases: [
+        '(non|nicht|pas|no|não|niet|inte|ej|ikke|nie|не) .. (recensé*|répertori*|référenc*|list*|aufgeführt|gelistet|enthalten|verzeichnet|eingetragen|elenca*|presente|figura*|consta|aparece|incluid*|vermeld*|opgenomen|registrer*|opført|wymienion*|ujęt*|znajduj*|указан*|значится|содержится|найден*) .. (carnet|annuaire|adressbuch|libreta|directorio|rubrica|catálogo|diretório|livro|adresboek|adressbok*|adressebog*|książ*|адресн* книг*) ... (public*|pública|pubblic*|öffentlich*|openbar*|openbaar|offentlig*|publik*|общ*|domino)',
+        '(non|nicht|pas|no|não|niet|inte|ej|ikke|nie|не) .. (öffentlich*|openbare|publika|offentlige|public*|общ*) .. (adressbuch*|namens*|adresboek|adressbok*|адресн*)',
+        '(no|não|non) (figura|consta|aparece|presente|está) .. (libreta|directorio|diretório|catálogo|rubrica|elenco) .. (direcciones|domino|endereços|indirizzi|pública|pubblica)',
+      ],
+      unless: ['{senderAbroad}'],
     },
     {
       id: 'european-mailbox-inactive',

@@ -43,6 +43,9 @@ export const full: RuleFamily = {
         'used (up )?(all )?.. (his|her|their|its|the)? (space|quota|storage|capacity)',
         '(mailbox|box|inbox|account|user) .. (cant|cannot|can not|could not|couldnt) (hold|store|take) (any )?(more|further)',
         '(beyond|over|past|above) (its |the |his |her |their )?(quota|storage limit)',
+        '(inbox|mailbox|mail box|folder|maildir|maildrop|mail store) (size |message |mail |storage )?(limit|maximum|ceiling|cap|allowance) (of 0 (messages|mails|emails|items|mb|gb)?)? (is |was |has been )?(reached|hit|exceed*|used up|exhausted)',
+        '(inbox|mailbox|folder|maildir|maildrop|mail store|archive|box) .. (reached|at|hit) (its|the|his|her|their|a) (maximum|limit|ceiling|cap|capacity|upper limit)',
+        '(until|unless) .. (frees?|clears?|empties|makes|deletes|removes|cleans|purges|tidies) (up |out |some |enough |more |old )?(space|room|storage|mail|mails|messages|emails|the (mailbox|inbox))',
       ],
       unless: [
         '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
@@ -77,6 +80,11 @@ export const full: RuleFamily = {
         'mailbox (not found|does not exist|doesnt exist|unknown)',
         '(too many|number of) (recipients|connections)',
         'quota of (messages|emails)',
+        '(looks|look|resembles|appears|seems|smells) (like |to be |of )?(a |an )?(phish*|spam|scam|fraud*|junk|malware)',
+        '(subject|body|text|message|mail|letter) (says|reads|mentions|claims|pretends|contains|is)',
+        '0 (octets|bytes) (is |are |was )?(over|above|beyond) .. (limit|maximum)',
+        '(one|each|a single|any|every|no) (message|mail|email|letter) (may|can|must|should)',
+        '(phrase|phrases|word|words|text|string|term|terms|pattern|sentence) ... (body|subject|message|rule|filter)',
       ],
     },
     {
@@ -89,6 +97,20 @@ export const full: RuleFamily = {
         '(account|mailbox|inbox|maildrop|maildir|box) .. (has|have|with|had) (had )?(no|not enough|little|insufficient|zero) .. (space|room|storage)',
       ],
       unless: ['(server|system|device|host|queue)'],
+    },
+    {
+      id: 'mailbox-filled-to',
+      reason: 'mailbox_full',
+      confidence: 'medium',
+      why: 'Servers that tell how full it is: "user at 101 %", "2000 of 2000 MB used"',
+      phrases: [
+        '({mailbox}|quota|storage|usage|disk|space|box) .. (at|over|above|uses|used|usage|reached|filled|full) 0 percent',
+        '0 percent (full|used|filled|occupied|of (the |its |his |her |their )?(quota|storage|space|allowance))',
+        '(used|using|occupies|occupied|holds) 0 (mb|gb|kb|mib|gib|bytes)? of 0 (mb|gb|kb|mib|gib|bytes|0mb)?',
+      ],
+      unless: [
+        '(spam|junk|reputation|score|bounce|bounces|complaint*|invalid|unknown|probability|rate|ratio|failed|failures|load|cpu|server|message|mail)',
+      ],
     },
     {
       id: 'storage-allocation-exceeded',

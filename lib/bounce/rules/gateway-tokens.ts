@@ -11,13 +11,14 @@ export const gatewayTokens: RuleFamily = {
       confidence: 'high',
       why: 'Facebook RCP-P1: no such recipient',
       phrases: ['rcp p1'],
+      unless: ['preferences?'],
     },
     {
       id: 'facebook-recipient-refuses',
       reason: 'policy_block',
       confidence: 'medium',
       why: 'Facebook RCP-P2, RCP-P3: the recipient takes no such mail',
-      phrases: ['rcp (p2|p3|p4)'],
+      phrases: ['rcp (p2|p3|p4)', 'rcp p1 ... preferences?'],
     },
     {
       id: 'facebook-reputation',

@@ -69,6 +69,27 @@ export const gmailTokens: RuleFamily = {
       phrases: ['p:blockedmessage', 'blockedmessage'],
     },
     {
+      id: 'gmail-not-compliant',
+      reason: 'content_block',
+      confidence: 'high',
+      why: 'Gmail token RfcMessageNonCompliant: headers that are missing, doubled or malformed',
+      phrases: ['p:rfcmessagenoncompliant'],
+    },
+    {
+      id: 'gmail-ipv6',
+      reason: 'auth_failure',
+      confidence: 'high',
+      why: 'Gmail token IPv6AuthError: no PTR record, or no authentication, over IPv6',
+      phrases: ['p:ipv6autherror'],
+    },
+    {
+      id: 'gmail-log-in',
+      reason: 'policy_block',
+      confidence: 'high',
+      why: 'Gmail tokens of its submission server: a log-in is asked for or failed',
+      phrases: ['p:wantautherror', 'p:badcredentials', 'p:webloginrequired', 'p:invalidsecondfactor'],
+    },
+    {
       id: 'gmail-unsolicited-message',
       reason: 'content_block',
       confidence: 'high',
@@ -85,7 +106,11 @@ export const gmailTokens: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'high',
       why: 'Gmail 5.7.1: IPs of that range may not deliver by themselves',
-      phrases: ['(not|isnt) (authorized|authorised|allowed|permitted) to send (email|mail|messages) directly'],
+      phrases: [
+        '(not|isnt) (authorized|authorised|allowed|permitted) to send (email|mail|messages) directly',
+        'p:notauthorizederror',
+        'p:unsolicitediperror',
+      ],
     },
     {
       id: 'gmail-unsolicited-rate',

@@ -17,6 +17,7 @@ export const mailboxPlainlyGone: RuleFamily = {
         'no (such )?(local )?(user|mailbox|account|inbox) .. (matches|matching|here|named|called|known|exists|by that name|with that name)',
         '(no such|unknown) (local )?(user|mailbox|account|inbox|recipient|local part|localpart)',
         '(no|without a) mailbox .. here',
+        '(mailbox|account|user|inbox|recipient|addressee) (is |was )?(not found|unknown|not known)',
       ],
       unless: [
         '(database|ldap|directory|server|table|map|file|folder|spool|lookup|look up|store|backend|domain|path|home)',

@@ -31,6 +31,7 @@ export const relay: RuleFamily = {
         '(not|isnt) (a |our |one of our |any of our |among our )?(customers?|customer s|hosted|client|local|accepted) (domains?|of ours)',
         '% .. (not|isnt) (a|one of|among|any of) our (customers|clients|customer domains)',
         'not hosting (this|that|the|your|%)',
+        '(not|isnt|no) (a |an |our |one of our )?(customer|customers|client|clients|user|users|member|subscriber) (of|with|at|on) (this|our|the) (smarthost|smart host|relay|smtp server|provider|service|isp|gateway)',
       ],
       unless: [
         '(spf|dkim|dmarc|blacklist*|blocklist*|dnsbl|spam*)',

@@ -38,7 +38,7 @@ export const server: RuleFamily = {
       confidence: 'medium',
       tier: 'senderSide',
       why: 'RFC 3463 X.3.x: a scanner that does not answer has not judged the message',
-      phrases: [scannerOutOfOrder],
+      phrases: [...scannerOutOfOrder],
     },
     {
       id: 'mailbox-busy',

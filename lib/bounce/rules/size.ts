@@ -17,6 +17,17 @@ export const size: RuleFamily = {
       unless: ['(recipients?|rcpts?|connections?|addresses)', '(hour|minute|day|week|month)', '{mailbox} .. {full}'],
     },
     {
+      id: 'maximum-told',
+      reason: 'message_too_large',
+      confidence: 'high',
+      why: 'Whoever tells how large a message may be refuses it for its size: GMX, RFC 1870',
+      phrases: [
+        '(maximum|max|maximal|largest) (allowed |permitted |accepted )?(message|mail|email) (size|length) (is|of|was)',
+        '(one|each|a|a single|any|every|no) (message|mail|email|letter) (may|can|must|should|shall) (not )?(use|be|exceed|have|take|contain) .. (more|larger|bigger|greater|over|above|0) .. (0|0mb|mb|kb|bytes|octets)?',
+      ],
+      unless: ['{mailbox} .. {full}', '(hour|minute|day|recipients|lines)'],
+    },
+    {
       id: 'message-too-large',
       reason: 'message_too_large',
       confidence: 'high',
@@ -49,6 +60,9 @@ export const size: RuleFamily = {
         '(message|mail|email|attachment|it) .. (has|is|of|takes|with) (0mb|0kb|0 (mb|kb|bytes|megabytes)) ... (permitted|allowed|limit|maximum|max|most|accept*|take)',
         '(message|mail) file (is )?too (big|large)',
         'exceeded storage allocation ... (size|message too)',
+        'too (big|large|heavy) .. (0mb|0kb|0 (mb|kb|bytes|octets|megabytes|m|k))',
+        '(0mb|0kb|0 (mb|kb|megabytes|kilobytes|octets|bytes)) (is |are |was )?(allowed|permitted|accepted|the (limit|maximum|max)|maximum|max)',
+        '0 (octets|bytes) .. (over|above|beyond|exceed*|more than)',
       ],
       unless: [
         '(mailbox|inbox|storage|mail box|user|quota|account|maildir|recipient s mailbox) .. (is |was )?(full|over quota|quota exceeded|over)',

@@ -1,4 +1,5 @@
 import type { RuleFamily } from '../rule.ts';
+import { threats } from './blocklists.ts';
 
 /** Words that refuse or accept nothing, and hardly say why. */
 export const vague: RuleFamily = {
@@ -85,7 +86,11 @@ export const vague: RuleFamily = {
       reason: 'reputation_block',
       confidence: 'medium',
       why: 'The reply sends the reader to a block list, or to a form to be taken off one',
-      phrases: ['=list'],
+      phrases: ['=list', '(listed|blacklisted|blocklisted) .. ='],
+      unless: [
+        '(not|isnt|unlisted|user|recipient|mailbox|address|subscriber) .. listed',
+        '(recipient|recipients|user|users) ... =',
+      ],
     },
     {
       id: 'blocked-without-reason',
@@ -97,7 +102,7 @@ export const vague: RuleFamily = {
         '(connection|connections|connect|client|host|&) .. (rejected|refused|denied|not allowed|prohibited|forbidden|not permitted|dropped)',
         '(refused to talk|not welcome|go away|unwelcome|no smtp service here|no smtp service|not accepting mail from you|get lost|you are not)',
       ],
-      unless: ['(recipient|mailbox|user|rcpt|relay*|sender|policy|account)'],
+      unless: ['(recipient|mailbox|user|rcpt|relay*|sender|policy|account)', ...threats],
     },
     {
       id: 'abuse-contact',
@@ -165,6 +170,7 @@ export const vague: RuleFamily = {
         '(not allowed|not authorized|not permitted|unauthorized|not authorised|prohibited|forbidden)',
         '(denied|refused|rejected|declined|disallowed)',
         '(we do not|we dont|dont|do not|will not|wont|not going to|refuse to|not) (accept|want|take|allow|deliver|accepting) .. (mail|email|message|messages|it|this|your|from|that|delivery)',
+        'no access (for|to|from|by)',
       ],
       unless: ['(temporarily|temporary|try again|later|transient)', '(recipient|address|user|mailbox) .. rejected'],
     },

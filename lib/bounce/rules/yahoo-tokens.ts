@@ -69,12 +69,19 @@ export const yahooTokens: RuleFamily = {
       ],
     },
     {
+      id: 'aol-link',
+      reason: 'content_block',
+      confidence: 'medium',
+      why: 'AOL HVU:B1, HVU:B2: a link in the message, blocked or complained of',
+      phrases: ['(hvu b1|hvu b2)'],
+    },
+    {
       id: 'aol-reputation',
       reason: 'reputation_block',
       confidence: 'medium',
-      why: 'AOL postmaster codes RTR, HVU, RLY, DYN, CON',
+      why: 'AOL postmaster codes RTR, RLY, DYN, CON',
       phrases: [
-        '(rtr bl|rtrbl|rtr du|rtrdu|rtr ss|con b1|conb1|rly b1|rly b2|rly b3|rly sn|hvu b1|hvu b2|hvu ip|dyn t1|dnyt1|dyn t2|dnsp 0)',
+        '(rtr bl|rtrbl|rtr du|rtrdu|rtr ss|con b1|conb1|rly b1|rly b2|rly b3|rly sn|hvu ip|dyn t1|dnyt1|dyn t2|dnsp 0)',
       ],
     },
     {
