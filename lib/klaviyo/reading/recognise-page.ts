@@ -26,6 +26,7 @@ import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '
 import { asksForOthers, type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
 import { frontOf } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
+import { isOfAnotherMessage } from './other-message.ts';
 import { readSection, type Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
 
@@ -158,7 +159,8 @@ export function* recognising(
       const table = yield* makingRowsWhole(raw);
       lists.push({ table, columns: yield* recognisingColumns(table, language) });
     }
-    return lists.filter((list) => mayListBounces(list, place));
+    const isOwn = ({ table }: BounceList) => !known || !isOfAnotherMessage(table.element, known);
+    return lists.filter((list) => mayListBounces(list, place) && isOwn(list));
   }
   function* listsIn(around: Element | null, within: Section) {
     const tables = (yield* findingTables(document)).filter(({ element }) => !around || holds(around, element));

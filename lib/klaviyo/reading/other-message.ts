@@ -1,0 +1,33 @@
+import { contents } from '../contents.ts';
+import { type MessageAddress, parseMessageAddress } from '../pages/address.ts';
+import { parentOf } from '../tables/composed-tree.ts';
+
+/** Levels around a list in which its heading may stand. */
+const levels = 8;
+
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], caption, legend';
+
+/** The message that the headings in a place link to: one of another list in there says nothing of this one. */
+function linkedIn(place: Element, list: Element): MessageAddress | null {
+  for (const heading of place.querySelectorAll(headings)) {
+    if (heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_PRECEDING) break;
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    const message = link && parseMessageAddress(new URL((link as HTMLAnchorElement).href, document.baseURI).pathname);
+    if (message) return message;
+  }
+  return null;
+}
+
+/**
+ * Does a list stand below a heading that leads to another message, as in a panel that compares the two? Asked of what
+ * stands around the list inside of the page's contents: above them a heading may lead anywhere.
+ */
+export function isOfAnotherMessage(list: Element, message: MessageAddress): boolean {
+  let place = parentOf(list);
+  for (let level = 0; level < levels && place && !place.matches(`${contents}, body`); level++) {
+    const linked = linkedIn(place, list);
+    if (linked) return linked.id !== message.id;
+    place = parentOf(place);
+  }
+  return false;
+}
