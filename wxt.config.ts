@@ -43,6 +43,15 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '126' }),
   }),
+  hooks: {
+    // A content script is loaded by every page of Klaviyo's, and what it asks of the browser answers with promises
+    // since long before the oldest version above: there the polyfill is weight alone.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      const alias = { 'wxt/browser': '@wxt-dev/browser' };
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } };
+    },
+  },
   vite: () => ({
     // The CSV parser could also fetch files; ours reads only what the user hands over, and nothing here may connect.
     define: { XMLHttpRequest: 'undefined' },
