@@ -27,9 +27,11 @@ export const MessageSchema = v.strictObject({
   bounced: v.nullable(count),
 });
 
+/** What separates addresses in files and lists is in none of them. */
+const Email = v.pipe(text(320), v.regex(/^[^\s@,;"<>]+@[^\s@,;"<>]+\.[^\s@,;"<>]+$/), v.toLowerCase());
+
 export const BounceRowSchema = v.strictObject({
-  /** What separates addresses in files and lists is in none of them. */
-  email: v.pipe(text(320), v.regex(/^[^\s@,;"<>]+@[^\s@,;"<>]+\.[^\s@,;"<>]+$/), v.toLowerCase()),
+  email: Email,
   name: text(200),
   type: v.nullable(v.picklist(['hard', 'soft'])),
   category: v.nullable(v.picklist(bounceCategories)),
@@ -66,10 +68,7 @@ const RowsRead = v.strictObject({
   replaced: v.optional(
     v.strictObject({
       byHand: v.boolean(),
-      rows: v.pipe(
-        v.array(v.strictObject({ email: BounceRowSchema.entries.email, at: BounceRowSchema.entries.at })),
-        v.maxLength(batchLimit),
-      ),
+      rows: v.pipe(v.array(v.strictObject({ email: Email, at: v.nullable(moment) })), v.maxLength(batchLimit)),
     }),
   ),
   rows: v.pipe(v.array(BounceRowSchema), v.maxLength(batchLimit)),

@@ -1,11 +1,10 @@
 import { languages } from '../dates.ts';
 import { normaliseLabel } from '../text.ts';
-import { categoryLabels } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import * as labels from '../words/labels.ts';
 import * as states from '../words/list-state-words.ts';
 import * as paging from '../words/paging.ts';
-import { pageWords, providerNames, replyWords } from './plain-words.ts';
+import { categoryWords, pageWords, providerNames, replyWords } from './plain-words.ts';
 
 const lists: readonly (readonly string[])[] = [
   ...Object.values(labels.columnLabels),
@@ -14,7 +13,6 @@ const lists: readonly (readonly string[])[] = [
   ...Object.values(paging.looserPagerWords),
   ...Object.values(paging.moreOfList),
   paging.firstPageWords,
-  ...Object.values(categoryLabels),
   labels.skipReasons,
   [...paging.pagerCompanions],
   labels.summaryWords,
@@ -59,6 +57,7 @@ function knownWords(): ReadonlySet<string> {
     ...monthNames().flatMap(split),
     ...replyWords,
     ...pageWords,
+    ...categoryWords,
     ...providerNames,
   ]);
   return known;

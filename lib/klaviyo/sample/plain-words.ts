@@ -32,6 +32,23 @@ export const replyWords = words(`
   verify violates violation violations virus visit volume volumes warning with wrong
 `);
 
+/** What Klaviyo's bounce categories are made of in its languages, as `normaliseLabel` leaves it, and no other list has. */
+export const categoryWords = words(`
+  inhalt contenu contenido contenuto conteudo inhoud innehall 콘텐츠 nachrichtenlange longueur longitud lunghezza
+  comprimento lengte berichtlengte meddelandelangd langd dlugosc 길이 nachrichtengrosse taille tamano dimensione
+  dimensioni tamanho grootte berichtgrootte meddelandestorlek storlek rozmiar 크기 frequency haufigkeit oder volumen zu
+  hoch frequence ou trop eleve eleves frecuencia demasiado alto altos frequenza troppo elevato elevati frequencia
+  muito frequentie hoog frekvens eller volym hog zbyt duza czestotliwosc lub ilosc wolumen wysokie 빈도 또는 볼륨이 너무 높음 양이
+  많음 ungultige invalide valide valida invalida valido invalido ongeldig ogiltig nieprawidlowy 잘못된 유효하지 않은
+  absenderadresse expediteur remitente mittente remetente afzenderadres avsandaradress nadawcy 발신자 reputacion
+  reputazione reputacao reputatie rykte anseende reputacja 평판 postfach nicht verfugbar boite aux lettres indisponible
+  disponible reception buzon casella disponibile caixa correio indisponivel niet beschikbaar brevlada otillganglig
+  brevladan inte tillganglig postlada skrzynka niedostepna pocztowa 사용 불가 사서함을 사용할 수 없음 technical technisch technique
+  tecnico tecnica tekniskt teknisk techniczne techniczny 기술적 기술 unclassified klassifiziert unklassifiziert classe sin
+  clasificar clasificado classificato classificati nao classificado geclassificeerd ongeclassificeerd oklassificerad
+  oklassificerat niesklasyfikowane niesklasyfikowany 미분류 않음
+`);
+
 /** What a page of Klaviyo says around its lists. */
 export const pageWords = words(`
   ago am pm today yesterday day days week weeks month months year years hours now utc gmt
