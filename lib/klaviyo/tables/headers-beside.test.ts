@@ -17,3 +17,29 @@ it('takes a title with a button beside it for no headers of the two columns of c
     category: 'invalid_address',
   });
 });
+
+const people = [
+  ['ann@shop.example', 'Ann Lee'],
+  ['bo@shop.example', 'Bo Ek'],
+  ['cy@shop.example', 'Cy Fox'],
+];
+const labels = ['Email address', 'Name', 'Bounce type', 'Bounce reason'];
+const texts = people.map((person) => [...person, 'Soft', '452 4.2.2 Mailbox full']);
+const boxed = (list: string) =>
+  `<div class="wrap"><div class="mask"><div class="offset"><div class="scroll" style="overflow:auto"><div class="view">${list}</div></div></div></div><div class="bar"></div></div>`;
+
+it.each([
+  [
+    'a table of its own',
+    `<div class="head"><table style="width:900px"><thead><tr>${labels.map((text) => `<th>${text}</th>`).join('')}</tr></thead></table></div>
+     ${boxed(`<table style="width:900px"><tbody>${texts.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</tbody></table><p></p>`)}`,
+  ],
+  [
+    'plain elements',
+    `<div class="head">${labels.map((text) => `<span>${text}</span>`).join('')}</div>
+     ${boxed(`<table><tbody>${texts.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</tbody></table>`)}`,
+  ],
+])('finds headers above all boxes that make a list scroll: %s', (_, list) => {
+  const { rows } = readHtml(`<main><h1>Sale</h1><h2>Bounced</h2><section>${list}</section></main>`);
+  expect(rows.map(({ email, name }) => [email, name])).toEqual(people);
+});

@@ -1,7 +1,7 @@
 import { labelText } from '../text.ts';
 
-/** How far above a table its header may stand as elements without any table's markup. */
-const levels = 6;
+/** How far above a table its header may stand as elements without any table's markup, in boxes where anything stands above. */
+const levels = 3;
 
 /** Tabs and links lead elsewhere, however many there are. */
 const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
@@ -13,8 +13,10 @@ const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 export function headersBeside(list: Element, columns: number): string[] {
   if (columns < 2) return [];
   let element: Element | null = list;
-  for (let level = 0; level < levels && element; level++) {
+  for (let level = 0; level < levels && element; element = element.parentElement) {
     let row: Element | null = element.previousElementSibling;
+    // What makes a list scroll wraps it in boxes above which there is nothing.
+    if ((row?.textContent ?? '').trim() !== '') level++;
     while (row?.childElementCount === 1) row = row.firstElementChild;
     if (
       row?.childElementCount === columns &&
@@ -29,7 +31,6 @@ export function headersBeside(list: Element, columns: number): string[] {
       )
         return labels;
     }
-    element = element.parentElement;
   }
   return [];
 }

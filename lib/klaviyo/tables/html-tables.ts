@@ -4,17 +4,21 @@ import { elementText, labelText } from '../text.ts';
 import { isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
+import { isLevel } from './side-by-side.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
+
+const namesColumn = (cell: Element) =>
+  cell.tagName === 'TH' ? cell.getAttribute('scope') !== 'row' : cell.getAttribute('role') === 'columnheader';
 
 /** A row that only names columns. */
 function isHeaderRow(row: HTMLTableRowElement): boolean {
   // Nearly every row is settled by its first cell.
   const isInHead = () => row.parentElement?.tagName === 'THEAD';
-  if (row.firstElementChild?.tagName !== 'TH') return isInHead();
+  const first = row.firstElementChild;
+  if (first?.tagName !== 'TH' && !first?.hasAttribute('role')) return isInHead();
   if (isInHead()) return true;
-  if (row.cells.length < 2) return false;
-  return [...row.cells].every((cell) => cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row');
+  return row.cells.length > 1 && [...row.cells].every(namesColumn);
 }
 
 /** In a table without header cells: the row of short labels above the first row that holds an address. */
@@ -85,21 +89,33 @@ function cellsReader(
   return (row) => laidOut.get(row) ?? spread((row as HTMLTableRowElement).cells);
 }
 
-/** How deep around a table its sticky header may stand in an element of its own. */
+/** How deep around a table its sticky header may stand, in boxes that hold something beside the table. */
 const stickyLevels = 4;
+
+/** Does an element hold nothing but one of its children, as the boxes do that make a table scroll? */
+const isMereBox = (around: Element, inner: Element) =>
+  childrenOf(around).every((child) => child === inner || (child.textContent ?? '').trim() === '');
+
+/** A header scrolls sideways with its table: they begin, or end, at one edge. */
+function isInLine(header: Element, table: Element): boolean {
+  const [above, below] = [header.getBoundingClientRect(), table.getBoundingClientRect()];
+  return isLevel(above.left, below.left) || isLevel(above.right, below.right);
+}
 
 /** A table of headers alone with as many columns stands beside this one: a sticky header in an element of its own. */
 function headersElsewhere(table: HTMLTableElement, columns: number): string[] {
-  let around: Element | null = table;
-  for (let level = 0; level < stickyLevels && around?.parentElement; level++) {
-    around = around.parentElement;
+  let inner: Element = table;
+  for (let level = 0; level < stickyLevels && inner.parentElement; ) {
+    const around = inner.parentElement;
+    if (!isMereBox(around, inner)) level++;
     for (const other of around.querySelectorAll('table')) {
-      if (other === table || other.contains(table) || table.contains(other)) continue;
+      if (inner.contains(other) || other.contains(table) || !isInLine(other, table)) continue;
       const rows = [...other.rows];
       if (rows.length === 0 || rows.length > 5 || !rows.every(isHeaderRow)) continue;
       const texts = headerTexts(rows);
       if (texts.length === columns) return texts;
     }
+    inner = around;
   }
   return headersBeside(table, columns);
 }
