@@ -6,6 +6,7 @@ import { withLegends } from './legends.ts';
 import { withMachineTimes } from './machine-times.ts';
 import { withPeopleInRows } from './people-in-columns.ts';
 import { withReferredReasons } from './referred-reasons.ts';
+import { withoutRepeatedLabels } from './repeated-labels.ts';
 import { withWholeNames } from './split-names.ts';
 import type { TableView } from './table-view.ts';
 import { withSingleTexts } from './twice-drawn.ts';
@@ -13,6 +14,7 @@ import { withSingleTexts } from './twice-drawn.ts';
 /** In this order: a reason that is fetched from elsewhere may hold several facts; a moment outdoes the day of a heading. */
 const steps = [
   withoutGroupRows,
+  withoutRepeatedLabels,
   withPeopleInRows,
   withSingleTexts,
   withWholeNames,
