@@ -1,5 +1,5 @@
 import { inStrides, type Steps } from '../steps.ts';
-import { labelText } from '../text.ts';
+import { elementText, labelText } from '../text.ts';
 import { drawnChildren, isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
@@ -85,6 +85,13 @@ function standsBeside(): (row: Element, other: Element) => boolean {
 
 const columnsOf = (row: Element) => cellsOf(row).map((cell) => cell.getAttribute('aria-colindex'));
 
+/** Is a row drawn over another one, of which it repeats some cells? So do columns that stay while the others scroll. */
+function liesOver(row: Element, below: Element): boolean {
+  const texts = cellsOf(below).map((cell) => elementText(cell, 400));
+  const isRepeated = cellsOf(row).every((cell) => ['', ...texts].includes(elementText(cell, 400)));
+  return isRepeated && isLevel(row.getBoundingClientRect().top, below.getBoundingClientRect().top);
+}
+
 /**
  * A grid with pinned columns has each row in several panes, which say by `aria-rowindex`, and by `aria-colindex` or by
  * where they stand, what belongs together: the rows of the first pane, each with the rows of the others that continue it.
@@ -107,6 +114,7 @@ function inPanes(rows: readonly Element[]): Map<Element, Element[]> {
       continued.push(row);
       continue;
     }
+    if (start && liesOver(row, start)) continue;
     if (index !== null && !start) first.set(index, row);
     panes.set(row, []);
   }

@@ -74,6 +74,93 @@ describe('rows that head a group and fill all columns', () => {
     ]);
   });
 
+  describe('give the type that they name to the rows below', () => {
+    const headers = ['Adres e-mail', 'Imię i nazwisko', 'Kategoria', 'Powód odbicia'];
+    const cell = (text: string) => `<td role="gridcell">${text}</td>`;
+    const record = (email: string) =>
+      `<tr role="row" class="r"><td></td>${cell(email)}${cell('Ewa Lis')}${cell('Techniczne')}${cell('Spróbuj później')}</tr>`;
+    const head = (text: string) =>
+      `<tr role="row" class="r group" aria-expanded="true"><td><i></i></td><td colspan="4">${text}</td></tr>`;
+    const pageOf = (groups: readonly (readonly [string, string])[]) =>
+      `<html lang="pl"><body><nav><a aria-current="page">Odbite <b>36</b></a></nav><main><h1>Majówka</h1><div role="grid">
+      <table role="presentation"><tbody><tr role="row"><td role="columnheader"></td>${headers.map((text) => `<td role="columnheader">${text}</td>`).join('')}</tr></tbody></table>
+      <table role="presentation"><tbody>${groups.map(([group, name]) => head(group) + record(`${name}1@poczta.example`) + record(`${name}2@poczta.example`)).join('')}</tbody></table></div></main></body></html>`;
+
+    it.each([
+      [
+        'with a note',
+        'Typ odbicia: Twarde (Ciąg dalszy z poprzedniej strony)',
+        'Typ odbicia: Miękkie (liczba: 25, ciąg dalszy na następnej stronie)',
+      ],
+      ['with a count', 'Twarde (11 elementów)', 'Miękkie (liczba: 25)'],
+      ['behind a dash', 'Typ odbicia: Twarde - 11 Item(s)', 'Typ odbicia: Miękkie - 25 Item(s)'],
+      ['alone', 'Typ odbicia: Twarde', 'Typ odbicia: Miękkie'],
+      ['below another label', 'Rodzaj: Twarde (11)', 'Rodzaj: Miękkie (25)'],
+    ])('%s', (_, hard, soft) => {
+      const { rows, leftOut } = readHtml(
+        pageOf([
+          [hard, 'a'],
+          [soft, 'b'],
+        ]),
+      );
+      expect(rows.map(({ email, type }) => [email, type])).toEqual([
+        ['a1@poczta.example', 'hard'],
+        ['a2@poczta.example', 'hard'],
+        ['b1@poczta.example', 'soft'],
+        ['b2@poczta.example', 'soft'],
+      ]);
+      expect(leftOut).toEqual([]);
+    });
+
+    it.each([
+      ['names one that nobody knows', 'Typ odbicia: Nieznane (Ciąg dalszy z poprzedniej strony)'],
+      ['names another without a label', 'Inne (liczba: 25)'],
+      ['says both types', 'Typ odbicia: Miękkie (po trzecim razie twarde)'],
+    ])('and none where the heading %s', (_, other) => {
+      const { rows } = readHtml(
+        pageOf([
+          ['Typ odbicia: Twarde (liczba: 2)', 'a'],
+          [other, 'b'],
+        ]),
+      );
+      expect(rows.map(({ type }) => type)).toEqual(['hard', 'hard', null, null]);
+    });
+
+    it('not where the rows are grouped by something else', () => {
+      const { rows } = readHtml(
+        pageOf([
+          ['Imię: Hard (liczba: 2)', 'a'],
+          ['Kategoria: Twarde (liczba: 2)', 'b'],
+        ]),
+      );
+      expect(rows.map(({ type }) => type)).toEqual([null, null, null, null]);
+    });
+
+    it('once, where a pane of the columns that stay lies over the others', () => {
+      const rest = (email: string, index: number) =>
+        record(email).replace('class="r"', `class="r" aria-rowindex="${index}" style="height:30px"`);
+      const over = (email: string, index: number) =>
+        `<tr role="row" class="r" aria-rowindex="${index}" style="height:30px"><td></td>${cell(email)}<td colspan="3" style="visibility:hidden">&nbsp;</td></tr>`;
+      const groups = [
+        ['Typ odbicia: Twarde (liczba: 1)', 'a@poczta.example'],
+        ['Typ odbicia: Miękkie (liczba: 1)', 'b@poczta.example'],
+      ] as const;
+      const html = pageOf([]).replace(
+        /<table role="presentation"><tbody><\/tbody><\/table>/,
+        `<div style="position:relative"><table role="presentation" style="width:900px"><tbody>${groups.map(([group, email], index) => head(group) + rest(email, index + 1)).join('')}</tbody></table>
+        <div style="position:absolute;left:0;top:0;width:300px;overflow:hidden"><table role="presentation" style="width:900px"><tbody>${groups
+          .map(([group, email], index) => head(group).replace('colspan="4"', 'colspan="2"') + over(email, index + 1))
+          .join('')}</tbody></table></div></div>`,
+      );
+      const { rows, leftOut } = readHtml(html);
+      expect(rows.map(({ email, name, type, reason }) => [email, name, type, reason])).toEqual([
+        ['a@poczta.example', 'Ewa Lis', 'hard', 'Spróbuj później'],
+        ['b@poczta.example', 'Ewa Lis', 'soft', 'Spróbuj później'],
+      ]);
+      expect(leftOut).toEqual([]);
+    });
+  });
+
   it('leave a record without an address where it is', () => {
     const html = page((domain) =>
       domain === 'corp.example' ? `<tr>${cells('', 'Bo Ek', 'Hard', 'Technical', '550 5.1.1 No such user')}</tr>` : '',

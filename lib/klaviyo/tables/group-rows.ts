@@ -1,6 +1,8 @@
 import { readEmail } from '../email.ts';
 import { findCounts } from '../numbers.ts';
 import { elementText } from '../text.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
+import { parseGroupHeading } from '../words/group-heading.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import type { TableView } from './table-view.ts';
@@ -29,18 +31,25 @@ function addressColumn(view: TableView): number {
 }
 
 /** Says a row's first words that it heads the rows below: "gmail.com (12)", "▾ Hard bounces · 4"? */
-const isCounted = (text: string) =>
+const isGroupCount = (text: string) =>
   /^[^@]{2,80}$/u.test(text) && /[(·:–—-]\s?\d[\d.,]*\)?$/u.test(text) && findCounts(text).length === 1;
 
 /** Is a row without an address one that opens and closes the rows below it, stands a level above them or counts them? */
 function headsGroup(row: Element, cells: readonly (Element | undefined)[], level: number): boolean {
   const own = Number(row.getAttribute('aria-level'));
   if (own > 0 && own < level) return true;
-  const texts = cells.map((cell) => (cell ? elementText(cell, 400) : ''));
+  const texts = [...new Set(cells)].map((cell) => (cell ? elementText(cell, 400) : '')).filter((text) => text !== '');
+  const [first = ''] = texts;
+  const { role, isCounted } = parseGroupHeading(first);
+  const isHeading = texts.length === 1 && (role !== null || (isCounted && parseBounceType(first) === null));
   // A record has a type, a category or a reply, with an address or without one.
-  if (texts.some((text) => isServerReply(text) || isFact(text))) return false;
-  if (row.hasAttribute('aria-expanded') || row.querySelector('[aria-expanded]') !== null) return true;
-  return isCounted(texts.find((text) => text !== '') ?? '');
+  if (texts.some((text) => isServerReply(text) || (isFact(text) && !isHeading))) return false;
+  return (
+    isHeading ||
+    row.hasAttribute('aria-expanded') ||
+    row.querySelector('[aria-expanded]') !== null ||
+    isGroupCount(first)
+  );
 }
 
 const isFact = (text: string) => {

@@ -2,6 +2,8 @@ import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementText, labelText } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
+import { parseGroupHeading } from '../words/group-heading.ts';
+import type { ColumnRole } from '../words/labels.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
@@ -43,8 +45,11 @@ export function tableTitle(table: Element): string {
 
 const shapeOf = (element: Element) => `${element.tagName} ${element.className} ${element.firstElementChild?.tagName}`;
 
-/** "Other (3)": a heading with the number of rows below it. */
-const isCounted = (heading: string) => /^\D{2,60}[(·:]\s?[\d.,]+\)?$/u.test(heading);
+/** "Other (3)": a heading with the number of rows below it, or one that says by what the rows are grouped. */
+function beginsGroup(heading: string, grouped: readonly ColumnRole[] = []): boolean {
+  const { role, name, isCounted } = parseGroupHeading(heading);
+  return role === null ? isCounted && /^\D{2,60}$/u.test(name) : grouped.includes(role);
+}
 
 /**
  * What headings say of the rows below them: one above the whole table, or rows between the records that head a group of
@@ -58,10 +63,10 @@ export function headedBy<T>(
 ): ((row: Element) => T | null) | null {
   const ofTable = parse(tableTitle(table.element));
   // A heading may be a row of cells, of which the first names the group and the others count it.
-  const readings = table.asides.map((aside) => ({
-    aside,
-    said: parse(elementText(aside, 200)) ?? parse(rowLines(aside)[0] ?? ''),
-  }));
+  const readings = table.asides.map((aside) => {
+    const text = elementText(aside, 200);
+    return { aside, said: parse(parseGroupHeading(text).name) ?? parse(text) ?? parse(rowLines(aside)[0] ?? '') };
+  });
   const shapes = new Set(readings.flatMap(({ aside, said }) => (said === null ? [] : [shapeOf(aside)])));
   // A heading like the others, of a name that nobody knows, begins a group of which nothing is said.
   const groups = readings.filter(
@@ -82,9 +87,12 @@ export function headedBy<T>(
   return (row) => byRow.get(row) ?? null;
 }
 
+const typeRoles = ['type', 'status'] as const;
+const categoryRoles = [...typeRoles, 'category'] as const;
+
 /** The bounce type that headings give to rows: "Hard bounces" above the whole table, or above a group of its rows. */
 export function headedTypes(table: TableView): (row: Element) => BounceType | null {
-  const isUnknown = (heading: string) => isCounted(heading) && parseCategoryHeading(heading) === null;
+  const isUnknown = (heading: string) => beginsGroup(heading, typeRoles) && parseCategoryHeading(heading) === null;
   return headedBy(table, parseTypeHeading, isUnknown) ?? (() => null);
 }
 
@@ -99,7 +107,7 @@ export function headedCategories(table: TableView): (row: Element) => BounceCate
     const category = heading === pageName ? null : parseCategoryHeading(heading);
     return category !== null || parseTypeHeading(heading) !== null ? { category } : null;
   };
-  const headed = headedBy(table, parse, isCounted);
+  const headed = headedBy(table, parse, (heading) => beginsGroup(heading, categoryRoles));
   return (row) => headed?.(row)?.category ?? null;
 }
 
@@ -147,6 +155,10 @@ export function headedSections(table: TableView): HeadedSections | null {
   }
   if (sections.size === 0) return null;
   const named = new Set(sections.values());
-  const of = headedBy(table, (heading) => sections.get(heading) ?? null, isCounted);
+  const of = headedBy(
+    table,
+    (heading) => sections.get(heading) ?? null,
+    (heading) => beginsGroup(heading),
+  );
   return of && { has: (section) => named.has(section), of };
 }
