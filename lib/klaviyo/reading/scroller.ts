@@ -1,12 +1,42 @@
 import { parentOf } from '../tables/composed-tree.ts';
 
-/** The element that scrolls a list: the nearest one around it that can, else the page itself. */
-export function scrollerOf(list: Element): Element {
-  let around: Element | null = list;
-  while (around && around.tagName !== 'BODY' && around.tagName !== 'HTML') {
-    if (canScroll(around) && scrolls(around)) return around;
-    around = parentOf(around);
+/** Levels around a canvas in which something else may scroll what it draws. */
+const canvasLevels = 4;
+/** Share of a canvas that is covered by what scrolls it. */
+const mostOfIt = 0.8;
+/** Widest scroll bar of a page's own, in pixels. */
+const widestBar = 30;
+
+/** Length that two stretches have in common; below 0 where there is a gap between them. */
+const shared = (a: number, b: number, from: number, to: number) => Math.min(b, to) - Math.max(a, from);
+
+/** Does a box lie over a canvas, or stand at its side as a scroll bar does? */
+function liesOver({ left, right, top, bottom, width }: DOMRect, canvas: DOMRect): boolean {
+  if (shared(top, bottom, canvas.top, canvas.bottom) < canvas.height * mostOfIt) return false;
+  const across = shared(left, right, canvas.left, canvas.right);
+  return across >= canvas.width * mostOfIt || (width <= widestBar && across >= -1);
+}
+
+/**
+ * What may scroll a list, the nearest first: the elements around it. A canvas draws what another element scrolls that
+ * lies over it, empty and as high as all rows together, or that stands at its side.
+ */
+export function* mayScroll(list: Element): Generator<Element, void> {
+  const canvas = list.closest('canvas');
+  let levels = canvas ? canvasLevels : 0;
+  for (let around: Element | null = canvas ?? list; around; around = parentOf(around)) {
+    if (around.tagName === 'BODY' || around.tagName === 'HTML') return;
+    yield around;
+    if (!canvas || around === canvas || levels-- <= 0) continue;
+    const drawn = canvas.getBoundingClientRect();
+    for (const other of around.querySelectorAll('*'))
+      if (!other.contains(canvas) && liesOver(other.getBoundingClientRect(), drawn)) yield other;
   }
+}
+
+/** The element that scrolls a list: the nearest one that can, else the page itself. */
+export function scrollerOf(list: Element): Element {
+  for (const element of mayScroll(list)) if (canScroll(element) && scrolls(element)) return element;
   return list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement;
 }
 

@@ -1,12 +1,12 @@
-import { parentOf } from '../tables/composed-tree.ts';
 import type { TableView } from '../tables/table-view.ts';
+import { mayScroll } from './scroller.ts';
 
 /** Room beside the last cell of a row in which another column would stand, in pixels. */
 const roomForColumn = 60;
 
-/** What scrolls a list sideways: the nearest element around it that can; `null` where nothing does. */
+/** What scrolls a list sideways: the nearest element that can; `null` where nothing does. */
 export function sidewaysScrollerOf(list: Element): Element | null {
-  for (let around: Element | null = list; around && around.tagName !== 'BODY'; around = parentOf(around)) {
+  for (const around of mayScroll(list)) {
     if (around.scrollWidth <= around.clientWidth + 2 || around.clientWidth === 0) continue;
     if (/auto|scroll|overlay/.test(getComputedStyle(around).overflowX)) return around;
   }

@@ -1,6 +1,6 @@
 import { inStrides, type Steps } from '../steps.ts';
 import { elementText, labelText } from '../text.ts';
-import { drawnChildren, isOnShow } from './composed-tree.ts';
+import { drawnChildren, isDrawn, isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { placedCells } from './placed-cells.ts';
@@ -195,7 +195,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
     const rows: Element[] = [];
     const asides: Element[] = [];
     yield* inStrides(body, (row) => {
-      if (!row.checkVisibility()) return;
+      if (!isDrawn(row)) return;
       // A row of fewer cells may have the others out of view, where it counts its columns.
       const isWhole =
         row.childElementCount >= width ||

@@ -59,17 +59,34 @@ export function closestAround(element: Element, selector: string): Element | nul
   return null;
 }
 
+/**
+ * Does an element stand for what a canvas draws? The contents of a canvas have no boxes, and tell assistive technology
+ * what there is to see (HTML standard, "fallback content"): grids that are drawn keep a table of the rows in sight there.
+ */
+function standsForDrawing(element: Element): boolean {
+  const canvas = element.closest('canvas');
+  if (!canvas || canvas === element || !canvas.checkVisibility() || element.closest('[aria-hidden="true"]'))
+    return false;
+  for (let part = element; part !== canvas; part = part.parentElement as Element)
+    if (getComputedStyle(part).display === 'none') return false;
+  return getComputedStyle(element).visibility === 'visible';
+}
+
+/** Has an element boxes on the page, or stands it for what a canvas draws? */
+export const isDrawn = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  element.checkVisibility(options) || standsForDrawing(element);
+
 /** Panels of tabs that stay in the page while another is open. */
 const closedPanels = '[role="tabpanel"][aria-hidden="true"], [role="tabpanel"][inert]';
 
 /** Is a table on show? Not where it is drawn invisibly, or in the panel of a tab that is not open. */
 export function isOnShow(table: Element): boolean {
-  return table.checkVisibility({ visibilityProperty: true }) && closestAround(table, closedPanels) === null;
+  return isDrawn(table, { visibilityProperty: true }) && closestAround(table, closedPanels) === null;
 }
 
 /** Is an element on show? One with `display: contents` has no box of its own, and shows its children. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility() || drawnChildren(element).some((child) => child.checkVisibility());
+  return isDrawn(element) || drawnChildren(element).some((child) => child.checkVisibility());
 }
 
 /** Is `inner` the element itself or below it, in the shadow roots of components as well? */

@@ -3,6 +3,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { namesError, saysError } from '../words/list-states.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { loreOf } from './card-cells.ts';
+import { isDrawn } from './composed-tree.ts';
 import { type CardLore, readCard } from './read-card.ts';
 import { childrenOf, isAside, type TableView } from './table-view.ts';
 
@@ -41,7 +42,7 @@ export function detailReasons(table: TableView): (row: Element, inCells: string)
   /** Learned from details that stand open; asked once, and only where a row has one. */
   let lore: CardLore | undefined;
   const isDetail = (row: Element) =>
-    asides.has(row) || (table.make !== 'blocks' && !row.checkVisibility() && isAside(childrenOf(row), width));
+    asides.has(row) || (table.make !== 'blocks' && !isDrawn(row) && isAside(childrenOf(row), width));
   return (row, inCells) => {
     const below = rowBelow(row);
     if (!below || records.has(below)) return inCells;

@@ -1,7 +1,7 @@
 import { findEmails } from '../email.ts';
 import { inStrides, type Steps } from '../steps.ts';
 import { elementText, labelText } from '../text.ts';
-import { isOnShow } from './composed-tree.ts';
+import { isDrawn, isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
 import { isLevel } from './side-by-side.ts';
@@ -172,7 +172,7 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
     const rows: HTMLTableRowElement[] = [];
     const asides: HTMLTableRowElement[] = [];
     yield* inStrides(body, (row, index) => {
-      if (!row.checkVisibility()) return;
+      if (!isDrawn(row)) return;
       const full =
         (counts[index] ?? 0) >= width || !isAside(hasRowSpans ? ownCells(cells(row)) : [...row.cells], width);
       const maySumUp = body.length <= long || index < ends || index >= body.length - ends;

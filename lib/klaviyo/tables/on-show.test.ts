@@ -17,3 +17,24 @@ it.each([
     <div role="tabpanel">${bounced}</div></main>`);
   expect(rows.map(({ email }) => email)).toEqual([0, 1, 2, 3, 4].map((index) => `ann${index}@mail.example`));
 });
+
+const read = (html: string) =>
+  readHtml(`<main><h1>Sale</h1><h2>Bounced</h2>${html}</main>`).rows.map(({ email }) => email);
+
+it('reads the table that stands for what a canvas draws', () => {
+  expect(read(`<canvas width="300" height="150">${bounced}</canvas>`)).toHaveLength(5);
+  const grid = bounced
+    .replace('<table', '<table role="grid"')
+    .replace(/<tr><td>(ann0.*?)<\/tr>/, '<tr style="display:none"><td>$1</tr>');
+  expect(read(`<canvas width="300" height="150"><div>${grid}</div></canvas>`)).toHaveLength(4);
+});
+
+it.each([
+  ['a canvas that is not drawn', `<canvas style="display:none">${bounced}</canvas>`],
+  ['a canvas in a hidden part', `<div hidden><canvas>${bounced}</canvas></div>`],
+  ['a canvas that nobody is told of', `<canvas aria-hidden="true">${bounced}</canvas>`],
+  ['a part of it that is not told', `<canvas><div style="display:none">${bounced}</div></canvas>`],
+  ['a part of it that is hidden', `<canvas><div style="visibility:hidden">${bounced}</div></canvas>`],
+])('reads no list in %s', (_, html) => {
+  expect(read(html)).toEqual([]);
+});

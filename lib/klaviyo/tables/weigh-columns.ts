@@ -12,6 +12,7 @@ import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isBareReplyCode, isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory, readTypeAndCategory } from '../words/type-and-category.ts';
 import { withoutLabel } from './cell-label.ts';
+import { isDrawn } from './composed-tree.ts';
 import type { TableView } from './table-view.ts';
 
 const sampleSize = 60;
@@ -132,7 +133,7 @@ export function* weighing(table: TableView, language: string): Steps<Weighed> {
     const share = (kind: Kind) => (filled === 0 ? 0 : counts[kind] / filled);
     const shares = Object.fromEntries(kinds.map((kind) => [kind, share(kind)])) as Record<Kind, number>;
     const cell = seenRow?.[column];
-    const hidden = table.make !== 'blocks' && cell?.isConnected === true && !cell.checkVisibility();
+    const hidden = table.make !== 'blocks' && cell?.isConnected === true && !isDrawn(cell);
     const header = table.headers[column] ?? '';
     return {
       label: parseColumnLabel(header),

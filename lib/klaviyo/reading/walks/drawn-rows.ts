@@ -10,12 +10,20 @@ function originOf(scroller: Element): number {
   return (isPage ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop) - scroller.scrollTop;
 }
 
+const hasBox = (element: Element) => element.getClientRects().length > 0;
+
+/** The height of a row, in pixels; where rows have no boxes, of one of those in sight. */
+export function rowHeightOf({ list, rows }: Look, scroller: Element): number {
+  const height = list?.getBoundingClientRect().height ?? 0;
+  return Math.max(height > 0 ? height : scroller.clientHeight / Math.max(rows, 1), 1);
+}
+
 /** How far the rows in the document reach, in pixels from the top of what scrolls them; rows stand in any order there. */
 export function drawnTo({ elements }: Look, scroller: Element): number {
   const asked = elements.length > mostAsked ? [...elements.slice(0, 5), ...elements.slice(-5)] : elements;
   let lowest = Number.NEGATIVE_INFINITY;
-  for (const row of asked) if (row.isConnected) lowest = Math.max(lowest, row.getBoundingClientRect().bottom);
-  // Rows that were replaced since they were read tell nothing: what is in sight was drawn.
+  for (const row of asked) if (hasBox(row)) lowest = Math.max(lowest, row.getBoundingClientRect().bottom);
+  // Rows that were replaced since they were read, or stand for what a canvas draws, tell nothing: what is in sight was drawn.
   if (lowest === Number.NEGATIVE_INFINITY) return scroller.scrollTop + scroller.clientHeight;
   return lowest - originOf(scroller);
 }
@@ -23,8 +31,8 @@ export function drawnTo({ elements }: Look, scroller: Element): number {
 /** How far the list itself reaches, with the room that it keeps for rows that are not in the document. */
 function listTo({ table }: Look, scroller: Element): number {
   if (!table) return 0;
-  // Beside a list that scrolls in a box of its own there is nothing else in that box.
-  if (holds(table, scroller)) return scroller.scrollHeight;
+  // Beside a list that scrolls in a box of its own there is nothing else in that box, nor in what scrolls a canvas.
+  if (holds(table, scroller) || table.closest('canvas')) return scroller.scrollHeight;
   return table.getBoundingClientRect().bottom - originOf(scroller);
 }
 

@@ -54,6 +54,29 @@ describe('a list that holds the rows in sight alone', () => {
     expect(box.scrollTop).toBe(0);
   });
 
+  it.each([
+    ['an element that lies over it', 'left:0;width:600px', 'left:0;top:0;width:600px;pointer-events:none'],
+    ['a scroll bar at its side', 'left:600px;width:17px', 'left:0;top:0;width:600px'],
+  ])('is read whole where a canvas draws it and %s scrolls it', async (_, scroller, drawing) => {
+    const [height, count, view] = [32, 70, 400];
+    openPage(`<main style="height:300px;overflow:auto"><h1>Sale</h1><h2>Bounced <b>70</b></h2><div style="position:relative;height:${view}px">
+      <div style="position:absolute;${drawing}"><canvas tabindex="0" width="600" height="${view}" style="display:block"></canvas></div>
+      <div data-box style="position:absolute;top:0;height:${view}px;overflow:auto;${scroller}"><div style="height:${count * height}px"></div></div></div></main>`);
+    const [box, canvas] = [part<HTMLElement>('[data-box]'), part('canvas')];
+    const draw = () => {
+      const first = Math.floor(box.scrollTop / height);
+      canvas.innerHTML = `<table role="grid" aria-rowcount="${count + 1}">${head}<tbody>${rowsFrom(first, Math.min(count, first + Math.ceil(view / height) + 1))}</tbody></table>`;
+    };
+    let drawn: ReturnType<typeof setTimeout> | undefined;
+    box.addEventListener('scroll', () => {
+      clearTimeout(drawn);
+      drawn = setTimeout(draw, 120);
+    });
+    draw();
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+    expect([box.scrollTop, part('main').scrollTop]).toEqual([0, 0]);
+  });
+
   it('is read sideways as well where its columns come only into sight, and says so before', async () => {
     const columns = [
       ['Opens', 100],

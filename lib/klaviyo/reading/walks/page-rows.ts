@@ -2,7 +2,7 @@ import { loadingNear } from '../loading-near.ts';
 import type { Look } from '../look.ts';
 import type { PageReader } from '../page-reader.ts';
 import { canScroll, scrollerOf } from '../scroller.ts';
-import { keepsRoom } from './drawn-rows.ts';
+import { keepsRoom, rowHeightOf } from './drawn-rows.ts';
 
 /** How long a page with too few rows has to stay as it is before no more are expected, in milliseconds. */
 const rest = 600;
@@ -57,7 +57,7 @@ export function holdsPartOfPage(look: Look): boolean {
   if (!look.list) return false;
   const scroller = scrollerOf(look.list);
   if (!canScroll(scroller)) return false;
-  const height = look.list.getBoundingClientRect().height;
+  const height = rowHeightOf(look, scroller);
   const shown = told(look);
   if (shown !== null) return look.rows < shown;
   if (keepsRoom(look, scroller, height)) return true;

@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts';
 import { scrollerOf } from '../scroller.ts';
-import { drawnTo, keepsRoom } from './drawn-rows.ts';
+import { drawnTo, keepsRoom, rowHeightOf } from './drawn-rows.ts';
 import type { WalkContext, WalkEnd } from './walk.ts';
 
 /**
@@ -20,13 +20,13 @@ const mostMargin = 200;
  * where the page says that there are more rows than came by.
  */
 export async function scrollThrough(walk: WalkContext, first: Look): Promise<WalkEnd> {
-  const list = first.list;
-  if (!list) return 'broken-off';
-  const scroller = scrollerOf(list);
+  if (!first.list) return 'broken-off';
+  const scroller = scrollerOf(first.list);
   const top = scroller.scrollTop;
-  let end = await round(walk, scroller, list, 1, 'no-more');
+  const rowHeight = rowHeightOf(first, scroller);
+  let end = await round(walk, scroller, rowHeight, 1, 'no-more');
   const knowsOfMore = () => walk.reader.status().completeness?.complete === 'no';
-  if (end === 'ended' && !walk.isOver() && knowsOfMore()) end = await round(walk, scroller, list, 0.5, 'no-more');
+  if (end === 'ended' && !walk.isOver() && knowsOfMore()) end = await round(walk, scroller, rowHeight, 0.5, 'no-more');
   scroller.scrollTo({ top, behavior: 'instant' });
   return end;
 }
@@ -39,7 +39,7 @@ export async function scrollPage(walk: WalkContext, page: Look): Promise<Look | 
   if (!page.list) return page;
   const scroller = scrollerOf(page.list);
   const top = scroller.scrollTop;
-  const end = await round(walk, scroller, page.list, 1, 'bottom');
+  const end = await round(walk, scroller, rowHeightOf(page, scroller), 1, 'bottom');
   const last = await walk.reader.look();
   const hasMoved = scroller.scrollTop !== top;
   scroller.scrollTo({ top, behavior: 'instant' });
@@ -55,11 +55,10 @@ const leadsOn = ({ pager }: Look) => pager !== null && (pager.hints || (pager.po
 async function round(
   walk: WalkContext,
   scroller: Element,
-  row: Element,
+  rowHeight: number,
   share: number,
   until: 'bottom' | 'no-more',
 ): Promise<WalkEnd> {
-  const rowHeight = Math.max(row.getBoundingClientRect().height, 1);
   const stride = Math.max((scroller.clientHeight - overlap * rowHeight) * share, rowHeight);
   /** To the last of the rows that are drawn: grids draw some beyond what is in sight, and more come only after those. */
   const margin = Math.max(overlap * rowHeight, Math.min(scroller.clientHeight / 4, mostMargin));
