@@ -23,7 +23,7 @@ export const vocabularyAbroadStems: Readonly<Record<string, string>> = {
     przekroczy*, większ*, превыша*, превысил*, перевищ*, překrač*, pesa más, plus (gros*|grand*|lourd*|volumineux) que,
     más (grande|pesado) (que|de), maior (do )?que, superior* (a|à|ao|au), superiore a, più grande, prevysha*`,
   tooBigAbroad: `
-    (trop|zu|demasiado|muy|muito|troppo|te|för|for|zbyt|za|слишком|занадто|příliš|túl|çok|slishkom) (volumineu*|gros|grosse|lourd|lourde|grand|grande|pesado|pesada|groß|lang|groot|zwaar|stor|stort|stora|duża|duży|duże|wielka|велик*|больш*|объемн*|тяжел*|velká|velký|nagy|büyük|bolshoe|bolshoy),
+    (trop|zu|demasiado|muy|muito|troppo|te|för|for|zbyt|za|слишком|занадто|příliš|túl|çok|slishkom) (volumineu*|umfangreich|voluminos*|gros|grosse|lourd|lourde|grand|grande|pesado|pesada|groß|lang|groot|zwaar|stor|stort|stora|duża|duży|duże|wielka|велик*|больш*|объемн*|тяжел*|velká|velký|nagy|büyük|bolshoe|bolshoy),
     grande demais, pesada demais, pesado demais`,
   /** Where mail lies: a limit of it is the mailbox's and no limit of the message. */
   storeroomAbroad: `

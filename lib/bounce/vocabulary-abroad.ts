@@ -18,7 +18,7 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     gebruikers, ontvangers, användarens, mottagarens, konta, kontem, skrzynce, adresu, adresem, użytkownikiem,
     uživatele, schránku, adresa, kontoen, modtagerens, brugerens, postkassen, indbakke, indbakken, mottakerens,
     innboks, innboksen, käyttäjä, käyttäjää, vastaanottaja, vastaanottajaa, vastaanottajan, osoite, osoitetta,
-    postilaatikko, postilaatikkoa, tili, tiliä, felhasználó, címzett, címzetté, postafiók, postafiókja, fiók,
+    postilaatikko, postilaatikkoa, tili, tiliä, utilizador, utilizadores, felhasználó, cím, e mail cím, címzett, címzetté, postafiók, postafiókja, fiók,
     kullanıcı, alıcı, alıcının, alıcı adresi, hesap, hesabı, posta kutusu, користувач, користувача, користувачем,
     отримувач, отримувача, скринька, скриньки, скриньку, обліковий запис, пользователем, адресом, ящике, аккаунта,
     учетной записи, почтового адреса, nom du destinataire, nome utente, benutzername, nombre de usuario, nome de
@@ -42,7 +42,7 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     indirizzo di invio, endereço de envio, verzendadres, adres nadania, expéditeurs, émetteurs, remitentes,
     remetentes, mittenti, afzenders, nadawców, отправителей, відправників`,
   goneAbroad: `
-    inconnu, inconnue, inexistant, inexistante, introuvable, invalide, non valide, n existe pas, n existe plus,
+    inconnu, inconnue, non trouvé, non trouvée, pas trouvé, inexistant, inexistante, introuvable, invalide, non valide, n existe pas, n existe plus,
     nexiste pas, n est pas valide, n est pas connu, incorrecte, erronée, supprimé, supprimée, n a pas été trouvé, n a
     pas été trouvée, unbekannt, existiert nicht, existieren nicht, nicht vorhanden, nicht gefunden, ungültig, nicht
     bekannt, gibt es nicht, nicht existent, nicht gültig, nicht mehr gültig, nicht verfügbar, gelöscht, no existe, no
@@ -109,7 +109,8 @@ export const vocabularyAbroad: Readonly<Record<string, string>> = {
     nicht aktiv, eingefroren, no está activo, no está activa, congelada, congelado, não está ativo, não está ativa,
     congelata, non è più attivo, non è più attiva, non più attivo, non è attivo, non è attiva, niet meer actief, niet
     actief, bevroren, inte aktiv, fryst, ikke aktiv, frosset, nie jest aktywne, nie jest aktywna, zamrożone,
-    заморожен, заморожена, заморожено, не активен, не активна, неактивно`,
+    заморожен, заморожена, заморожено, не активен, не активна, неактивно, en sommeil, en veille, ruht, stillgelegt, en reposo, in slaapstand, vilande,
+    uśpione, uśpiona`,
   storeAbroad: `
     boite, boite aux lettres, boite de réception, bal, compte, messagerie, quota, espace, capacité, postfach, mailbox,
     posteingang, speicherplatz, speicherkontingent, kontingent, postfachs, empfängers, speichergrenze,

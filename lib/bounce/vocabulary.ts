@@ -98,7 +98,7 @@ export const vocabulary: Readonly<Record<string, readonly string[]>> = {
     over the limit, over its limit, over size limit, over storage limit, over the storage limit,
     over the maximum, over the allowed quota, overfull, overloaded with messages, exceeded quota,
     exceeding quota, exceeds quota, quota exceeded, out of space, out of storage, out of storage space,
-    out of disk space, out of quota, exhausted, at its limit, too full, almost full, overdrawn
+    out of disk space, out of quota, exhausted, at its limit, too full, almost full, overdrawn, crammed, stuffed, brimming, bursting, filled up, maxed out
   `),
   try: list(`
     try, retry, retrying, please try, please retry, resend, come back

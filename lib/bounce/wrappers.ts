@@ -2,8 +2,6 @@ import { holdsAny, strikeWord, type WordList, wordSet } from './word-list.ts';
 
 /** What relays and sending services write around the server's own words; none of it says why. */
 const wrappers = [
-  // Exim begins so: "host mx.example [192.0.2.1]: 550 …".
-  '(?<=^ )host %(?:list)? &',
   'smtp error from remote (?:mail )?server for (?:[^ .]+ ){1,3}command(?: host %(?:list)?)?(?: &)?(?: reason)?',
   'smtp error from remote (?:mail server|mailer)(?: after (?:initial connection|mail from @(?: size 0)?|rcpt to @|(?:pipelined )?(?:mail from|rcpt to|data|sending data|end of data)(?: @)?|helo %|ehlo %|end of data|data))?(?: host %(?:list)? &)?',
   '(?:transport )?host %(?:list)?(?: &)?(?: 0)? (?:said|refused to talk to me|returned|replied)',
@@ -52,17 +50,21 @@ const hint = wordSet(
   'remote said talk reply replied responded returned delivered following technical retried google recommend error sorry suspended diagnostic mta problem undefined transcript module says users reduce valid rcpt if rejected',
 );
 
+/** Exim begins so: "host mx.example [192.0.2.1]: 550 …". */
+const beginning = /^ host %(?:list)? &(?= )(?! (?:0 )?(?:said|refused|returned|replied|says|reports))/;
+
 /**
  * The words with every wrapper struck out, at the same places: phrases do not reach over what is struck.
  * In the list the struck words become ends of sentences.
  */
 export function strikeWrappers(words: string, list: WordList): string {
-  if (!holdsAny(list, hint) && !words.startsWith(' host ')) return words;
   let at = 0;
-  return words.replace(bounded, (wrapper: string, start: number) => {
+  const strike = (wrapper: string, start: number) => {
     const end = start + wrapper.length;
     while ((list.starts[at] as number) <= start) at++;
     for (; at < list.count && (list.starts[at] as number) < end; at++) strikeWord(list, at);
     return ` ${'.'.repeat(wrapper.length - 1)}`;
-  });
+  };
+  const first = words.startsWith(' host ') ? words.replace(beginning, strike) : words;
+  return holdsAny(list, hint) ? first.replace(bounded, strike) : first;
 }

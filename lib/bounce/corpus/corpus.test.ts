@@ -15,6 +15,7 @@ import { addressDead } from './address-dead.ts';
 import { asianUnderOtherCodes } from './asian-under-other-codes.ts';
 import { byReason } from './by-reason/index.ts';
 import { causesSideBySide, claimedSenders } from './causes-side-by-side.ts';
+import { codeBesideOtherWords, saidBesideDeadCodes } from './code-beside-other-words.ts';
 import { furtherWordings } from './further-wordings.ts';
 import { gatewaysAndLimits } from './gateways-and-limits.ts';
 import { inOtherWords } from './in-other-words.ts';
@@ -45,6 +46,7 @@ const tables: ReadonlyArray<Readonly<Partial<Record<Reason, readonly string[]>>>
   abroadFurtherScripts,
   gatewaysAndLimits,
   furtherWordings,
+  codeBesideOtherWords,
   terseReplies,
   plainWords,
   abroadUnderOtherCodes,
@@ -78,6 +80,7 @@ describe('replies that sound dead and are not', () => {
     ...abroadNotTheRecipient,
     ...saidOfLogInsAndTables,
     ...claimedSenders,
+    ...saidBesideDeadCodes,
   ])('%s', (reply) => {
     expect(classify({ type: null, category: null, reason: reply }).type).toBe('soft');
   });

@@ -119,6 +119,9 @@ export const blocklists: RuleFamily = {
         '(mail|email|message|messages|smtp) (server|servers|from) .. (blocked|banned|blacklisted)',
         '(too many|too much|so many|so much|a lot of) (spam|spams|junk|unsolicited mail) (from|by|out of) (your|this|that|the|&)',
         '(&|ip|host|server|network|sender|domain|address|provider) .. (a |an |very )?(bad|poor|terrible|doubtful|negative|low|no good) (record|history|name|standing|repute|rating|score)',
+        'known (to us |here )?(for|as) (a )?(source of )?(junk|spam|abuse|spamming|unsolicited)',
+        '(ip|ips|range|ranges|network|networks|netblock|host|server|&|provider) (is |are |remains )?(unwanted|not wanted|undesired|undesirable|unwelcome|not welcome)',
+        '(bad|poor|negative) experiences? .. (with|from|of) (you|your|&|this|that)',
       ],
       unless: [
         'connection refused by %',

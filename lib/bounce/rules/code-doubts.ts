@@ -14,6 +14,8 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of an attachment, of a virus or of advertising',
       phrases: [
+        '(contenu|contenus|contenido|contenidos|conteúdo|contenuto|contenuti|inhalt*|inhoud|innehåll*|treść|treści|содержим*|содержани*)',
+        '(spam|junk|phish*|scam*|virus*|malware|attachment*|link|links|content|contents|header|headers|filter|filters)',
         '({spamAfar}|{virusAfar})',
         '{attachmentAbroad}',
         '{spamAbroad}',
@@ -29,6 +31,9 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of the size of the message',
       phrases: [
+        '0 (mb|kb|mib|kib|gb|mo|ko|мб|кб)',
+        '(bulky|weigh*|voluminous|heavy|huge|umfangreich*|volumineu*|voluminos*|lourd*|pesant*|pesad*)',
+        '(too (big|large|heavy|long)|size|sizes|kilobytes|megabytes|octets|0mb|0kb)',
         '{mailAfar} ... {tooLargeAfar}',
         '{sizeAbroad} .. ({mailAbroad}|{exceedsAbroad}|mb|kb|0mb|0kb|мб)',
         '{mailAbroad} .. {exceedsAbroad}',
@@ -41,6 +46,12 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of room',
       phrases: [
+        '(past|beyond|above|over) (its|his|her|their|the) (cap|limit|maximum|ceiling|size|allotment|allowance)',
+        '(box|disk|disque|disco|festplatte|area|store) .. ({spentAbroad}|filled|past|above|over|beyond)',
+        '(box|mailbox|inbox|account) .. (hold|fit|carry)',
+        '(delete|clean|clear|empty|tidy|aufräumen|leeren|löschen|vider|vaciar|esvaziar|svuotare|opschonen|rensa|opróżni*|очист*) .. (mail|mails|message|messages|some|old|mailbox|inbox|space)',
+        '(plek|plaats|ruimte|plats|rum|місця|tilaa|hely)',
+        '(room|space|quota|full|storage|capacity|percent|gigabytes|overflow*|crammed|stuffed|brimming|allotment)',
         '(เต็ม|พื้นที่|โควต้า|โควตา)',
         '({roomAfar}|{fullAfar})',
         '{roomAbroad}',
@@ -55,6 +66,12 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of how much or how often',
       phrases: [
+        '(短時間|短时间|すぎ)',
+        '(schnell*|vite|rapid*|rápid*|veloce*|velocemente|snel|snabb*|szybk*|быстро|hurtig*|fast|quickly|often)',
+        '(versuch*|zustellversuch*|tentativ*|intentos|pogingen|försök|prób|попыт*)',
+        '(twice|once|thrice) (a|per|an)',
+        '(limit*|límit*|límite*|máxim*|massim*|maximum|höchst*|maximal*|предел*|лимит*)',
+        '(hour|hourly|minute|minutes|today|tomorrow|daily|limit|limits|frequen*|throttl*|volume|allowance|pace|concurrent|simultaneous*|slower|slow)',
         '{tooManyAfar}',
         '{perTimeAbroad}',
         '{tooManyAbroad}',
@@ -68,6 +85,9 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: "The code says a dead address, the words speak of the sender's machine or name",
       phrases: [
+        '& (has|is|was|does|did|sends?|sent|keeps|seems)',
+        '(unwanted|unwelcome|not (wanted|welcome)|experience*|suspicious|history)',
+        '(reputation|listed|blacklist*|blocklist*|trust*|abus*|{blockList})',
         '({machineAfar}|{blockListAfar})',
         '{yourMachineAbroad}',
         '(reputa*|репутац*|rykte)',
@@ -82,6 +102,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of the sender',
       phrases: [
+        '({sender}|(you|we) (are|have|were)|youre|your (mail|message|email|host|server|ip|domain|network|account))',
         'ผู้ส่ง',
         '{senderAfar}',
         '{senderAbroad}',
@@ -95,6 +116,7 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of a fault, of a look-up that failed, or of the moment',
       phrases: [
+        '(later|temporar*|maintenance|timeout|timed out|retry|again|outage|overload*|busy|offline|upgrade|migrat*)',
         '(ชั่วคราว|ภายหลัง|ลองใหม่)',
         '{laterAfar}',
         '{passingAbroad}',
@@ -113,6 +135,12 @@ export const codeDoubts: RuleFamily = {
       confidence: 'low',
       why: 'The code says a dead address, the words speak of relaying, of encryption, of safety, or refuse the message',
       phrases: [
+        '(wish*|wants?|prefer*|chosen|chose|opted|unsubscribe*|declin*)',
+        '(社内|内部|社外|外部|사내|내부|외부)',
+        '(internal|intern|interne*|interno*|interna*|interni|внутренн*|wewnętrzn*|collègues|kollegen|collega*|colegas|colleghi)',
+        '(のみ|だけ|限り|只|仅|僅|만 |만$|한정)',
+        '(only|nur|ausschließlich|seul|seuls|seules|seulement|uniquement|sólo|solo|solamente|únicamente|apenas|somente|soltanto|unicamente|alleen|uitsluitend|enkel|endast|enbart|kun|tylko|wyłącznie|только|лише|vain|csak|sadece|jen|pouze)',
+        '(policy|policies|rule|rules|permission|permitted|relay|relaying|external|outside*|internal|tls|encrypt*|security|authenticat*|whitelist*|allowlist*)',
         '{mailAfar} .. {refusedAfar}',
         '(relais*|relay*|weiterleit*|retransmis*|reenvío|reenvio|inoltro|doorstur*|vidarebefordr*|przekazyw*|пересылк*|ретрансл*)',
         '(tls|ssl|verschlüssel*|chiffr*|cifrad*|criptogr*|crittogr*|versleutel*|krypter*|szyfrow*|шифров*)',

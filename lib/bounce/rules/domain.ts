@@ -91,7 +91,7 @@ export const domain: RuleFamily = {
         '(nxdomain|host unknown|hostunknown|unknown host|unknown domain|domain unknown|unrouteable mail domain|unrouteable domain|unroutable domain|unroutable mail domain|unknown mail domain|no such domain|no such host|bad destination host|bad destination system|badhost)',
         '(couldnt|could not|can not|cannot|unable to|cant|failed to|not able to|wasnt able to|werent able to|were unable to) (find|locate|resolve|look up|lookup|route to|identify) .. (any )?(host|domain|a host|recipient domain|the domain|the recipient domain|recipient s domain|mail exchanger|mx|mail server|address record|the host|destination|ip|destination domain|the destination|hostname|the hostname|dns) .. (named|name|%|for|of|s|@|record|address)?',
         '(no|without|has no|missing|lacks?|not have|doesnt have|without any|have no|does not have .. ) (valid|usable|working|a|any|an)? (mx|mail exchanger|mail exchangers|mx record|mx records|mx host|mx hosts|mail server|mail servers|dns records?|a record|mx or a|mx or address|a or mx) (record|records|entry|host|hosts|exist*|found|for|or|to|in|defined|listed|is|was|available)?',
-        '(domain|host|%|server|site) .. (does not|doesnt|do not|will not|wont|never|not) (accept|accepts|receive|receives|handle|take|takes|accepting|have|use|support|process|want) .. (any )?(mail|email|mails|messages|incoming)',
+        '(domain|host|%|server|site) .. (does not|doesnt|do not|will not|wont|never|no longer|not) (accept|accepts|receive|receives|handle|take|takes|accepting|have|use|support|process|want) .. (any )?(mail|email|mails|messages|incoming)',
         '(domain|recipient domain) .. (is |has been |was )?(disabled|suspended|expired|lapsed|inactive|locked|deleted|deactivated|terminated|parked|closed|removed|not active|cancelled)',
         '(illegal|bad|invalid|wrong|misspelled|malformed|incorrect) (host|domain|hostname|domain name|host domain|recipient domain|destination host|destination domain|mail domain|domain part|host name) .. (name|found|specified|part|in|for|syntax)?',
         '(could not route|unable to route|no mail route) .. (domain|host|mail|address)',
@@ -127,6 +127,9 @@ export const domain: RuleFamily = {
         'not a valid (domain|host|internet domain)',
         '(owner|domain owner) has changed',
         '(domain|%) .. (is|has|was) (been )?(gone|defunct|dead|abandoned|no more|vanished|dissolved|discontinued)',
+        '% (has|offers|provides|runs) no (mail|email|smtp) (service|server|system)',
+        'nothing (found |known |listed )?(in (the )?dns )?(for|about|under) %',
+        'nothing in (the )?dns',
       ],
       unless: [
         '(temporary|temporarily|transient|servfail|timed out|timeout|host not found try again|try again later)',

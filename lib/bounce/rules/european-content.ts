@@ -30,6 +30,7 @@ export const europeanContent: RuleFamily = {
       phrases: [
         '{attachmentAbroad} ... ({forbiddenAbroad}|{stoppedAbroad}|{suspectAbroad})',
         '({forbiddenAbroad}|{stoppedAbroad}|{suspectAbroad}) .. {attachmentAbroad}',
+        '(contenu|contenus|contenido|contenidos|conteúdo|contenuto|contenuti|inhalt*|inhoud|innehåll*|treść|treści|содержим*|содержани*) .. ({forbiddenAbroad}|{refusedAbroad}|{stoppedAbroad}|{suspectAbroad})',
       ],
     },
     {

@@ -38,6 +38,7 @@ export const europeanMailboxes: RuleFamily = {
         '(disque|disk*|disco|dysk*|диск*|schijf*) .. (serveur|server|servern|servidor|serwera|сервера|système)',
         '(looks|look|resembles|appears|seems|smells) (like |to be |of )?(a |an )?(phish*|spam|scam|fraud*|junk|malware)',
         '(phrase|phrases|word|words|text|string|term|terms|pattern|sentence) ... (body|subject|message|rule|filter)',
+        '(horaire*|quotidien*|journalier*|journalière*|diari*|giornalier*|orari*|stündlich*|täglich*|dagelijks*|daglig*|dzienn*|godzinow*|суточн*|часов*)',
       ],
     },
     {

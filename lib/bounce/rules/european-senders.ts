@@ -39,6 +39,9 @@ export const europeanSenders: RuleFamily = {
         'för många (anslutningar|meddelanden|mottagare)',
         'zbyt wiele (połączeń|wiadomości|odbiorców)',
         '(слишком много|слишком часто|превышен лимит|превышено количество) (соединений|сообщений|писем|получателей|подключений|отправки|отправляемых)',
+        '{tooManyAbroad} .. (zustellversuch*|versuche|verbindungsversuch*|tentatives|intentos|tentativas|tentativi|pogingen|försök|forsøg|prób|попыток|спроб)',
+        '(máximo|maximum|massimo|limite|límite|plafond|contingent|kontingent|quota|cuota|cota) (de |d |di |für |voor )?(envíos|envois|envoi|envio|envios|invii|invio|sendungen|versand|verzendingen)',
+        '(quota|limite|límite|plafond|cuota|cota) .. (horaire*|quotidien*|journalier*|diari*|giornalier*|orari*|dagelijks*)',
       ],
     },
     {
@@ -123,6 +126,8 @@ export const europeanSenders: RuleFamily = {
         '{groupAbroad} ... (extern*|externes|zewnętrzn*|внешн*)',
         '{personAbroad} .. (eingeschränkt|restreint|restringido|restringiu|limitado|limitato|beperkt|begränsat|ograniczył|ограничил|обмежив)',
         '({mailboxAbroad}|{personAbroad}) .. (n accepte que|n accepte pas|ne reçoit que|ne recevoir que|ne souhaite|ne désire|ne veut|nimmt nur|nimmt keine|empfängt nur|akzeptiert nur|akzeptiert keine|möchte keine|wünscht keine|acepta solo|solo acepta|solo admite|admite solo|solo recibe|no acepta|no admite|no desea|no quiere|aceita apenas|aceita somente|aceita só|só aceita|não aceita|não deseja|não quer|accetta solo|accetta soltanto|non accetta|non desidera|non vuole|accepteert alleen|accepteert geen|ontvangt alleen|wil geen|tar bara emot|tar endast emot|tar inte emot|modtager kun|modtager ikke|tar bare imot|tar ikke imot|przyjmuje tylko|przyjmuje wyłącznie|nie przyjmuje|nie chce|nie życzy|přijímá pouze|nepřijímá|принимает (письма |почту |сообщения )?только|не принимает|не желает|не хочет|приймає (листи )?(лише|тільки)|не приймає)',
+        '(nur|ausschließlich|seuls|seules|seulement|uniquement|sólo|solo|solamente|únicamente|apenas|somente|soltanto|alleen|uitsluitend|endast|tylko|wyłącznie|только) .. (membre*|mitglied*|miembro*|membro*|membri|leden|medlem*|członk*|член*|участник*|abonné*|abonnent*|suscript*|iscritt*|colleg*|kolleg*|mitarbeiter*|empleado*|pracownik*|сотрудник*|correo interno|correio interno|posta interna|courrier interne|interne post|autoris*|autoriz*|berechtigt*|zugelassen*|geautoriseer*|behörig*|uprawnion*)',
+        '{personAbroad} (vous|t|te|le|lo|ti|vi|os|was|cię|państwa|вас|тебя) (a |ha |has )?(bloqué*|bloquead*|bloqueó|bloqueou|bloccat*|заблокир*|zablokow*)',
       ],
       unless: [
         '(a été|ha sido|è stato|è stata|foi|worden|blivit|blevet) .. {shutAbroad}',

@@ -46,6 +46,12 @@ export const full: RuleFamily = {
         '(inbox|mailbox|mail box|folder|maildir|maildrop|mail store) (size |message |mail |storage )?(limit|maximum|ceiling|cap|allowance) (of 0 (messages|mails|emails|items|mb|gb)?)? (is |was |has been )?(reached|hit|exceed*|used up|exhausted)',
         '(inbox|mailbox|folder|maildir|maildrop|mail store|archive|box) .. (reached|at|hit) (its|the|his|her|their|a) (maximum|limit|ceiling|cap|capacity|upper limit)',
         '(until|unless) .. (frees?|clears?|empties|makes|deletes|removes|cleans|purges|tidies) (up |out |some |enough |more |old )?(space|room|storage|mail|mails|messages|emails|the (mailbox|inbox))',
+        '(mailbox|box|inbox|account|maildrop|folder) .. (cannot|cant|can not|could not|unable to) (hold|fit|take in|store) (this|the|your|that|another|further|more)',
+        '{mailbox} .. (must|has to|have to|needs to|should) (first )?(delete|remove|clear|empty|clean|tidy) .. (mail|mails|messages|emails|space|mailbox|inbox|some|old)',
+        '(store|storage|space|room|quota|allotment) (of|for) (the |this |that |his |her )?{mailbox} .. {be}? {full}',
+        '(quota|storage) (of|for) (@|~|{mailbox}) .. (hit|reached|exceed*|used up|full|gone|spent)',
+        '{mailbox} .. (past|beyond|above|over) (its|his|her|their|the) (cap|limit|maximum|ceiling|allotment|allowance|quota)',
+        '(disk|storage|space|mailbox|inbox) (area |space )?{be} filled',
       ],
       unless: [
         '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
@@ -85,6 +91,8 @@ export const full: RuleFamily = {
         '0 (octets|bytes) (is |are |was )?(over|above|beyond) .. (limit|maximum)',
         '(one|each|a single|any|every|no) (message|mail|email|letter) (may|can|must|should)',
         '(phrase|phrases|word|words|text|string|term|terms|pattern|sentence) ... (body|subject|message|rule|filter)',
+        '{yourMachine} .. (past|beyond|above|over)',
+        '(hourly|daily|sending|message|mail|rate|connection|recipient) (cap|limit|maximum|ceiling|allotment|allowance)',
       ],
     },
     {

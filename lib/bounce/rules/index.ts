@@ -10,6 +10,7 @@ import { content } from './content.ts';
 import { domain } from './domain.ts';
 import { echoes } from './echoes.ts';
 import { enhancedStatusCodes } from './enhanced-status-codes.ts';
+import { europeanAuthentication } from './european-authentication.ts';
 import { europeanContent } from './european-content.ts';
 import { europeanDomains } from './european-domains.ts';
 import { europeanFaults } from './european-faults.ts';
@@ -22,6 +23,7 @@ import { gatewayTokens } from './gateway-tokens.ts';
 import { gmailTokens } from './gmail-tokens.ts';
 import { mailbox } from './mailbox.ts';
 import { mailboxPlainlyGone } from './mailbox-plainly-gone.ts';
+import { mailboxPutAway } from './mailbox-put-away.ts';
 import { microsoftTokens } from './microsoft-tokens.ts';
 import { orangeTokens } from './orange-tokens.ts';
 import { patience } from './patience.ts';
@@ -50,6 +52,7 @@ export const families: readonly RuleFamily[] = [
   senderAddress,
   europeanDomains,
   europeanMailboxes,
+  europeanAuthentication,
   europeanSenders,
   europeanLimits,
   transliteratedRussian,
@@ -67,6 +70,7 @@ export const families: readonly RuleFamily[] = [
   domain,
   mailbox,
   mailboxPlainlyGone,
+  mailboxPutAway,
   server,
   tellingCodes,
   vague,

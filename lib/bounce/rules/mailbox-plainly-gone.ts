@@ -18,6 +18,7 @@ export const mailboxPlainlyGone: RuleFamily = {
         '(no such|unknown) (local )?(user|mailbox|account|inbox|recipient|local part|localpart)',
         '(no|without a) mailbox .. here',
         '(mailbox|account|user|inbox|recipient|addressee) (is |was )?(not found|unknown|not known)',
+        '(address|mailbox|account|user id|alias) .. (was |has been |is )?(never|not|no longer) (been )?(assigned|issued|given out|allocated)',
       ],
       unless: [
         '(database|ldap|directory|server|table|map|file|folder|spool|lookup|look up|store|backend|domain|path|home)',

@@ -38,7 +38,6 @@ export const mailbox: RuleFamily = {
         'mail for (this|that|the) (user|account|mailbox|address|recipient) .. (disabled|suspended|turned off|stopped|closed)',
         '(delivery|mail|mail delivery|email|service) (to|for) (this|that|the) (user|account|mailbox|address|recipient|person|email address) .. (disabled|suspended|turned off|stopped|closed|discontinued|deactivated)',
         '(has |have )?(unsubscribed|cancelled|canceled|closed|terminated) .. (his|her|their|the|this) .. (account|service|mailbox|email|subscription)',
-        '(disabled|suspended|locked|frozen|deactivated|blocked) (with|for|in|from using) (the |our )?(smtp|pop|pop3|imap|mail|email) (service|services|access)',
       ],
       unless: [
         '(list|lists|group) (is )?closed',
@@ -75,6 +74,7 @@ export const mailbox: RuleFamily = {
         'user .. not local',
         'user not local',
         '(moved|changed) (to|with no|without|no) .. (address|forwarding)',
+        '(no|without a|left no) (forwarding|new|other) address (is |was )?(held|known|given|available|on file|left)',
         'has left (the )?(company|organization|organisation|university|school|us)',
         '(new|updated|changed) (email )?address (is|to)',
         '(please )?(use|try) (the )?new (email )?address',

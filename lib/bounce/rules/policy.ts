@@ -105,6 +105,8 @@ export const policy: RuleFamily = {
         '(uses|has|keeps|maintains|runs|employs|protected by) (a |an |its own |his own |her own )?(personal |private )?(whitelist|white list|allowlist|allow list|challenge response|confirmation system|safe list|safelist)',
         '(ask|asks|request|apply) .. to be (let in|admitted|allowed|whitelisted|approved|put on|added to)',
         '(confirm|prove|verify) (that )?(you are|youre|you re) (a |not a )?(human|person|real|robot|machine|spammer)',
+        '(does not|doesnt|do not|no longer) (wish|want|care) to (hear|receive|get|have|read) .. (from|by|of)',
+        '(list|group|address|mailbox) (is )?(only )?(for|reserved for|limited to|restricted to) (subscribers|members|employees|staff|colleagues|customers|internal)',
       ],
       unless: [
         'from your (provider|network|isp|host|server|ip)',

@@ -106,6 +106,8 @@ export const rate: RuleFamily = {
         '(high|excessive|abnormal|unusual) (null |empty |bounce |error |invalid |unknown |rejection |failure )?(sender|recipient|bounce|message|mail|error|failure|rejection) rate',
         '(opened|opening|holds|holding|keeps|made|making|uses|using) too (many|much)',
         '(warm up|warmup|warming) (limit|allowance|quota|volume|phase|schedule)',
+        '(once|twice|thrice|0 times) (a|per|an|every) (second|minute|hour|day)',
+        'pace (your|the|these|of your) (deliver*|mail|mails|messages|sending|traffic)',
       ],
       unless: [
         '(too many|maximum|max|excessive|exceed* .. maximum) (hops?|hop count|received headers|received header|local hops|message hops)',

@@ -143,7 +143,12 @@ export const vague: RuleFamily = {
       reason: 'message_too_large',
       confidence: 'low',
       why: 'What is too large or too long with no noun is the message (RFC 5321 552, RFC 1870)',
-      phrases: ['too (large|big|heavy)', '(size|length)'],
+      phrases: [
+        'too (large|big|heavy)',
+        '(size|length)',
+        'too (bulky|voluminous|huge|hefty)',
+        'weighs 0 (mb|kb|mib|megabytes)',
+      ],
       basic: ['552', '523', '5'],
       unless: [
         '{mailbox}',
