@@ -171,6 +171,17 @@ export function mayListBounces(list: BounceList, place: ListPlace): boolean {
   );
 }
 
+/**
+ * Lists outside of tables, less a single record that hardly tells of a bounce where the page's table of bounces stands
+ * there and has no rows yet: the menu with the user's address, the sender above the table.
+ */
+export function withoutStrays(lists: readonly BounceList[], tables: readonly BounceList[]): readonly BounceList[] {
+  const isAwaited = tables.some(
+    ({ table, columns }) => table.rows.length === 0 && columns.bounceLabels > 0 && columns.index.email !== undefined,
+  );
+  return isAwaited ? lists.filter((list) => list.table.rows.length > 1 || factsInCells(list) > 1) : lists;
+}
+
 const shapeOf = ({ table: { element } }: BounceList) =>
   `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.parentElement?.tagName}`;
 

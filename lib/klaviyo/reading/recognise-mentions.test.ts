@@ -80,3 +80,15 @@ describe('an address that is mentioned in running text', () => {
     expect(rows.map(({ email }) => email)).toEqual(['ann@shop.example']);
   });
 });
+
+it('takes the page beside its menu for no two bounces while its table is empty', () => {
+  const { rows } =
+    readHtml(`<html lang="nl"><body><div class="app"><div class="sidebar"><ul><li>Home</li><li>Campagnes</li></ul>
+    <div class="account"><strong>Fietsen Mulder</strong><br><span>sjoerd@fietsen-mulder.test</span></div></div>
+    <div class="content"><ol><li>Campagnes</li><li>Koningsdag</li></ol><h3>Koningsdag</h3>
+    <p>Verzonden · 6 mei 2026 10:00 · Van: actie@mail.fietsen-mulder.test</p>
+    <div><a href="#">Geopend <b>182</b></a><a href="#" class="active">Gebounced <b>57</b></a><a href="#">Overgeslagen <b>12</b></a></div>
+    <table><thead><tr><th>E-mailadres</th><th>Naam</th><th>Bouncecategorie</th><th>Bouncereden</th></tr></thead><tbody></tbody></table>
+    </div></div></body></html>`);
+  expect(rows).toEqual([]);
+});

@@ -23,7 +23,7 @@ import { makingRowsWhole } from '../tables/whole-view.ts';
 import { elementText, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
-import { asksForOthers, type BounceList, bounceLists, mayListBounces } from './bounce-lists.ts';
+import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
 import { frontOf } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
 import { isOfAnotherMessage } from './other-message.ts';
@@ -169,7 +169,7 @@ export function* recognising(
     let lists = bounceLists(candidates, within, place);
     if (lists.length === 0) {
       // Last, because this walks over every text of the page.
-      candidates = [...candidates, ...(yield* weighed(findLists(document, around)))];
+      candidates = [...candidates, ...withoutStrays(yield* weighed(findLists(document, around)), candidates)];
       lists = bounceLists(candidates, within, place);
     }
     return { candidates, lists, section: within };

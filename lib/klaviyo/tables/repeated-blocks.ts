@@ -19,6 +19,19 @@ const ofThePage = 'nav, [role="navigation"], [role="tablist"], main, [role="main
 /** A record among others may hold a table of its details; what is alone with one stands above the table of the page. */
 const ofThePageOfOne = `${ofThePage}, table, [role="table"], [role="grid"], [role="treegrid"]`;
 
+const headerCells = 'th, [role="columnheader"]';
+
+/** Does an element hold a header of addresses among others? What stands below that is a list, if an empty one, and no detail. */
+function headsAddresses(element: Element): boolean {
+  return [...element.querySelectorAll(headerCells)].some((header) => {
+    const row = header.closest('tr, [role="row"]');
+    const isHeader = row !== null && row.querySelector('td, [role="cell"], [role="gridcell"]') === null;
+    return (
+      isHeader && row.querySelectorAll(headerCells).length > 1 && parseColumnLabel(labelText(header))?.role === 'email'
+    );
+  });
+}
+
 /** For each address the largest element around it that holds no other address. */
 function recordsOf(found: ReadonlyMap<Element, string>, within: Element | null): Element[] {
   const foreign = new Set(found.values()).size > 1 ? ofThePage : ofThePageOfOne;
@@ -37,7 +50,7 @@ function recordsOf(found: ReadonlyMap<Element, string>, within: Element | null):
     for (let level = 0; level < deepest; level++) {
       const parent = parentOf(record);
       if (!parent || parent === within || /^(?:BODY|MAIN)$/.test(parent.tagName) || held.get(parent) === many) break;
-      if (parent.querySelector(foreign) !== null) break;
+      if (parent.querySelector(foreign) !== null || headsAddresses(parent)) break;
       record = parent;
     }
     records.add(record);
