@@ -65,6 +65,12 @@ export const codeBesideOtherWords = {
 
 /** The code alone would make these hard; their single words say that something else is the matter. */
 export const saidBesideDeadCodes: readonly string[] = [
+  '受信を拒否されたか、または宛先が存在しません',
+  '收件人拒绝接收或者地址不存在',
+  '수신이 거부되었거나 주소가 존재하지 않습니다',
+  '550 The recipient has refused your mail or the address does not exist',
+  '550 Empfänger hat abgelehnt oder Adresse existiert nicht',
+  '550 Destinatario bloqueado o dirección inexistente',
   '550 5.2.1 Box voll',
   '550 5.1.1 Zu schnelles Senden',
   '550 5.1.1 短時間に送りすぎです',

@@ -2,6 +2,9 @@
 
 /** Words that make "unknown" and "not found" speak of the sender, of her machine, of a list or of the moment. */
 export const notOfTheMailbox = [
+  // Refused or not there: the server does not say which.
+  '{refusedAbroad} .. (ou|oder|o|u|of|eller|lub|albo|или|або|nebo|vagy|veya) ... {goneAbroad}',
+  '{goneAbroad} .. (ou|oder|o|u|of|eller|lub|albo|или|або|nebo|vagy|veya) ... {refusedAbroad}',
   '(liste blanche|weisse liste|weiße liste|whitelist*|allowlist*|lista blanca|lista branca|lista bianca|witte lijst|vitlist*|bial* list*|бел* спис*|біл* спис*)',
   '(список|списке|списка|списку|lista|liste|listan|lijst|liście) .. (expéditeurs|absender|remitentes|remetentes|mittenti|afzenders|avsändare|nadawców|отправителей|відправників|autorisé*|zugelassen*|erlaubt*|permitid*|autorizad*|consentit*|toegestan*|tillåtn*|dozwolon*|разрешен*|дозволен*)',
   '(comme|als|como|come|som|jako|в качестве|as) {senderAbroad}',
