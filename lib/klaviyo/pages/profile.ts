@@ -56,12 +56,14 @@ function personOf(leaves: readonly Element[]): string | null {
   const headed = only((leaf) => leaf.closest(`${topHeading}, header`) !== null);
   if (headed) return headed;
   const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null) ?? null;
-  let around = heading && parentOf(heading);
+  let around: Element | null = heading;
   for (let level = 0; around && level < headingLevels; around = parentOf(around), level++) {
-    const place = around;
-    const inside = told.filter(({ leaf }) => holds(place, leaf));
-    // Further out stands what is no longer the heading's.
-    if (inside.length > 0) return only((leaf) => holds(place, leaf));
+    const next = around.nextElementSibling;
+    for (const places of [[next, next?.nextElementSibling], [parentOf(around)]]) {
+      const isThere = (leaf: Element) => places.some((place) => place != null && holds(place, leaf));
+      // Further out stands what is no longer the heading's.
+      if (told.some(({ leaf }) => isThere(leaf))) return only(isThere);
+    }
   }
   return only(() => true);
 }

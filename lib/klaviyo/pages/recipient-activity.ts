@@ -6,7 +6,7 @@ import { nameText } from '../person-name.ts';
 import { withoutLabel } from '../tables/cell-label.ts';
 import type { Columns } from '../tables/columns.ts';
 import { contentText } from '../tables/content-text.ts';
-import { detailReasons } from '../tables/detail-rows.ts';
+import { readDetails } from '../tables/detail-rows.ts';
 import { openedDetails } from '../tables/opened-detail.ts';
 import { otherChannels } from '../tables/row-channels.ts';
 import { rowTexts } from '../tables/row-texts.ts';
@@ -95,7 +95,7 @@ export function rowReader(
   const sections = headedSections(table);
   // In the open section of bounces groups of other names are of reasons or providers, unless one is that of bounces.
   const headedSection = listsBouncesOnly && !sections?.has('bounced') ? null : sections;
-  const detailReason = detailReasons(table);
+  const details = readDetails(table);
   const none: TypeAndCategory = { type: null, category: null, rest: '' };
   const typeOf = (cell: Element, alone: string | null) =>
     (alone === null ? null : typeAndCategoryAlone(alone)) ?? readTypeAndCategory(cell);
@@ -147,7 +147,7 @@ export function rowReader(
     const inCells = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim();
     const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
     const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;
-    const reason = unquoted(detailReason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
+    const reason = unquoted(details.reason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
     const says = inType.type ?? inCategory.type ?? parted?.type ?? null;
     const isSkipped =
       isSkipReason(reason) ||
@@ -164,8 +164,11 @@ export function rowReader(
     if (email.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (email.status !== 'one') return { status: 'left-out', why: email.status };
     const inStatus = statusCell ? typeOf(statusCell, aloneIn('status')) : none;
-    const type = says ?? inStatus.type ?? headedType(row);
-    const category = inCategory.category ?? inType.category ?? parted?.category ?? headedCategory(row);
+    const inCellsType = says ?? inStatus.type;
+    const inCellsCategory = inCategory.category ?? inType.category ?? parted?.category ?? null;
+    const below = inCellsType === null || inCellsCategory === null ? details.facts(row) : null;
+    const type = inCellsType ?? below?.type ?? headedType(row);
+    const category = inCellsCategory ?? below?.category ?? headedCategory(row);
     const categoryText = category ? '' : textOf('category', 400) || inType.rest;
     const isTold = () =>
       statusDecides

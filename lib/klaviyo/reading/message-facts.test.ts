@@ -167,6 +167,14 @@ describe('the figures', () => {
       `<main><table><tr><th>Variation</th><th>Sent</th><th>Bounced</th></tr><tr><td>Variation A<br>Hello</td><td>6,400</td><td>160</td></tr>
        <tr><td>Variation B<br>Hi</td><td>6,318</td><td>158</td></tr><tr><td>Total<br>2 variations</td><td>12,718</td><td>318</td></tr></table></main>`,
     ],
+    [
+      'tiles of rates with the counts below',
+      '<main><div><div><span>Sent</span><b>12,718</b></div><div><span>Delivery rate</span><b>97.5%</b><span>12,400 people</span></div><div><span>Bounce rate</span><b>2.5%</b><span>318 people</span></div></div></main>',
+    ],
+    [
+      'the same in Portuguese',
+      '<main><div><div><span>Enviados</span><b>12.718</b></div><div><span>Taxa de rejeição</span><b>2,50%</b><span>318 pessoas</span></div></div></main>',
+    ],
     ['delivered and bounced', '<main><dl><dt>Delivered</dt><dd>12,400</dd><dt>Bounced</dt><dd>318</dd></dl></main>'],
   ])('are read from %s', (_, html) => {
     expect(factsOf(html)).toMatchObject({ sent: 12_718, bounced: 318 });
@@ -179,6 +187,10 @@ describe('the figures', () => {
       '<main><dl><dt>Recipients attempted</dt><dd>13,000</dd><dt>Recipients skipped</dt><dd>282</dd></dl></main>',
     ],
     ['rounded figures', '<main><dl><dt>Sent</dt><dd>12.7k</dd><dt>Bounced</dt><dd>~300</dd></dl></main>'],
+    [
+      'a rate alone',
+      '<main><div><span>Bounce rate</span><b>2.5%</b></div><div><span>Bounce rate</span><b>7</b></div></main>',
+    ],
     ['money', '<main><dl><dt>Sent</dt><dd>$12,718</dd></dl></main>'],
     [
       'other campaigns',

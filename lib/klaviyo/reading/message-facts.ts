@@ -4,7 +4,7 @@ import { figureLines } from '../figure-lines.ts';
 import { holds, parentOf } from '../tables/composed-tree.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
-import { elementText, normaliseLabel, plain } from '../text.ts';
+import { elementText, isLongerThan, normaliseLabel, plain } from '../text.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
@@ -54,6 +54,24 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
+/** "Bounce rate", "Taxa de entrega": a rate whose count stands beside it. */
+function ratedFigure(line: string): 'bounced' | 'delivered' | null {
+  if (line.length > 40 || /[\d%]/.test(line)) return null;
+  const label = parseFigureLabel(line);
+  return label?.isRate && (label.subject === 'bounced' || label.subject === 'delivered') ? label.subject : null;
+}
+
+/** The same of a tile: all that it says beside its label. */
+function countIn(tile: Element | null, label: string): number | null {
+  if (!tile || isLongerThan(tile, 120)) return null;
+  const lines = figureLines(tile).split('\n');
+  const others = lines.filter((text) => normaliseLabel(text) !== normaliseLabel(label));
+  return others.length < lines.length ? countBesideShare(others.join('\n')) : null;
+}
+
+/** The count in a value that is a share as well: "2.41%", below it "1,164 people". */
+const countBesideShare = (text: string): number | null => (/\d\s?%/.test(text) ? countOf(text) : null);
+
 /** How labels begin: settles at once for most texts that they are none. */
 const beginnings = new Set([...byLabel.keys()].map((label) => label.slice(0, 2)));
 const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
@@ -72,10 +90,19 @@ function areInTwins(label: Element, other: Element): boolean {
 function readPairs(root: Element, language: string, list: OwnList | undefined): Figures {
   const figures: Figures = {};
   const told = new Map<Figure, { readonly label: Element; readonly value: number }[]>();
+  const note = (figure: Figure, label: Element, value: number) => {
+    figures[figure] ??= value;
+    told.set(figure, [...(told.get(figure) ?? []), { label, value }]);
+  };
   for (const { text, label } of figureTexts(root)) {
     const line = text.data.trim();
     const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
-    if (!found) continue;
+    if (!found) {
+      const rate = ratedFigure(line);
+      const value = rate && (labelledValue(text, label, countBesideShare) ?? countIn(label.parentElement, line));
+      if (rate && value !== null) note(rate, label, value);
+      continue;
+    }
     for (const figure of found.figures) {
       if (figure === 'sentAt' && figures[figure] !== undefined) continue;
       const read =
@@ -83,8 +110,7 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
       const value = found.value !== '' ? read(found.value) : labelledValue(text, label, read);
       if (value === null) continue;
       if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
-      figures[figure] ??= value;
-      told.set(figure, [...(told.get(figure) ?? []), { label, value }]);
+      note(figure, label, value);
     }
   }
   for (const [figure, places] of told) {

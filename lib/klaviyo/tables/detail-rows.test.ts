@@ -1,6 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../fixtures/open-page.ts';
 
+describe('an opened detail', () => {
+  const people = [
+    ['ann', 'Invalid address', '550 5.1.1 No such user'],
+    ['bo', 'Technical', '421 4.4.2 Connection timed out'],
+    ['cy', '', ''],
+    ['dee', 'Content', '554 5.7.1 Not accepted'],
+  ] as const;
+  const read = (detail: (category: string, reply: string) => string, extra = '') =>
+    readHtml(
+      `<main><nav><a href="#" aria-current="page">Bounced 4</a></nav><table><tr><th></th><th>Email</th><th>Name</th></tr>${people
+        .map(
+          ([name, category, reply]) =>
+            `<tr><td><button aria-label="Details">▾</button></td><td>${name}@shop.example</td><td>${name}</td></tr>${category && `<tr class="d"><td colspan="3">${detail(category, reply)}${extra}</td></tr>`}`,
+        )
+        .join('')}</table></main>`,
+    ).rows.map(({ email, category, type }) => [email.split('@')[0], category, type]);
+  const categories = [
+    ['ann', 'invalid_address'],
+    ['bo', 'technical'],
+    ['cy', null],
+    ['dee', 'content'],
+  ];
+
+  it.each([
+    [
+      'with labels',
+      (category: string, reply: string) =>
+        `<div><span>Category: </span><span>${category}</span></div><div><span>Reason: </span><q>${reply}</q></div>`,
+    ],
+    ['with a label', (category: string) => `Category: ${category}`],
+    ['in lines', (category: string, reply: string) => `<p>${category}</p><p>${reply}</p>`],
+  ])('gives the category of the row above it, and of none below: %s', (_, detail) => {
+    expect(read(detail)).toEqual(categories.map((row) => [...row, null]));
+  });
+
+  it('gives nothing to the rows below it where it is the only one that is open', () => {
+    const only = (category: string, reply: string) =>
+      category === 'Technical' ? `<p>Category: ${category}</p><p>Reason: ${reply}</p>` : '';
+    const told = read(only).map(([name, category]) => [name, category]);
+    expect(told).toEqual([
+      ['ann', null],
+      ['bo', 'technical'],
+      ['cy', null],
+      ['dee', null],
+    ]);
+  });
+
+  it('gives the type of the row above it', () => {
+    const detail = (category: string, reply: string) => `<p>Category: ${category}</p><p>Reason: ${reply}</p>`;
+    const hard = read(detail, '<p>Bounce type: Hard</p>').map(([, , type]) => type);
+    expect(hard).toEqual(['hard', 'hard', null, 'hard']);
+  });
+});
+
 describe('the reason of a row', () => {
   it('is taken from the detail below it, and from nothing else there', () => {
     const bare = (email: string, below: string) =>

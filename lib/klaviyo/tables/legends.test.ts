@@ -11,6 +11,10 @@ const types = (legend: string) => readHtml(page(legend)).rows.map(({ type }) => 
 it.each([
   ['one line', '<p>H = Hard bounce, S = Soft bounce</p>'],
   ['a list', '<ul><li>H – Hard</li><li>S – Soft</li></ul>'],
+  [
+    'one line of parts',
+    '<p><span class="l">H</span> = hard bounce &nbsp; <span class="l s">S</span> = soft bounce</p>',
+  ],
   ['German words', '<small>H: Hart, S: Weich</small>'],
 ])('letters are the words that a legend gives them: %s', (_, legend) => {
   expect(types(legend)).toEqual(['hard', 'soft']);

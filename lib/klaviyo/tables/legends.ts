@@ -10,7 +10,8 @@ const askedRows = 40;
 const letters = /^\p{Lu}\p{L}?$/u;
 
 /** "H = Hard bounce", "S: Soft": a letter with what it stands for. */
-const entry = /(?:^|[\s,;·|(])(\p{Lu}\p{L}?)\s*(?:=|:|–|—|-)\s*([\p{L}][\p{L} -]{2,30}?)(?=$|[,;·|).\n])/gu;
+const entry =
+  /(?:^|[\s,;·|(])(\p{Lu}\p{L}?)\s*(?:=|:|–|—|-)\s*([\p{L}][\p{L} -]{2,30}?)(?=$|[,;·|).\n\u00A0]|\s+\p{Lu}\p{L}?\s*[=:])/gu;
 
 /** What a page's legend says of letters; `null` of one that it explains in two ways. */
 function legendOf(table: Element, codes: ReadonlySet<string>): Map<string, string | null> {

@@ -5,6 +5,7 @@ import { parseTypeHeading } from '../words/bounce-type.ts';
 import { parseGroupHeading } from '../words/group-heading.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
+import { hasDetails, isDetail } from './details-below.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
 
@@ -63,7 +64,7 @@ export function headedBy<T>(
 ): ((row: Element) => T | null) | null {
   const ofTable = parse(tableTitle(table.element));
   // A heading may be a row of cells, of which the first names the group and the others count it.
-  const readings = table.asides.map((aside) => {
+  const readings = (hasDetails(table) ? [] : table.asides.filter((aside) => !isDetail(aside))).map((aside) => {
     const text = elementText(aside, 200);
     return { aside, said: parse(parseGroupHeading(text).name) ?? parse(text) ?? parse(rowLines(aside)[0] ?? '') };
   });
