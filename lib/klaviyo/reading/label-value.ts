@@ -100,6 +100,12 @@ function figureInside(text: Text, label: Element): Inside {
   return isFigure.slice(start).every((figure, i) => figure || isLabel[start + i]) ? { figure: behind } : 'unclear';
 }
 
+/** The figure that stands with a label in its own element, as in a sentence; `null` where none does, or more than one. */
+export function figureBeside<T>(text: Text, label: Element, read: (text: string) => T | null): T | null {
+  const inside = figureInside(text, label);
+  return typeof inside === 'string' ? null : read(inside.figure);
+}
+
 /** The value of a label that is a text: in its own element, else beside that (`valueBeside`). */
 export function labelledValue<T>(text: Text, label: Element, read: (text: string) => T | null): T | null {
   const inside = figureInside(text, label);

@@ -168,6 +168,14 @@ describe('the figures', () => {
        <tr><td>Variation B<br>Hi</td><td>6,318</td><td>158</td></tr><tr><td>Total<br>2 variations</td><td>12,718</td><td>318</td></tr></table></main>`,
     ],
     [
+      'sentences in Polish',
+      '<main><p>Wiadomość wysłano do <b>12\u00A0718</b> odbiorców.</p><p>Odbiło się <b>318</b> wiadomości (wskaźnik odbić: 2,5%).</p></main>',
+    ],
+    [
+      'sentences in English',
+      '<main><p>This message was sent to <b>12,718</b> people. <b>318</b> of them bounced.</p></main>',
+    ],
+    [
       'tiles of rates with the counts below',
       '<main><div><div><span>Sent</span><b>12,718</b></div><div><span>Delivery rate</span><b>97.5%</b><span>12,400 people</span></div><div><span>Bounce rate</span><b>2.5%</b><span>318 people</span></div></div></main>',
     ],

@@ -1,6 +1,7 @@
 import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
+import { findCounts } from '../numbers.ts';
 import { holds, parentOf } from '../tables/composed-tree.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
@@ -9,7 +10,7 @@ import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
 import { figureTexts } from './figure-texts.ts';
-import { countOf, labelledValue } from './label-value.ts';
+import { countOf, figureBeside, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
 
@@ -54,12 +55,30 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
+/** Quickly, before words are asked: does a short text hold such a sign? */
+const holdsBriefly = (element: Element, sign: RegExp) =>
+  !isLongerThan(element, 300) && sign.test(element.textContent ?? '');
+
 /** "Bounce rate", "Taxa de entrega": a rate whose count stands beside it. */
-function ratedFigure(line: string): 'bounced' | 'delivered' | null {
-  if (line.length > 40 || /[\d%]/.test(line)) return null;
+function ratedFigure(line: string, { parentElement: tile }: Element): 'bounced' | 'delivered' | null {
+  if (line.length > 40 || /[\d%]/.test(line) || !tile || !holdsBriefly(tile, /%/)) return null;
   const label = parseFigureLabel(line);
   return label?.isRate && (label.subject === 'bounced' || label.subject === 'delivered') ? label.subject : null;
 }
+
+/** "The message was sent to", "bounced": words of a sentence around a figure that is dressed as such. */
+function spokenFigure(line: string, label: Element): 'sent' | 'bounced' | 'delivered' | null {
+  if (label.childElementCount === 0 || line.length > 40 || !holdsBriefly(label, /\d/)) return null;
+  const spoken = parseFigureLabel(line.replace(/\(.*$/, ''));
+  const isOne = spoken?.subject === 'sent' || spoken?.subject === 'bounced' || spoken?.subject === 'delivered';
+  return isOne && !spoken.isRate ? (spoken.subject as 'sent' | 'bounced' | 'delivered') : null;
+}
+
+/** One whole number, and nothing of another. */
+const countInSentence = (text: string): number | null => {
+  const [count, ...others] = findCounts(text);
+  return count !== undefined && others.length === 0 ? count : null;
+};
 
 /** The same of a tile: all that it says beside its label. */
 function countIn(tile: Element | null, label: string): number | null {
@@ -98,9 +117,12 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
     const line = text.data.trim();
     const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
     if (!found) {
-      const rate = ratedFigure(line);
+      const rate = ratedFigure(line, label);
       const value = rate && (labelledValue(text, label, countBesideShare) ?? countIn(label.parentElement, line));
       if (rate && value !== null) note(rate, label, value);
+      const spoken = spokenFigure(line, label);
+      const count = spoken && figureBeside(text, label, countInSentence);
+      if (spoken && count !== null) note(spoken, label, count);
       continue;
     }
     for (const figure of found.figures) {
