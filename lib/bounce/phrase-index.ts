@@ -57,7 +57,7 @@ export function buildPhraseIndex(keysOf: PhraseKeys): PhraseSearch {
   const lists: List[] = [new Map()];
   const listOfWord = new Uint16Array(NUMBERS);
   const beginsPair = new Uint8Array(NUMBERS);
-  const listOfPair = new NumberTable(NUMBERS * 2);
+  const listOfPair = new NumberTable(NUMBERS);
 
   const newList = (): number => lists.push(new Map()) - 1;
   const listOf = (key: string): number => {

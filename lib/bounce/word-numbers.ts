@@ -10,7 +10,7 @@ export const LONG_PREFIX_LENGTH = 8;
 /** The number of the end of a sentence; 0 is a word that nobody asked for. */
 export const SENTENCE_END = 1;
 /** One more than the highest number. */
-export const NUMBERS = 8_192;
+export const NUMBERS = 16_384;
 
 export const HASH_START = 7;
 export const HASH_FACTOR = 0x1f351;
@@ -40,10 +40,10 @@ export class NumberTable {
     return 0;
   }
 
-  /** Throws where three quarters are full: a search would take long, and in a full table never end. */
+  /** Throws where half is full: words that nobody asks for, which most are, would be looked for long. */
   set(hash: number, number: number): void {
     this.used++;
-    if (this.used * 8 > this.slots.length * 3) throw new Error('the table of words is too small');
+    if (this.used * 4 > this.slots.length) throw new Error('the table of words is too small');
     let slot = ((hash ^ (hash >>> 15)) << 1) & this.mask;
     while (this.slots[slot + 1] !== 0) slot = (slot + 2) & this.mask;
     this.slots[slot] = hash;
@@ -53,7 +53,7 @@ export class NumberTable {
 
 /** Whole words, and beginnings of words, by hash. A stranger word of the same 32 bits is taken for the one asked for. */
 export const wholeWords = new NumberTable(NUMBERS);
-export const beginnings = new NumberTable(NUMBERS / 2);
+export const beginnings = new NumberTable(NUMBERS / 4);
 
 /** For a word's number, 1 where whoever asks for one of its beginnings is found by the word itself. */
 export const coversBeginnings = new Uint8Array(NUMBERS);
