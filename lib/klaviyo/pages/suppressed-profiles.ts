@@ -2,6 +2,7 @@ import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
+import { isMentionOnly } from '../tables/mentions.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { tableTitle } from '../tables/table-title.ts';
@@ -109,7 +110,7 @@ function read(look: PageLook): SideReading | null {
   const holdsAddresses = ({ columns, table }: Candidate) =>
     table.rows.length > 0 && (columns.shares.email > 0 || (address === 'own' && columns.index.email !== undefined));
   const own = (tables: readonly TableView[]) =>
-    tables.filter((table) => !inDialog(table)).map((table) => weigh(table, language));
+    tables.filter((table) => !inDialog(table) && !isMentionOnly(table)).map((table) => weigh(table, language));
   let candidates = own(look.tables);
   if (address === 'silent') {
     const told = candidates.find(

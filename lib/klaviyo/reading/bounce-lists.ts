@@ -1,8 +1,7 @@
 import { contents } from '../contents.ts';
-import { findEmails } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
-import { inlineRuns } from '../tables/row-sentence.ts';
+import { isMentionOnly } from '../tables/mentions.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
@@ -13,7 +12,6 @@ import { saysExample, saysExplanation, saysPreview } from '../words/example-labe
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
-import { asksBeforeAddress, isRunningText, namesSender } from '../words/running-text.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
 import { dialogs, isQuoted } from './list-place.ts';
@@ -145,15 +143,8 @@ function outermost(lists: readonly BounceList[]): BounceList[] {
 const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"], ${dialogs}`;
 
 /** One address in running text, as in a banner that offers help, where nothing tells a bounce: no list of one record. */
-function isMention(list: BounceList): boolean {
-  const { make, rows } = list.table;
-  const [row] = rows;
-  if (make !== 'blocks' || !row || rows.length > 1 || factsInCells(list) > 0) return false;
-  const runs = inlineRuns(row).filter((text) => text.includes('@') && findEmails(text).length > 0);
-  const isRunning = (text: string) =>
-    asksBeforeAddress(text) || namesSender(text) || (!list.columns.statusSaysBounced && isRunningText(text));
-  return runs.length > 0 && runs.every(isRunning);
-}
+const isMention = (list: BounceList): boolean =>
+  factsInCells(list) === 0 && isMentionOnly(list.table, list.columns.statusSaysBounced);
 
 /** May a list be the page's own? Beside the contents only one that says of itself, by headers or twice, that it holds bounces. */
 export function mayListBounces(list: BounceList, place: ListPlace): boolean {
