@@ -1,10 +1,10 @@
 import { inStrides, type Steps } from '../steps.ts';
-import { elementText, labelText } from '../text.ts';
+import { labelText } from '../text.ts';
 import { drawnChildren, isDrawn, isOnShow } from './composed-tree.ts';
 import { fillerRows } from './filler-rows.ts';
 import { headersBeside } from './headers-beside.ts';
+import { inPanes } from './panes.ts';
 import { placedCells } from './placed-cells.ts';
-import { isLeftOf, isLevel } from './side-by-side.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
@@ -67,71 +67,29 @@ function cellsByColumn(row: Element): (Element | undefined)[] {
   return Array.from(placed);
 }
 
-/** Tells whether what holds one row stands beside what holds another, at one height; asks the layout once for each pair. */
-function standsBeside(): (row: Element, other: Element) => boolean {
-  const known = new Map<Element | null, Map<Element | null, boolean>>();
-  return (row, other) => {
-    const [parent, otherParent] = [row.parentElement, other.parentElement];
-    const answers = known.get(parent) ?? new Map<Element | null, boolean>();
-    known.set(parent, answers);
-    const answer = answers.get(otherParent);
-    if (answer !== undefined || parent === otherParent) return answer ?? false;
-    const [a, b] = [row.getBoundingClientRect(), other.getBoundingClientRect()];
-    const isBeside = isLevel(a.top, b.top) && (isLeftOf(a, b) || isLeftOf(b, a));
-    answers.set(otherParent, isBeside);
-    return isBeside;
-  };
-}
-
-const columnsOf = (row: Element) => cellsOf(row).map((cell) => cell.getAttribute('aria-colindex'));
-
-/** Is a row drawn over another one, of which it repeats some cells? So do columns that stay while the others scroll. */
-function liesOver(row: Element, below: Element): boolean {
-  const texts = cellsOf(below).map((cell) => elementText(cell, 400));
-  const isRepeated = cellsOf(row).every((cell) => ['', ...texts].includes(elementText(cell, 400)));
-  return isRepeated && isLevel(row.getBoundingClientRect().top, below.getBoundingClientRect().top);
-}
-
-/**
- * A grid with pinned columns has each row in several panes, which say by `aria-rowindex`, and by `aria-colindex` or by
- * where they stand, what belongs together: the rows of the first pane, each with the rows of the others that continue it.
- */
-function inPanes(rows: readonly Element[]): Map<Element, Element[]> {
-  const first = new Map<string, Element>();
-  const panes = new Map<Element, Element[]>();
-  const areBeside = standsBeside();
-  const continues = (row: Element, before: readonly Element[]) => {
-    const taken = new Set(before.flatMap(columnsOf));
-    const columns = columnsOf(row);
-    if (columns.every((column) => column !== null)) return columns.every((column) => !taken.has(column));
-    return [...columns, ...taken].every((column) => column === null) && before.every((part) => areBeside(part, row));
-  };
-  for (const row of rows) {
-    const index = row.getAttribute('aria-rowindex');
-    const start = index === null ? undefined : first.get(index);
-    const continued = start && panes.get(start);
-    if (start && continued && continues(row, [start, ...continued])) {
-      continued.push(row);
-      continue;
-    }
-    if (start && liesOver(row, start)) continue;
-    if (index !== null && !start) first.set(index, row);
-    panes.set(row, []);
-  }
-  return panes;
-}
-
-/** The cells of a row with those of its other panes: by their columns where these are counted, else behind one another. */
-function cellsInPanes(row: Element, others: readonly Element[]): (Element | undefined)[] {
-  const all = [...cellsByColumn(row)];
-  for (const other of others) {
-    const isCounted = columnsOf(other).every((column) => column !== null);
-    const from = isCounted ? 0 : all.length;
-    cellsByColumn(other).forEach((cell, column) => {
+/** The cells of a row in several panes: by their columns where these are counted, else pane behind pane. */
+function cellsInPanes(panes: readonly Element[]): (Element | undefined)[] {
+  const all: (Element | undefined)[] = [];
+  for (const pane of panes) {
+    const from = isCounted(pane) ? 0 : all.length;
+    cellsByColumn(pane).forEach((cell, column) => {
       all[from + column] ??= cell;
     });
   }
   return Array.from(all);
+}
+
+const isCounted = (row: Element) => cellsOf(row).every((cell) => cell.hasAttribute('aria-colindex'));
+
+/** Headers that stand in no row of their grid, one for each of its columns or counted as these are. */
+function looseHeaders(container: Element, width: number): Element[] {
+  const loose = [...container.querySelectorAll('[role="columnheader"]')].filter(
+    (header) => !header.closest('[role="row"]') && header.closest(containers) === container,
+  );
+  const isInOrder = loose.every(
+    (header, index) => Number(header.getAttribute('aria-colindex') ?? index + 1) === index + 1,
+  );
+  return loose.length === width && isInOrder ? loose : [];
 }
 
 function isHeaderRow(row: Element): boolean {
@@ -178,20 +136,25 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       if (isHeaderRow(row)) headerRows.add(row);
     });
     const headers: string[] = [];
-    const headerPanes = inPanes([...headerRows]);
-    for (const [row, others] of headerPanes) {
-      cellsInPanes(row, others).forEach((cell, column) => {
+    const headerPanes = inPanes([...headerRows], cellsOf);
+    for (const all of headerPanes.values()) {
+      cellsInPanes(all).forEach((cell, column) => {
         const text = cell ? labelText(cell) : '';
         if (text !== '')
           headers[column] = headers[column] && headers[column] !== text ? `${text}\n${headers[column]}` : text;
       });
     }
-    const panes = inPanes(allRows.filter((row) => !headerRows.has(row)));
+    const panes = inPanes(
+      allRows.filter((row) => !headerRows.has(row)),
+      cellsOf,
+    );
     yield;
     const body = [...panes.keys()];
-    const isParted = [...panes.values()].some(({ length }) => length > 0);
-    const cells = isParted ? (row: Element) => cellsInPanes(row, panes.get(row) ?? []) : cellsByColumn;
+    const isParted = [...panes.values()].some(({ length }) => length > 1);
+    const cells = isParted ? (row: Element) => cellsInPanes(panes.get(row) ?? [row]) : cellsByColumn;
     const width = body.slice(0, 50).reduce((most, row) => Math.max(most, cells(row).length), headers.length);
+    const loose = headers.length > 0 ? [] : looseHeaders(container, width).map(labelText);
+    headers.push(...loose);
     const rows: Element[] = [];
     const asides: Element[] = [];
     yield* inStrides(body, (row) => {
@@ -199,7 +162,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       // A row of fewer cells may have the others out of view, where it counts its columns.
       const isWhole =
         row.childElementCount >= width ||
-        (panes.get(row)?.length ?? 0) > 0 ||
+        (panes.get(row)?.length ?? 0) > 1 ||
         (row.firstElementChild?.hasAttribute('aria-colindex') && !row.querySelector('[aria-colspan]'));
       ((isWhole || !isAside(cellsOf(row), width)) && !isSummaryRow(row) ? rows : asides).push(row);
     });
@@ -212,7 +175,7 @@ export function* findAriaTables(elements: readonly Element[], mostRows = Number.
       rows: fillers.size > 0 ? rows.filter((row) => !fillers.has(row)) : rows,
       asides,
       cells,
-      declaredRows: declaredRowsOf(container, headers.length > 0 ? headerPanes.size : 0),
+      declaredRows: declaredRowsOf(container, loose.length > 0 ? 1 : headers.length > 0 ? headerPanes.size : 0),
       busy: container.closest('[aria-busy="true"]') !== null,
     });
   }

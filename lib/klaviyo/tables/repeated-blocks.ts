@@ -6,6 +6,7 @@ import { cellsWithoutRows } from './cells-without-rows.ts';
 import { drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { findLooseRecords } from './loose-records.ts';
+import { panesBeside } from './panes.ts';
 import { placedCells } from './placed-cells.ts';
 import { elsewhere, recordAddresses } from './record-addresses.ts';
 import { isSummaryRow } from './summary-row.ts';
@@ -159,8 +160,8 @@ function declaredBy(record: Element, rows: number): number | null {
 }
 
 /** Do all records have the same parts in the same order, none of them labelled? Then they are the rows of a table, if it has headers. */
-function isTabular(records: readonly Element[]): boolean {
-  const sample = records.slice(0, 40).map(partsOf);
+function isTabular(records: readonly Element[], cellsOf: (record: Element) => readonly Element[]): boolean {
+  const sample = records.slice(0, 40).map(cellsOf);
   const width = sample[0]?.length ?? 0;
   if (width < 2 || sample.filter(({ length }) => length === width).length < sample.length * 0.8) return false;
   const isLabelled = (part: Element) =>
@@ -187,7 +188,8 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
   const found = recordAddresses(root, new Set(views.map(({ element }) => element)), within);
   const all = recordsOf(found, within);
   const around = elementsAround(listed(all));
-  for (const [container, records] of lists(all, [...found.keys()])) {
+  const leaves = [...found.keys()];
+  for (const [container, records] of lists(all, leaves)) {
     const [first] = records;
     if (!first || !isShown(first)) continue;
     const flat = cellsWithoutRows(container, records) ?? placedCells(container);
@@ -196,7 +198,12 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
       continue;
     }
     const siblings = drawnChildren(container);
-    const width = partsOf(first).length;
+    const panes = panesBeside(container, records, leaves);
+    const cellsOf = (record: Element) =>
+      panes
+        ? (panes.get(record) ?? []).flatMap((pane) => (pane.childElementCount === 0 ? [pane] : partsOf(pane)))
+        : partsOf(record);
+    const width = cellsOf(first).length;
     const headerIndex = siblings
       .slice(0, siblings.indexOf(first))
       .findLastIndex(
@@ -204,7 +211,7 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
       );
     const header = siblings[headerIndex];
     const headers = header ? partsOf(header).map(labelText) : headersBeside(container, width);
-    const tabular = headers.length > 0 && isTabular(records);
+    const tabular = headers.length > 0 && isTabular(records, cellsOf);
     const shapes = new Set(records.map(shapeOf));
     const isRecord = new Set(records);
     const isRow = (element: Element) =>
@@ -212,7 +219,7 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
       (shapes.has(shapeOf(element)) &&
         !around.has(element) &&
         element.querySelector(ofThePageOfOne) === null &&
-        (!tabular || partsOf(element).length === width));
+        (!tabular || cellsOf(element).length === width));
     const others = siblings.filter((element) => element !== header && isShown(element));
     const rows = others.filter((element) => isRow(element) && !isSummaryRow(element));
     views.push({
@@ -221,7 +228,7 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
       headers: tabular ? headers : cardHeaders(rows),
       rows,
       asides: others.filter((element) => !rows.includes(element)),
-      cells: tabular ? partsOf : cardCells(rows),
+      cells: tabular ? cellsOf : cardCells(rows),
       declaredRows: declaredBy(first, rows.length),
       busy: container.closest('[aria-busy="true"]') !== null,
     });
