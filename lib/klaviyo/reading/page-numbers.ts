@@ -1,4 +1,6 @@
-import { isLongerThan, plain } from '../text.ts';
+import { holds, parentOf } from '../tables/composed-tree.ts';
+import { drawnOutsideTables } from '../tables/outside-tables.ts';
+import { elementText, plain } from '../text.ts';
 import type { Controls } from './pager-controls.ts';
 
 /** A pager of numbers alone is a small place: a calendar's or a menu's numbers are many. */
@@ -27,19 +29,19 @@ export function isCurrentNumber(control: Element): boolean {
 export function numberedControls(candidates: readonly HTMLElement[]): (Controls & { current: number | null }) | null {
   for (const anchor of candidates) {
     if (numberOf(anchor) === null) continue;
-    let place: Element | null = anchor.parentElement;
-    for (let level = 0; level < levels && place; level++, place = place.parentElement) {
-      if (isLongerThan(place, mostText)) break;
+    let place = parentOf(anchor);
+    for (let level = 0; level < levels && place; level++, place = parentOf(place)) {
+      if (elementText(place, mostText + 1).length > mostText) break;
       const around = place;
-      const inside = candidates.filter((candidate) => around.contains(candidate));
+      const inside = candidates.filter((candidate) => holds(around, candidate));
       const numbers = new Map<number, HTMLElement>();
       for (const candidate of inside) {
         const number = numberOf(candidate);
         if (number !== null) numbers.set(number, candidate);
       }
       // The page on show is often no control at all.
-      const bare = [...place.querySelectorAll('*')].find(
-        (leaf) => leaf.childElementCount === 0 && numberOf(leaf) !== null && !inside.some((one) => one.contains(leaf)),
+      const bare = drawnOutsideTables(place, null).find(
+        (leaf) => leaf.childElementCount === 0 && numberOf(leaf) !== null && !inside.some((one) => holds(one, leaf)),
       );
       const marked = [...numbers].filter(([, control]) => isCurrentNumber(control));
       const current = (marked.length === 1 ? marked[0]?.[0] : bare && numberOf(bare)) ?? null;

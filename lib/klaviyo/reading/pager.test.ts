@@ -315,6 +315,16 @@ describe('a pager of numbers alone', () => {
       'TABLE<div><a href="#">1</a> <a href="#">2</a> <span>3</span></div>',
       ['2', 3, null],
     ],
+    [
+      'in a component of its own',
+      'TABLE<x-pager><template shadowrootmode="open"><style>button{color:red}</style><button>1</button><button aria-current="page">2</button><button>3</button></template></x-pager>',
+      ['1', 2, '3'],
+    ],
+    [
+      'components in a component',
+      'TABLE<x-pager><template shadowrootmode="open"><x-page><template shadowrootmode="open"><button>1</button></template></x-page><x-page><template shadowrootmode="open"><b>2</b></template></x-page><x-page><template shadowrootmode="open"><button>3</button></template></x-page></template></x-pager>',
+      ['1', 2, '3'],
+    ],
   ])('leads by its numbers: %s', (_, html, steps) => {
     expect(stepsOf(html)).toEqual(steps);
   });
