@@ -89,6 +89,7 @@ export function rowReader(
     const column = index[role];
     return column === undefined ? '' : (table.headers[column] ?? '');
   };
+  const told = Object.values(index);
   const headedType = headedTypes(table);
   const headedCategory =
     index.category === undefined || columns.shares.category === 0 ? headedCategories(table) : () => null;
@@ -132,7 +133,7 @@ export function rowReader(
     };
     const address = cellOf('email');
     const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'none' } as const);
-    if (email.status !== 'one' && isLoading(row, cells)) return { status: 'loading' };
+    if (isFilling(row, told, cells) || (email.status !== 'one' && isLoading(row, cells))) return { status: 'loading' };
     const [typeCell, categoryCell, statusCell] = [cellOf('type'), cellOf('category'), cellOf('status')];
     const inType = typeCell ? typeOf(typeCell, aloneIn('type')) : none;
     const inCategory = categoryCell ? typeOf(categoryCell, aloneIn('category')) : none;
@@ -196,9 +197,28 @@ export function rowReader(
 
 const saysSkipped = (text: string) => isSkipReason(text) || saysNotSent(text);
 
+const busy = '[aria-busy="true"]';
+
+/**
+ * Does a row say, or a part of it that holds facts, that it is being filled? Where elements are used again, its new address
+ * stands beside the facts of the row before until these have come.
+ */
+function isFilling(row: Element, columns: readonly number[], cells: readonly (Element | undefined)[]): boolean {
+  if (row.matches(busy)) return true;
+  return columns.some((column) => {
+    const cell = cells[column];
+    if (!cell) return false;
+    const isParted = cell.firstElementChild !== null || cell.shadowRoot !== null;
+    return (
+      cell.matches(busy) ||
+      cell.parentElement?.matches(busy) ||
+      (isParted && (cell.querySelector(busy) ?? cell.shadowRoot?.querySelector(busy)))
+    );
+  });
+}
+
 /** A row that stands for one that is on its way: nothing in it, or a word that says so. */
 function isLoading(row: Element, cells: readonly (Element | undefined)[]): boolean {
-  if (row.getAttribute('aria-busy') === 'true') return true;
   const text = row.textContent ?? '';
   if (text.length > 400) return false;
   return cells.every((cell) => !cell || elementText(cell, 200) === '') || saysLoading(row);

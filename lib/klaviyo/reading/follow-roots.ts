@@ -1,4 +1,5 @@
 import { openRoots } from '../tables/find-tables.ts';
+import { hasShadowRoots } from '../text.ts';
 import type { PageWatch } from './watch-page.ts';
 
 /** What a person does that may change a page; before the page itself hears of it. */
@@ -37,4 +38,19 @@ export function followRoots(
       listen(root as Document);
     }
   };
+}
+
+/** Rows that are asked whether they are components: all rows of a list are made alike. */
+const askedRows = 5;
+
+/** Watches the trees of rows that are components, or are made of such: their texts change where nothing else does. */
+export function watchRows(rows: readonly Element[], { watch }: PageWatch): void {
+  if (!hasShadowRoots(rows.slice(0, askedRows))) return;
+  const found = new Set(rows);
+  for (const element of found) {
+    const { shadowRoot } = element;
+    if (shadowRoot) watch(shadowRoot);
+    for (const inside of [element, shadowRoot])
+      for (const part of inside?.querySelectorAll('*') ?? []) if (part.shadowRoot) found.add(part);
+  }
 }

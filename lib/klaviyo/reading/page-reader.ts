@@ -8,7 +8,7 @@ import { textOfRows } from '../text.ts';
 import { type AccountMark, readAccount } from './account.ts';
 import { createMessageAccounts } from './account-of-message.ts';
 import type { Capture } from './capture.ts';
-import { followRoots } from './follow-roots.ts';
+import { followRoots, watchRows } from './follow-roots.ts';
 import { createHandOver } from './hand-over.ts';
 import { type Look, nothing, unnamed, unread } from './look.ts';
 import { createLooks } from './looks.ts';
@@ -133,6 +133,7 @@ export function createPageReader({
     // The address changed while the page was looked through: what was found is neither page's for certain.
     if (!recognised || url().href !== here.href) return unread('waiting');
     const found = columns.steady(recognised);
+    if (found.status === 'bounces') for (const { table } of found.lists) watchRows(table.rows, watcher);
     if (found.status === 'elsewhere') {
       const beside = await side.look(here, language, guard);
       if (beside && beside.wait > 0) lookAgainIn(beside.wait);

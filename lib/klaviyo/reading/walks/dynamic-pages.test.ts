@@ -403,3 +403,70 @@ describe('a pager that does not answer as it should', () => {
     expect(await walk()).toMatchObject({ read: 12, complete: 'yes' });
   });
 });
+
+describe('rows that are filled anew for every page', () => {
+  const types = ['Hard', 'Soft', 'Hard', 'Hard', 'Soft', 'Soft', 'Hard', 'Soft'];
+  const replyOf = (index: number) => `550 5.1.1 reply ${index}`;
+  const inShadow = (host: Element, html: string) => {
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+  const told = (sent: ReturnType<typeof followPage>['batches']) =>
+    sent
+      .flatMap(({ rows }) => rows.map(({ email, type, reason }) => [email, type, reason]))
+      .toSorted(([a], [b]) => String(a).localeCompare(String(b)));
+
+  it.each([
+    ['the row says so', (row: Element) => row],
+    ['its cells say so', (row: Element) => [...(row.shadowRoot?.children ?? [])].slice(1)],
+    ['what stands in its cells says so', (row: Element) => [...(row.shadowRoot?.querySelectorAll('b') ?? [])]],
+  ])(
+    'are not read while they hold the facts of the row before, and the numbers of their pager lead on: %s',
+    async (_, busyIn) => {
+      openPage('<main><h1>Sale</h1><h2>Bounced <b>8</b></h2><x-list></x-list></main>');
+      const list = inShadow(
+        part('x-list'),
+        '<div role="table"><div role="row"><span role="columnheader">Email address</span><span role="columnheader">Bounce type</span><span role="columnheader">Bounce reason</span></div><div role="rowgroup"><x-row role="row"></x-row><x-row role="row"></x-row></div></div><x-pager></x-pager>',
+      );
+      const rows = [...list.querySelectorAll('x-row')];
+      for (const row of rows)
+        inShadow(row, '<span role="cell"></span><span role="cell"><b></b></span><span role="cell"><b></b></span>');
+      const mark = (row: Element, isBusy: boolean) => {
+        for (const element of [busyIn(row)].flat()) element.setAttribute('aria-busy', String(isBusy));
+      };
+      const set = (row: Element, selector: string, text: string) => {
+        const element = row.shadowRoot?.querySelector(selector);
+        if (element) element.textContent = text;
+      };
+      let current = 0;
+      const show = async (page: number) => {
+        current = page;
+        rows.forEach((row, i) => {
+          set(row, 'span', person(page * 2 + i));
+          mark(row, true);
+        });
+        const pager = inShadow(list.querySelector('x-pager') as Element, '');
+        for (let number = 0; number < 4; number++) {
+          const button = document.createElement('button');
+          button.textContent = String(number + 1);
+          if (number === page) button.setAttribute('aria-current', 'page');
+          button.addEventListener('click', () => show(number));
+          pager.append(button);
+        }
+        await pause(300);
+        if (current !== page) return;
+        rows.forEach((row, i) => {
+          set(row, 'span:nth-child(2) b', types[page * 2 + i] ?? '');
+          set(row, 'span:nth-child(3) b', replyOf(page * 2 + i));
+          mark(row, false);
+        });
+      };
+      void show(0);
+      const { reader, batches } = followPage(end.signal);
+      await readRest(reader, end.signal);
+      expect(told(batches)).toEqual(types.map((type, i) => [person(i), type.toLowerCase(), replyOf(i)]));
+    },
+    40_000,
+  );
+});
