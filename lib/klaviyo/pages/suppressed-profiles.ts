@@ -1,7 +1,8 @@
-import { contentsOf } from '../contents.ts';
+import { besideContents, contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
+import { closestAround } from '../tables/composed-tree.ts';
 import { isMentionOnly } from '../tables/mentions.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
@@ -51,6 +52,10 @@ function weigh(table: TableView, language: string): Candidate {
     .sort((a, b) => b.share - a.share)[0];
   return { table, columns, reason: best ? { column: best.column, share: best.share } : null };
 }
+
+/** Beside the contents only a list that names reasons may be the page's own: a guide shows addresses as an example. */
+const mayBeOwn = ({ table, reason }: Candidate) =>
+  (reason?.share ?? 0) >= 0.5 || closestAround(table.element, besideContents) === null;
 
 /** What stands beside an address is its owner's name, unless it is another fact of the row. */
 function nameOf(cell: Element | undefined, rest: string, language: string): string {
@@ -110,7 +115,10 @@ function read(look: PageLook): SideReading | null {
   const holdsAddresses = ({ columns, table }: Candidate) =>
     table.rows.length > 0 && (columns.shares.email > 0 || (address === 'own' && columns.index.email !== undefined));
   const own = (tables: readonly TableView[]) =>
-    tables.filter((table) => !inDialog(table) && !isMentionOnly(table)).map((table) => weigh(table, language));
+    tables
+      .filter((table) => !inDialog(table) && !isMentionOnly(table))
+      .map((table) => weigh(table, language))
+      .filter(mayBeOwn);
   let candidates = own(look.tables);
   if (address === 'silent') {
     const told = candidates.find(

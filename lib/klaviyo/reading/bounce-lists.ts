@@ -1,4 +1,4 @@
-import { contents } from '../contents.ts';
+import { besideContents, contents } from '../contents.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { isMentionOnly } from '../tables/mentions.ts';
@@ -139,8 +139,7 @@ function outermost(lists: readonly BounceList[]): BounceList[] {
   );
 }
 
-/** What stands beside a page's contents: profiles that were viewed last, notes of the team, the user's own account. */
-const beside = `aside, [role="complementary"], nav, [role="navigation"], [role="contentinfo"], ${dialogs}`;
+const beside = `${besideContents}, ${dialogs}`;
 
 /** One address in running text, as in a banner that offers help, where nothing tells a bounce: no list of one record. */
 const isMention = (list: BounceList): boolean =>

@@ -1,5 +1,7 @@
+import { besideContents } from '../contents.ts';
 import { findEmails } from '../email.ts';
 import { parseEventSentence } from '../words/event-sentence.ts';
+import { closestAround } from './composed-tree.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
 
@@ -8,10 +10,13 @@ const isPerson = (line: string) =>
   findEmails(line).length === 1 &&
   ((line.split(' ').length <= 6 && !/[,;:]/.test(line)) || parseEventSentence(line) !== null);
 
+/** Where a list is none of the page's own: what is laid over it, and what stands beside its contents. */
+const elsewhere = `dialog, [role="dialog"], [aria-modal="true"], ${besideContents}`;
+
 /** Of several lists of a page the one whose rows name the most people; `null` where none names any. */
 export function richestList(tables: readonly TableView[]): TableView | null {
   const weighed = tables
-    .filter(({ element }) => element.closest('dialog, [role="dialog"], [aria-modal="true"]') === null)
+    .filter(({ element }) => closestAround(element, elsewhere) === null)
     .map((table) => ({
       table,
       people: table.rows.slice(0, 60).filter((row) => rowLines(row).some(isPerson)).length,
