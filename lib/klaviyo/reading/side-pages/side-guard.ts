@@ -14,10 +14,11 @@ const mostRows = 200;
 const untilRedrawn = 1_000;
 
 /** Keeps what another address showed from being taken for the page in the address now. */
+/** `isBare`: no row says anything but whose it is, as of people beside a list that is still to come. */
 export interface SideGuard {
   /** Milliseconds for which the page has to stay as it is before it is believed; 0 where it is. */
   readonly wait: (
-    page: { identity: string; table: TableView | null; pager: PagerText | null },
+    page: { identity: string; table: TableView | null; pager: PagerText | null; isBare?: boolean },
     ofMessages: ViewGuard,
   ) => number;
   /**
@@ -43,10 +44,10 @@ export function createSideGuard(): SideGuard {
     rows: (table?.rows ?? []).slice(0, mostRows).map((element) => ({ element, text: rowText(element) })),
   });
   return {
-    wait({ identity, table, pager }, ofMessages) {
+    wait({ identity, table, pager, isBare = false }, ofMessages) {
       const view = viewOf(identity, table, pager);
       const now = performance.now();
-      return Math.max(own.wait(view, now), ofMessages.wait(view, now));
+      return Math.max(own.wait({ ...view, isBare }, now), ofMessages.wait(view, now));
     },
     waitBeside({ identity, table }, ofMessages) {
       const view = viewOf(identity, table, null);

@@ -54,6 +54,21 @@ const suppressed = (people: readonly string[], foot = '') => `<main><h1>Suppress
     .join('')}</tbody></table>${foot}</main>`;
 
 describe('suppressed profiles', () => {
+  it('are not those of a list that says nothing of them, while theirs is still to come', async () => {
+    const tip = '<ul><li>jan@guide.example</li><li>els@guide.example</li></ul>';
+    const nav = '<nav><a href="#">Campaigns</a><a href="#">Flows</a><div class="org">Acme Tea</div></nav>';
+    openPage(`${nav}<main><h1>Suppressed profiles</h1><div id="list"></div>${tip}</main>`);
+    const { until, people } = follow('/people/suppressed');
+    await until(({ side }) => side?.state === 'waiting');
+    document
+      .querySelector('#list')
+      ?.replaceWith(
+        ...new DOMParser().parseFromString(suppressed(['ann', 'bo']), 'text/html').querySelectorAll('table'),
+      );
+    await until(({ side }) => side?.state === 'read');
+    await expect.poll(people).toEqual(['ann@shop.example', 'bo@shop.example']);
+  });
+
   it('are handed over once, with how many there are', async () => {
     openPage(suppressed(['ann', 'bo'], '<p>1-2 of 40</p>'));
     const { reader, pages, until, people } = follow('/people/suppressed');

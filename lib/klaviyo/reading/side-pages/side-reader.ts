@@ -2,7 +2,13 @@ import type { CapturedMessage, PageRead, PageStatus, RowsAnswer } from '../../..
 import { batchLimit } from '../../../messages.ts';
 import type { SideCount, SideStatus } from '../../../page-read.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
-import { isSumKind, type PersonRowReading, type SideKind, type SideReading } from '../../pages/side-page.ts';
+import {
+  isSumKind,
+  type PersonRow,
+  type PersonRowReading,
+  type SideKind,
+  type SideReading,
+} from '../../pages/side-page.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { rowText, textOfRows } from '../../text.ts';
 import { isEngagement } from '../../words/engagement.ts';
@@ -76,6 +82,10 @@ const accountPatience = 1_000;
 const identityOf = (kind: SideKind, here: URL, account: AccountMark) =>
   `${here.origin} ${kind} ${routeOf(here)} ${JSON.stringify(account)}`;
 
+/** A row that names somebody, and nothing of what became of them or when. */
+const saysNothing = (row: PersonRow) =>
+  row.at === null && (row.what === 'suppression' ? row.reason === null : row.type === null && row.messageName === null);
+
 /** What walks see of a list that is on show. */
 const lookAt = (table: TableView, pager: Pager | null, texts: readonly string[]): Look => ({
   status: 'bounces',
@@ -137,7 +147,9 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
     if (!isWhole || url().href !== here.href)
       return { look: unread('waiting'), status: statusOf(side, account), wait: 0 };
     const pager = readPager(table.element, here);
-    const wait = guard.wait({ identity, table, pager: pager.text }, ofMessages);
+    const isBare =
+      scan.length > 0 && scan.every(({ reading: read }) => read.status !== 'bounce' || saysNothing(read.row));
+    const wait = guard.wait({ identity, table, pager: pager.text, isBare }, ofMessages);
     if (wait > 0) return { look: unread('stale'), status: statusOf(side, account), wait };
     if (list?.identity !== identity) list = { identity, reading: createSideCapture() };
     const { reading: own } = list;
