@@ -38,7 +38,8 @@ export function findHeaderRow(records: readonly (readonly string[])[]): HeaderRo
   }
   const below = headersBelowPreamble(records);
   const found = records[best.at];
-  if (below !== null && (!found || best.known < filled(found))) best = { at: below, known: 0 };
+  if (below !== null && (!found || best.known < filled(found) || best.known < knownLabels(records[below] ?? [])))
+    best = { at: below, known: 0 };
   const headers = records[best.at];
   if (headers) return { headers, before: best.at + 1 };
   // Labels in words that nobody knows: a first line without facts above lines with them.

@@ -161,6 +161,21 @@ test('facts of the report above its headers are no rows, whosever address they h
   expect(await rowsOf(lines(...facts, ...table))).toEqual(row);
 });
 
+test('a title that reads like a label is no line of headers where headers stand below it', async () => {
+  const file = lines(
+    'Report: Recipient activity – Bounced',
+    'Campaign: "Spring 2026", made by: marketing@shop.example',
+    'Period: 1 May 2026 - 31 May 2026,,,,',
+    '',
+    'Email address,Name,Bounce type,Bounce category,Bounce reason',
+    'ann@shop.example,Ann,Hard,Invalid address,"550 5.1.1 x, y"',
+    ',,,,',
+    'Total,1,Hard: 1 / Soft: 0,,',
+    'Source: Klaviyo. Questions: support@shop.example',
+  );
+  expect(await rowsOf(file)).toEqual(['ann@shop.example|hard|550 5.1.1 x, y|', 'no_address', 'wrong_columns']);
+});
+
 test('suppressed people are told by the file’s name where all were suppressed for bounces', async () => {
   const file = lines('Email,Reason', 'ann@shop.example,Hard bounce');
   expect(await rowsOf(file, 'suppressed_profiles.csv')).toEqual(['ann@shop.example|email_bounce|']);
