@@ -5,6 +5,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
+import { isErrorValue } from './error-values.ts';
 import { parseFileDate, parseUnixTime } from './file-dates.ts';
 
 /** What one cell looks like by itself, whatever its header claims. */
@@ -26,14 +27,17 @@ export type CellKind = (typeof cellKinds)[number];
 /** Longest cell that is looked at as a whole; more is a reply's or nobody's. */
 const limit = 1_000;
 
-/** A cell as one line without what cannot be seen, control characters included. */
+/** A cell as one line without what cannot be seen, control characters included; empty where it holds an error. */
 export function cellText(cell: string | undefined, longest = limit): string {
-  return (
-    plain((cell ?? '').slice(0, longest * 2).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' '))
-      .slice(0, longest)
-      // Our own files, and others' careful ones, put an apostrophe before what a spreadsheet would run.
-      .replace(/^'(?=[=+@\-\t])/, '')
-  );
+  const text = plain(
+    (cell ?? '').slice(0, longest * 2).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, ' '),
+  )
+    // A formula of nothing but a text, by which a spreadsheet is told to leave it alone.
+    .replace(/^="([^"]*)"$/, '$1')
+    .slice(0, longest)
+    // Our own files, and others' careful ones, put an apostrophe before what a spreadsheet would run.
+    .replace(/^'(?=[=+@\-\t])/, '');
+  return isErrorValue(text) ? '' : text;
 }
 
 /** Does a cell hold one address and hardly anything else? A sentence that mentions one does not. */
