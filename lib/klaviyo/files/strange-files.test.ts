@@ -181,6 +181,35 @@ test('suppressed people are told by the file’s name where all were suppressed 
   expect(await rowsOf(file, 'suppressed_profiles.csv')).toEqual(['ann@shop.example|email_bounce|']);
 });
 
+test('of several reasons in one cell the gravest counts, in whatever order they stand', async () => {
+  const file = lines(
+    'Email,Email Suppressions',
+    'ann@shop.example,"[UNSUBSCRIBE,SPAM_COMPLAINT]"',
+    'bo@shop.example,"[USER_SUPPRESSED,UNSUBSCRIBE]"',
+    'cy@shop.example,"[SPAM_COMPLAINT,HARD_BOUNCE]"',
+  );
+  const reasons = [
+    'ann@shop.example|spam_complaint|',
+    'bo@shop.example|unsubscribed|',
+    'cy@shop.example|email_bounce|',
+  ];
+  expect(await rowsOf(file)).toEqual(reasons);
+});
+
+test('whom to ask about a list is nobody of it', async () => {
+  const file = lines(
+    'Email',
+    'ann@shop.example',
+    'Email: bo@shop.example',
+    'Made by Klaviyo. Questions: help@shop.example',
+  );
+  expect(await rowsOf(file, 'suppressed_profiles.csv')).toEqual([
+    'ann@shop.example||',
+    'bo@shop.example||',
+    'no_address',
+  ]);
+});
+
 test('a list’s cells say why and since when somebody is suppressed, not when they joined', async () => {
   const cell = (reason: string) => `"[{""reason"": ""${reason}"", ""timestamp"": ""2026-04-01T10:00:00""}]"`;
   const file = lines(

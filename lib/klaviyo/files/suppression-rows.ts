@@ -1,5 +1,5 @@
 import { parseEmail } from '../email.ts';
-import { parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
+import { gravestReason, parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
 import { suppressionParts } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import { parseFileDate } from './file-dates.ts';
@@ -37,17 +37,18 @@ export function suppressionRowReader(
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
     const email = parseEmail(cell('email', 400));
-    if (email.status === 'none') return leftOut('no_address');
+    // "Made with Klaviyo. Questions: help@shop.example" below a list is nobody of it.
+    if (email.status === 'none' || (email.status === 'one' && /\s\S*[:：]$/.test(email.rest)))
+      return leftOut('no_address');
     if (email.status === 'several') return leftOut('several_addresses');
     if (email.status !== 'one') return leftOut(email.status);
     const text = cell('suppression', 1_000) || (onlySome ? '' : cell('type', 200) || cell('reason', 200));
     const parts = suppressionParts(text);
     if ((onlySome && parts.length === 0) || no.test(text)) return leftOut('not_suppressed');
     const reasons = parts.flatMap((part) => parseSuppressionReason(part) ?? []);
-    // A bounce locks the profile where the others can be lifted, so it is the one to keep of several.
     // The date beside a person of a list is when they joined it.
     const at = cell('suppressedAt', 120) || datesIn(text) || (onlySome ? '' : cell('time', 120));
-    const reason = reasons.find((found) => found === 'email_bounce') ?? reasons[0] ?? null;
+    const reason = gravestReason(reasons);
     return {
       status: 'suppressed',
       row: {

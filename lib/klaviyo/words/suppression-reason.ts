@@ -12,6 +12,21 @@ export const suppressionReasons = [
 ] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];
 
+/** How people leave a list, in words of their own or as the cancelling of a subscription, in either order. */
+// biome-ignore format: lists of words are read a line at a time
+const leaving = [
+  'unsub|opt(?:ed)? ?out',
+  'abgemeldet|abmeld|abbestell|ausgetragen|\\babo(?:nnement)? (?:gekundigt|beendet|storniert)',
+  'desabon|desinscri|abonnement (?:annul|resili)|annul\\w* (?:de )?l abonnement',
+  'desuscri|suscripcion (?:cancelad|anulad)|(?:cancel|anul)\\w* (?:de )?(?:la |su |mi )?suscri|\\bd(?:ad[oa]s?|io|ieron|ar(?:se)?) de baja|^bajas?$',
+  'disiscri|annullat|annullament|iscrizione cancell|cancell\\w* (?:l |dell |la sua )?iscri',
+  'descadastr|(?:inscricao|assinatura|subscricao) (?:cancelad|anulad)|(?:cancel|anul)\\w* (?:d?a |de )?(?:sua )?(?:inscri|assinat|subscri)',
+  'uitgeschrev|uitschrij|afgemeld|afmeld|abonnement opgezeg',
+  'avregistr|avprenumer|avanmal|avslutat|avslutad prenum|prenumeration\\w* avslut|sagt upp prenum|prenumeration\\w* uppsag',
+  'wypis|rezygn|anulow\\w* subskry|subskrypcj\\w* anulow|wyrejestr|odsubskry|cofni\\w+ zgod',
+  '구독(?:을|이)? ?(?:취소|해지|해제)|수신(?:을)? ?거부',
+];
+
 /**
  * Words of the reasons as stems. Klaviyo shows the reason of highest priority alone, deliverability before manual (help
  * article on suppressed profiles), so where a text names several the first of this list is taken. "email bounce" and
@@ -20,9 +35,9 @@ export type SuppressionReason = (typeof suppressionReasons)[number];
  */
 // biome-ignore format: lists of words are read a line at a time
 const words: readonly (readonly [SuppressionReason, RegExp])[] = [
-  ['invalid_email', /invalid|ungultig|non valide|no valid|non valid|ongeldig|ogiltig|nieprawidl|잘못된|유효하지/u],
-  ['spam_complaint', /spam|complain|beschwerde|plainte|queja|reclam|klacht|klagom|skrappost|skarg|correo no deseado|스팸|불만/u],
-  ['unsubscribed', /unsub|opt(?:ed)? out|abgemeldet|abmeld|abbestell|desabon|desinscri|desuscri|suscripcion cancelad|cancelo la suscrip|disiscri|annullat|descadastr|inscricao cancelad|cancelou a inscri|uitgeschrev|afgemeld|avregistr|avprenumer|avslutat|wypisa|zrezygn|구독 취소|구독을 취소|수신 거부/u],
+  ['invalid_email', /invalid|ungultig|non valide|nao valid|no valid|non valid|ongeldig|ogiltig|nieprawidl|niepoprawn|bledn\w* adres|잘못된|유효하지|무효|올바르지/u],
+  ['spam_complaint', /spam|complain|beschwerde|plainte|queja|queixa|reclam|denuncia|klacht|klagom|skrappost|skarg|reklamacj|correo no deseado|courrier indesirable|pourriel|posta indesiderat|lixo eletr|ongewenste e? ?mail|niechcian\w+ (?:wiadom|poczt)|스팸|불만|정크 ?메일/u],
+  ['unsubscribed', new RegExp(leaving.join('|'), 'u')],
   ['user_suppressed', new RegExp(`manual|manuell|manuel|handmatig|reczn|수동|(?:${suppressionStems.join('|')}|geblokkeer|uteslut|비활성화)`, 'u')],
 ];
 
@@ -42,6 +57,12 @@ export function parseSuppressionReason(text: string): Exclude<SuppressionReason,
     return 'email_bounce';
   const found = words.find(([, pattern]) => pattern.test(label))?.[0];
   return found === 'other' || found === undefined ? null : found;
+}
+
+/** Of several reasons of one profile the one that Klaviyo would show. */
+export function gravestReason(reasons: readonly SuppressionReason[]): SuppressionReason | null {
+  const order: readonly SuppressionReason[] = ['email_bounce', ...words.map(([reason]) => reason)];
+  return order.find((reason) => reasons.includes(reason)) ?? null;
 }
 
 /** Does a title or a header speak of suppression? */
