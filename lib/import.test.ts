@@ -138,6 +138,27 @@ test('the lines of an A/B test are one campaign with its sums', async () => {
   expect(await repairRollups(ledger)).toBe(0);
 });
 
+test('the days of flow messages out of a German spreadsheet are summed, and the line below them is their sum', async () => {
+  const { take, ledger } = await importsOf();
+  const { record } = await take(
+    textFile(
+      [
+        'Day;Flow Name;Flow Message ID;Flow Message Name;Flow Message Channel;Delivered;Bounced;Bounce Rate',
+        '15.01.2026;Cart;Mcd001;"Cart reminder; 1h";Email;2.410;12;0,50%',
+        '15.01.2026;Cart;Msm001;Cart SMS;SMS;120;;',
+        '16.01.2026;Cart;Mcd001;"Cart reminder; 1h";Email;2.388;9;0,38%',
+        'Gesamt;;;;;4.798;21;0,44%',
+      ].join('\r\n'),
+    ),
+  );
+  expect(record).toMatchObject({ rows: 4, taken: 2, leftOut: { not_email_channel: 1, summary_row: 1 } });
+  expect(await ledger.get('messages', ['SHOP01', 'Mcd001'])).toMatchObject({
+    name: 'Cart › Cart reminder; 1h',
+    sent: 4819,
+    bounced: 21,
+  });
+});
+
 test('a line that sums up the variations or the days of a message is not added to them', async () => {
   const { take, ledger } = await importsOf();
   const line = (subject: string, sent: number, bounces: number) =>

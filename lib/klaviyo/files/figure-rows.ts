@@ -56,8 +56,9 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
     const id = cell('messageId', 60);
     const [message, flow] = [cell('messageName', 200), cell('flowName', 200)];
     const name = (flow && message ? `${flow} › ${message}` : message).slice(0, 200);
-    if (id === '' && summaries.includes(normaliseLabel(name || flow || cell('flowId', 60))))
-      return leftOut('summary_row');
+    const sums = summaries.includes(normaliseLabel(name || flow || cell('flowId', 60)));
+    // Where nothing else names the line, "Total" stands below its day.
+    if (id === '' && (sums || (name === '' && saysSum(cells)))) return leftOut('summary_row');
     if (name === '' && !idShape.test(id)) return leftOut('no_message');
     const count = (role: 'sent' | 'bounced' | 'delivered' | 'uniqueOpens' | 'uniqueClicks') =>
       parseExportedCount(cell(role, 40));
