@@ -64,6 +64,28 @@ test('the same bounce from a page and from a file is one bounce, and the page’
   expect(await repairRollups(ledger)).toBe(0);
 });
 
+test.each([
+  ['oldest first', [0, 1, 2]],
+  ['newest first', [1, 0, 2]],
+])('of two bounces of one address in a campaign’s file the later one stands: %s', async (_, order) => {
+  const { take, ledger } = await importsOf();
+  const rows = [
+    ['cy@mail.example', 'Cy', 'Soft', 'Unclassified', replies.full, '2026-05-12 09:00'],
+    ['cy@mail.example', 'Cy', 'Hard', 'Invalid address', replies.unknownUser, '2026-05-26 09:00'],
+    ['cy@mail.example', 'Cy', 'Soft', '', '', ''],
+  ];
+  const file = fileOf([[...headers, 'Time'], ...order.map((row) => rows[row] ?? [])]);
+  await take(file, { message: spring });
+  const stored = async () => (await ledger.getAll('bounces')).filter(({ email }) => email === 'cy@mail.example');
+  const first = await stored();
+  expect(first).toMatchObject([{ klaviyoType: 'hard', klaviyoCategory: 'invalid_address' }]);
+  expect(first[0]?.klaviyoReason).toBe(replies.unknownUser);
+  const { record } = await take(file, { message: spring });
+  expect(record.added).toBe(0);
+  expect(await stored()).toEqual(first);
+  expect(await repairRollups(ledger)).toBe(0);
+});
+
 test('after everything was deleted, what was taken in is no longer on show, and a chosen file asks for its message', async () => {
   const { take, imports, ledger, phase } = await importsOf();
   await take(fileOf([headers, ann]), { message: spring });

@@ -45,7 +45,10 @@ export function importBounces(
       for (const row of rows) {
         const same = stored.get(row.email) ?? [];
         const previous = findSame(same, row, message.channel);
-        const after = mergeBounce(previous, row, message, seenAt, true);
+        const after =
+          previous && isLaterBounce(row, previous)
+            ? mergeBounce({ ...previous, ...noWords }, row, message, seenAt)
+            : mergeBounce(previous, row, message, seenAt, true);
         // When it was first seen is no news: an older file of a known bounce tells nothing by it.
         const next = previous ? { ...after, firstSeenAt: previous.firstSeenAt } : after;
         if (previous && isSame(previous, next)) continue;
@@ -68,6 +71,18 @@ export function importBounces(
     }
     return { changes, added };
   });
+}
+
+/** What was said of an earlier bounce is not said of a later one. */
+const noWords = { klaviyoCategory: null, klaviyoCategoryText: '', klaviyoReason: '' };
+
+/**
+ * Did the same address bounce again later, and otherwise? Lists that were put together hold both, in any order. Of the
+ * same type it is the bounce that is known, whose time a file may tell in another zone.
+ */
+function isLaterBounce({ at, type }: RowsRead['rows'][number], known: BounceRecord): boolean {
+  const isLater = at !== null && known.bouncedAt !== null && at - known.bouncedAt > 60_000;
+  return isLater && type !== null && known.klaviyoType !== null && type !== known.klaviyoType;
 }
 
 /**
