@@ -55,18 +55,17 @@ export async function runImport(work: ImportWork): Promise<ImportEnd> {
   const leaveOut = (why: FileLeftOut, count: number) => {
     leftOut[why] = (leftOut[why] ?? 0) + count;
   };
-  const take = ({ row, cells, broken }: FileRecord) => {
+  const take = ({ row, cells, brokenLines }: FileRecord) => {
     if (row <= examined.before) return;
     if (examined.endsEarly && row === examined.before + examined.rows) {
       rows++;
       return leaveOut('cut_row', 1);
     }
-    const lines = 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+    rows += Math.max(1, brokenLines);
     // A stray quotation mark may have swallowed the lines behind it.
-    const isSwallowed = broken && (lines > 1 || cells.length !== examined.width);
-    rows += isSwallowed ? lines : 1;
-    if (isSwallowed) return leaveOut('broken_quotes', lines);
-    const why = repeatsHeaders(cells, examined.headers) ? 'repeated_headers' : taker.take(cells);
+    if (brokenLines > 1) return leaveOut('broken_quotes', brokenLines);
+    const left = repeatsHeaders(cells, examined.headers) ? 'repeated_headers' : taker.take(cells);
+    const why = left === 'wrong_columns' && brokenLines > 0 ? 'broken_quotes' : left;
     if (why) leaveOut(why, 1);
     else taken++;
   };

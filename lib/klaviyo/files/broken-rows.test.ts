@@ -31,8 +31,8 @@ test.each([`${header}ann@shop.example,Ann,Hard,550 x`, `sep=,\n${header}ann@shop
   },
 );
 
-test('a quotation that has swallowed rows is still refused', async () => {
-  expect(await examine(`${whole}cy@shop.example,Cy,Hard,"550 x\ndi@shop.example,Di,Soft,y\n`)).toMatchObject({
+test('a quotation over many lines that are no rows is refused, as nobody knows what they are', async () => {
+  expect(await examine(`${whole}cy@shop.example,Cy,Hard,"550 x\n${'and so on\n'.repeat(30)}`)).toMatchObject({
     status: 'refused',
     why: 'open-quote',
   });
@@ -51,6 +51,24 @@ test('commas that nobody quoted belong to the reason where it is the last column
   expect(await read(`${whole}cy@shop.example,Cy,Hard,550 5.1.1 no such user, try again, bye\n`)).toContain(
     'cy@shop.example|hard|550 5.1.1 no such user, try again, bye',
   );
+});
+
+test('commas that nobody quoted belong to the reason where the cells on both of its sides are right', async () => {
+  const text = [
+    'Email address,Name,Bounce type,Bounce reason,Time',
+    'ann@shop.example,Ann,Hard,550 5.1.1 no such user, sorry, bye,2026-05-12 10:00',
+    'bo@shop.example,Bo,Soft,"Mailbox full" says mx2, try later,2026-05-12 10:00',
+    'cy@shop.example,Cy,Soft,452 full,2026-05-12 10:00',
+    'di@shop.example,Di,Soft,452 full, later,May 12, 2026',
+    'Lee, Ed,ed@shop.example,Hard,550 5.1.1 no,2026-05-12 10:00',
+  ];
+  expect(await read(`${text.join('\n')}\n`)).toEqual([
+    'ann@shop.example|hard|550 5.1.1 no such user, sorry, bye',
+    'bo@shop.example|soft|"Mailbox full" says mx2, try later',
+    'cy@shop.example|soft|452 full',
+    'wrong_columns',
+    'wrong_columns',
+  ]);
 });
 
 test('a comma in a name shifts the row, and nobody knows which cell is which', async () => {

@@ -204,12 +204,12 @@ describe('what is no readable file', () => {
     ['headers alone', textFile(line), 'no-rows'],
     [
       'a quotation that never ends',
-      textFile(`${line}ann@shop.example,Ann,Hard,,"550 x\nbo@shop.example,Bo,Soft,,y\n`),
+      textFile(`${line}ann@shop.example,Ann,Hard,,"550 x\n${'and so on\n'.repeat(30)}`),
       'open-quote',
     ],
     [
       'one that never ends in a long file',
-      textFile(`${line}ann@shop.example,Ann,Hard,,"550 x\n${'bo@shop.example,Bo,Soft,,y\n'.repeat(60_000)}`),
+      textFile(`${line}ann@shop.example,Ann,Hard,,"550 x\n${'and so on\n'.repeat(150_000)}`),
       'open-quote',
     ],
   ])('%s', async (_, file, why) => {
@@ -218,7 +218,9 @@ describe('what is no readable file', () => {
 
   it('says where a quotation begins that never ends', async () => {
     const good = 'bo@shop.example,Bo,Soft,,y\n'.repeat(20);
-    expect(await examine(textFile(`${line}${good}ann@shop.example,Ann,Hard,,"550 x\n${good}`))).toMatchObject({
+    expect(
+      await examine(textFile(`${line}${good}ann@shop.example,Ann,Hard,,"550 x\n${'and so on\n'.repeat(30)}`)),
+    ).toMatchObject({
       row: 22,
     });
   });

@@ -76,7 +76,9 @@ const isSummary = (cells: readonly string[]) =>
 function begin(all: readonly (readonly string[])[], format: FileFormat, fileName: string): Found {
   const { headers, before } = findHeaderRow(all);
   const sample = all.slice(before).filter((cells) => !repeatsHeaders(cells, headers));
-  const columns = recogniseFileColumns(headers, sample);
+  // Where marks are missing, cells stand in others' columns.
+  const even = sample.filter((cells) => cells.length === headers?.length);
+  const columns = recogniseFileColumns(headers, even.length > 0 ? even : sample);
   const { messageName, messageId } = columns.index;
   const names = (cells: readonly string[]) =>
     [messageName, messageId].some((column) => column !== undefined && cellText(cells[column]) !== '');

@@ -1,19 +1,21 @@
-import papaparse from 'papaparse';
+import { readLine, readRecord, type Separators } from './csv-record.ts';
 import { type Encoding, readText } from './encoding.ts';
+import { addressOf, type FileLayout } from './file-layout.ts';
+import { hidesRecords, isProse } from './swallowed-lines.ts';
 
 /** How a file separates its cells and lines. */
-export interface FileFormat {
+export interface FileFormat extends Separators {
   readonly encoding: Encoding;
-  readonly delimiter: string;
-  readonly newline: '\n' | '\r';
+  /** Absent: quotations are taken for what they seem. */
+  readonly layout?: FileLayout;
 }
 
 export interface FileRecord {
   /** Counted from 1 over all records that are not blank, as a spreadsheet counts its rows. */
   readonly row: number;
   readonly cells: readonly string[];
-  /** A quotation mark stands where none may: more than one line may have become this record. */
-  readonly broken: boolean;
+  /** Lines whose quotation marks could be read in no way that fits the other records; 0: all is well. */
+  readonly brokenLines: number;
 }
 
 export type ReadEnd =
@@ -31,74 +33,144 @@ export const recordLimit = 1_000_000;
 /** Most records that are handed over at once. */
 export const recordsAtOnce = 500;
 
-interface Parsed {
-  readonly data: string[][];
-  readonly errors: readonly { readonly code: string; readonly row: number }[];
-  readonly meta: { readonly cursor: number };
-}
+/** Lines that are looked at before a quotation is believed to go on over all of them; replies have fewer. */
+const linesLookedAt = 20;
 
 /**
  * Reads the records of a CSV text (RFC 4180, with any delimiter and line end). No more than one slice of the file and
  * one unfinished record is held, and nothing is read on before `take` has resolved.
- *
- * Papaparse's own file reader would go on collecting a record that never ends, and read ahead of a slow database;
- * its parser alone does neither.
  * @param take gets 500 records at most, and how many bytes of the file are read
  * @throws DOMException `AbortError` when stopped, `NotReadableError` where the file is gone
  */
 export async function readRecords(
   file: Blob,
-  { encoding, delimiter, newline }: FileFormat,
+  format: FileFormat,
   take: (records: readonly FileRecord[], characters: number) => Promise<void> | void,
   signal: AbortSignal,
 ): Promise<ReadEnd> {
-  const parser = new papaparse.Parser({ delimiter, newline });
   let pending = '';
   let row = 0;
   let characters = 0;
+  let lastLine: 'ended' | 'open' | 'open-quote' = 'ended';
 
-  const handOver = async ({ data, errors }: Parsed) => {
-    // What is said of the record behind the last is said of one that is not all there yet.
-    const broken = new Set(errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row: index }) => index));
-    const records: FileRecord[] = [];
-    data.forEach((parsed, index) => {
-      const cells = unwrapLine(parsed, delimiter);
-      const last = cells.length - 1;
-      // Lines may end with CR LF here and LF there.
-      if (cells[last]?.endsWith('\r')) cells[last] = cells[last].slice(0, -1);
-      if (cells.some((cell) => /[^\s\0\uFEFF]/.test(cell)))
-        records.push({ row: ++row, cells, broken: broken.has(index) });
-    });
-    for (let start = 0; start < records.length; start += recordsAtOnce) {
+  /** Hands over what is whole of the text at hand, and keeps the rest of it. */
+  const handOver = async (isLast: boolean) => {
+    let records: FileRecord[] = [];
+    let at = 0;
+    while (at < pending.length) {
+      const next = nextRecord(pending, at, format, isLast);
+      if (!next) break;
+      at = next.end;
+      if (next.lastLine) lastLine = next.lastLine;
+      const cells = unwrapLine(next.cells, format.delimiter);
+      if (!cells.some((cell) => /[^\s\0\uFEFF]/.test(cell))) continue;
+      records.push({ row: ++row, cells, brokenLines: next.brokenLines });
+      if (records.length < recordsAtOnce) continue;
       signal.throwIfAborted();
-      await take(records.slice(start, start + recordsAtOnce), characters);
+      await take(records, characters);
+      records = [];
     }
+    pending = pending.slice(at);
+    if (records.length === 0) return;
+    signal.throwIfAborted();
+    await take(records, characters);
   };
 
-  for await (const text of readText(file, encoding, signal)) {
+  for await (const text of readText(file, format.encoding, signal)) {
     characters += text.length;
     pending += text;
-    const parsed: Parsed = parser.parse(pending, 0, true);
-    pending = pending.slice(parsed.meta.cursor);
-    await handOver(parsed);
-    if (pending.length > recordLimit) {
-      return { status: 'refused', why: opensQuote(pending, delimiter) ? 'open-quote' : 'line-too-long', row: row + 1 };
-    }
+    await handOver(false);
+    if (pending.length > recordLimit)
+      return { status: 'refused', why: opensQuote(pending, format) ? 'open-quote' : 'line-too-long', row: row + 1 };
   }
-  if (pending !== '') {
-    const rest: Parsed = parser.parse(pending, 0, false);
-    if (rest.errors.some(({ code }) => code === 'MissingQuotes')) {
-      // Nothing but the file's end is missing where no other line has been swallowed.
-      if (!/[\r\n]\s*\S/.test(rest.data.at(-1)?.at(-1) ?? '')) {
-        await handOver(rest);
-        return { status: 'end', records: row, lastLine: 'open-quote' };
-      }
-      await handOver({ ...rest, data: rest.data.slice(0, -1) });
-      return { status: 'refused', why: 'open-quote', row: row + 1 };
-    }
-    await handOver(rest);
+  await handOver(true);
+  return pending === ''
+    ? { status: 'end', records: row, lastLine }
+    : { status: 'refused', why: 'open-quote', row: row + 1 };
+}
+
+interface Next {
+  readonly cells: string[];
+  readonly end: number;
+  readonly brokenLines: number;
+  /** Said of the last record alone. */
+  readonly lastLine?: 'open' | 'open-quote';
+}
+
+/** The record that begins at `start`; `null` where more of the text is needed, or of the last nothing can be made. */
+function nextRecord(text: string, start: number, format: FileFormat, isLast: boolean): Next | null {
+  const { delimiter, newline, layout } = format;
+  const firstEnd = text.indexOf(newline, start);
+  if (firstEnd < 0 && !isLast) return null;
+  const firstLine = text.slice(start, firstEnd < 0 ? undefined : firstEnd);
+  const alone = (): Next => {
+    const cells = readLine(firstLine, delimiter, layout?.widths ?? []);
+    const brokenLines = layout && !layout.widths.includes(cells.length) ? 1 : 0;
+    return firstEnd < 0
+      ? { cells, end: text.length, brokenLines, lastLine: 'open' }
+      : { cells, end: firstEnd + 1, brokenLines };
+  };
+  const inner = newline === '\n' ? firstLine.indexOf('\r') : -1;
+  if (layout && inner >= 0 && inner < firstLine.length - 1) {
+    // Two files that were put together may end their lines in two ways.
+    const line = firstLine.slice(0, inner);
+    const lines = [line, ...firstLine.slice(inner + 1).split('\r')];
+    if (hidesRecords(lines, { isSound: false, ended: false }, layout, delimiter))
+      return { cells: readLine(line, delimiter, layout.widths), end: start + inner + 1, brokenLines: 0 };
   }
-  return { status: 'end', records: row, lastLine: pending === '' ? 'ended' : 'open' };
+  if (!firstLine.includes('"')) {
+    const { cells, end, ended } = readRecord(text, start, format);
+    return { cells, end, brokenLines: 0, ...(ended ? {} : { lastLine: 'open' as const }) };
+  }
+  // Where slices of the file end must not matter: no fewer lines are judged than could be.
+  const seen = linesFrom(text, start, newline);
+  let reading = readRecord(seen.isAll ? text : text.slice(0, seen.end), start, format);
+  if (!reading.ended && !isLast && seen.isAll) return null;
+  const isOpen = reading.quotes === 'open';
+  const lines = text.slice(start, isOpen ? seen.end : reading.end).split(newline);
+  if (lines.at(-1)?.trim() === '') lines.pop();
+  if (layout && lines.length > 1) {
+    const isSound = reading.quotes === 'sound' && layout.widths.includes(unwrapLine(reading.cells, delimiter).length);
+    if (hidesRecords(lines, { isSound, ended: reading.ended }, layout, delimiter)) return alone();
+  }
+  if (isOpen && !seen.isAll) {
+    reading = readRecord(text, start, format);
+    if (!reading.ended && !isLast) return null;
+  }
+  if (reading.quotes === 'open') {
+    const line = firstEnd >= 0 && lines.length === 1 ? alone() : null;
+    if (line && isWholeLine(line, firstLine, format)) return line;
+    return isCutRow(reading.cells, lines, layout)
+      ? { cells: reading.cells, end: text.length, brokenLines: 0, lastLine: 'open-quote' }
+      : null;
+  }
+  if (reading.quotes === 'odd' && lines.length === 1) return alone();
+  const { cells, end, ended } = reading;
+  const isBroken = reading.quotes === 'odd' && !layout?.widths.includes(cells.length);
+  return { cells, end, brokenLines: isBroken ? lines.length : 0, ...(ended ? {} : { lastLine: 'open' as const }) };
+}
+
+/** Has a line all of its cells, though a mark in it opens a quotation? What was cut off ends within one. */
+function isWholeLine({ cells, brokenLines }: Next, line: string, { delimiter, layout }: FileFormat): boolean {
+  const endsQuoted = line.slice(line.lastIndexOf(delimiter) + 1).startsWith('"');
+  return layout !== undefined && brokenLines === 0 && !endsQuoted && !isProse(cells);
+}
+
+/** Was a file's last row cut off within a reply, of one line or of several? Else other rows may be swallowed. */
+function isCutRow(cells: readonly string[], lines: readonly string[], layout: FileLayout | undefined): boolean {
+  const address = layout?.addressColumn ?? null;
+  return lines.length === 1 || (lines.length < linesLookedAt && address !== null && addressOf(cells[address]) !== null);
+}
+
+/** Where the lines end that are looked at, and whether the text holds no more of them. */
+function linesFrom(text: string, start: number, newline: string): { readonly end: number; readonly isAll: boolean } {
+  let end = start;
+  for (let line = 0; line < linesLookedAt; line++) {
+    const next = text.indexOf(newline, end);
+    if (next < 0) return { end: text.length, isAll: true };
+    end = next + 1;
+  }
+  return { end, isAll: false };
 }
 
 /**
@@ -108,12 +180,13 @@ export async function readRecords(
 export function unwrapLine(cells: string[], delimiter: string): string[] {
   const [line] = cells;
   if (cells.length !== 1 || !line?.includes(delimiter)) return cells;
-  const { data } = new papaparse.Parser({ delimiter }).parse(line.trim(), 0, false) as Parsed;
-  return data.length === 1 && data[0] ? data[0] : cells;
+  const text = line.trim();
+  const reading = readRecord(text, 0, { delimiter, newline: '\n' });
+  return reading.end === text.length ? reading.cells : cells;
 }
 
 /** Does a record that never ends begin a quotation that never ends? Else it is one long line. */
-function opensQuote(text: string, delimiter: string): boolean {
+function opensQuote(text: string, { delimiter }: FileFormat): boolean {
   const line = text.search(/[\r\n]/);
   const first = line < 0 ? text : text.slice(0, line);
   return line >= 0 && (first.startsWith('"') || first.includes(`${delimiter}"`));
