@@ -17,7 +17,7 @@ function recordsOf(text: string): { readonly records: string[][]; readonly isSou
   return { records, isSound };
 }
 
-test('what is quoted soundly is read as a well-known parser reads it', () => {
+test('records are read one by one as all of them at once', () => {
   const part = fc.constantFrom('a', ' ', '"', '""', ',', ',', '\n', '\r\n', 'x y', '"a,b"', '"l\nm"', 'é');
   fc.assert(
     fc.property(fc.array(part, { minLength: 1, maxLength: 14 }), (parts) => {

@@ -1,3 +1,5 @@
+import papaparse from 'papaparse';
+
 /** What stands between cells and between records. */
 export interface Separators {
   readonly delimiter: string;
@@ -14,37 +16,32 @@ export interface RecordReading {
   readonly quotes: 'sound' | 'odd' | 'open';
 }
 
+interface Parsed {
+  readonly data: readonly string[][];
+  readonly errors: readonly { readonly code: string }[];
+  readonly meta: { readonly cursor: number };
+}
+
 /** Reads the record that begins at `start` (RFC 4180): a quotation may hold delimiters, line ends and doubled marks. */
-export function readRecord(text: string, start: number, separators: Separators): RecordReading {
-  const { delimiter, newline } = separators;
-  let lineEnd = text.indexOf(newline, start);
-  const firstLine = text.slice(start, lineEnd < 0 ? undefined : lineEnd);
-  if (!firstLine.includes('"')) {
-    const end = lineEnd < 0 ? text.length : lineEnd + 1;
-    return { cells: withoutLineEnd(firstLine.split(delimiter)), end, ended: lineEnd >= 0, quotes: 'sound' };
-  }
-  const cells: string[] = [];
-  let quotes: RecordReading['quotes'] = 'sound';
-  for (let at = start; ; at++) {
-    if (text[at] === '"') {
-      const closing = closingMark(text, at + 1, separators);
-      if (!closing) {
-        cells.push(unquoted(text.slice(at + 1)));
-        return { cells, end: text.length, ended: false, quotes: 'open' };
-      }
-      if (closing.isOdd) quotes = 'odd';
-      cells.push(unquoted(text.slice(at + 1, closing.at)));
-      at = closing.next;
-      if (lineEnd >= 0 && lineEnd < at) lineEnd = text.indexOf(newline, at);
-    } else {
-      const rest = text.slice(at, lineEnd < 0 ? undefined : lineEnd);
-      const length = rest.indexOf(delimiter);
-      cells.push(length < 0 ? rest : rest.slice(0, length));
-      at += length < 0 ? rest.length : length;
-    }
-    if (text[at] === delimiter) continue;
-    return { cells: withoutLineEnd(cells), end: Math.min(at + 1, text.length), ended: at < text.length, quotes };
-  }
+export function readRecord(text: string, start: number, { delimiter, newline }: Separators): RecordReading {
+  const lineEnd = text.indexOf(newline, start);
+  const end = lineEnd < 0 ? text.length : lineEnd + 1;
+  const line = text.slice(start, lineEnd < 0 ? undefined : lineEnd);
+  if (!line.includes('"'))
+    return { cells: withoutLineEnd(line.split(delimiter)), end, ended: lineEnd >= 0, quotes: 'sound' };
+  // Papaparse's own file reader would go on collecting a record that never ends, and read ahead of a slow database; its
+  // parser alone does neither.
+  const parser = new papaparse.Parser({ delimiter, newline, preview: 1 });
+  const { data, errors, meta }: Parsed = parser.parse(text.slice(start), 0, false);
+  const cells = withoutLineEnd([...(data[0] ?? [])]);
+  const isOpen = errors.some(({ code }) => code === 'MissingQuotes');
+  const after = isOpen ? text.length : Math.min(start + meta.cursor, text.length);
+  return {
+    cells,
+    end: after,
+    ended: !isOpen && text[after - 1] === newline,
+    quotes: isOpen ? 'open' : errors.length > 0 ? 'odd' : 'sound',
+  };
 }
 
 const unquoted = (text: string) => (text.includes('""') ? text.replaceAll('""', '"') : text);
