@@ -171,8 +171,7 @@ const PageCommand = v.union([v.picklist(['readRest', 'stopReading']), AttachFile
 export type PageCommand = v.InferOutput<typeof PageCommand>;
 
 export function parsePageCommand(data: unknown): PageCommand | null {
-  const result = v.safeParse(PageCommand, data);
-  return result.success ? result.output : null;
+  return v.is(PageCommand, data) ? data : null;
 }
 
 /** A walk through the pages of a list on the user's request. */

@@ -12,7 +12,8 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = count;
 const Signature = text(4_000);
 
-export const PageRequest = v.variant('ask', [
+/** A union, though `ask` tells which: the content script carries what parses it, and has one for its other commands. */
+export const PageRequest = v.union([
   v.strictObject({ ask: v.literal('tables'), id }),
   v.strictObject({ ask: v.literal('preview'), id, signature: Signature, columns: MappedColumns }),
   v.strictObject({ ask: v.literal('saveColumns'), id, signature: Signature, columns: MappedColumns }),
