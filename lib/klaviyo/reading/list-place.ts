@@ -1,5 +1,5 @@
 import { closestAround, parentOf } from '../tables/composed-tree.ts';
-import { elementText } from '../text.ts';
+import { elementText, isLongerThan } from '../text.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
 import { sectionOf } from '../words/section-name.ts';
 
@@ -63,6 +63,18 @@ function isExplaining(overlay: Element): boolean {
   );
 }
 
+/** More or longer texts beside a table are no notes on it. */
+const mostNotes = 5;
+const longestNote = 80;
+
+/** Does what stands beside a table alone, in a box of its own, ask what bounces are, or say that the rows are made up? */
+function isAnnotated(list: Element): boolean {
+  const notes = [...(list.parentElement?.children ?? [])].filter((part) => part !== list && !part.matches('h1, h2'));
+  if (notes.length > mostNotes || notes.some((note) => isLongerThan(note, longestNote))) return false;
+  const texts = notes.map((note) => elementText(note, longestNote));
+  return texts.some((text) => saysExplanation(text) && /[?？]$/.test(text)) && texts.some(saysExample);
+}
+
 /** A frame that shows an e-mail or a page of help: named so by its page. */
 function isPreviewFrame({ ownerDocument }: Element): boolean {
   const frame = ownerDocument.defaultView?.frameElement;
@@ -86,6 +98,7 @@ export function isQuoted(list: Element, atRecipients: boolean): boolean {
     const above = parentOf(overlay);
     overlay = above && closestAround(above, overlays);
   }
+  if (isAnnotated(list)) return true;
   // The subject of a message may hold tags as well, and stands above its recipients.
   return isPreviewFrame(list) || (!atRecipients && isInTemplate(list));
 }

@@ -28,6 +28,17 @@ describe('an explanation of bounces', () => {
     expect(readHtml(page(menu(1), list, drawer)).rows.map(({ email }) => email)).toEqual(['real@shop.example']);
   });
 
+  it('is one also in a plain box that says what it explains, and that its rows are an example', () => {
+    const box = (question: string, note: string) =>
+      `<div style="position:fixed"><b>${question}</b>${bounces}<p>${note}</p></div>`;
+    for (const [question, note] of [
+      ['What do bounce types mean?', 'Example only.'],
+      ['Was bedeuten Bounce-Typen?', 'Nur ein Beispiel'],
+    ] as const)
+      expect(readHtml(page('', '<p>Soon</p>', box(question, note))).rows).toEqual([]);
+    expect(readHtml(page('', box('What’s new?', 'All recipients'), '')).rows).not.toEqual([]);
+  });
+
   it('is none where a dialog holds the recipients themselves', () => {
     const dialog = `<div role="dialog" aria-label="Bounced recipients"><h2>Bounced recipients</h2>${bounces}</div>`;
     expect(readHtml(page('', '<p>Figures</p>', dialog)).rows).toHaveLength(2);
