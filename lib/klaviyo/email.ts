@@ -1,4 +1,5 @@
 import { isInitialsOf, plainName } from './person-name.ts';
+import { withoutSuggestion } from './suggested-address.ts';
 import { plain, stripInvisible, type TextPiece, textAlone, textPieces } from './text.ts';
 
 /** What was found where an address was looked for. */
@@ -131,8 +132,13 @@ export function readEmail(cell: Element, alone: string | null = textAlone(cell))
   if (alone !== null && alone.length <= 120 && wholeAddress.test(alone))
     return { status: 'one', email: alone.toLowerCase(), rest: '' };
   const pieces = partsOnShow(cell, textPieces(cell, 4_000));
-  const runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
+  let runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
   let reading = parseEmail(runs.join('\n'));
+  if (reading.status === 'several') {
+    const text = stripInvisible(runs.join('\n'));
+    runs = withoutSuggestion(text, findEmails(text)).split('\n');
+    reading = parseEmail(runs.join('\n'));
+  }
   if (reading.status === 'none' && runs.length > 1) reading = parseEmail(touchingRuns(pieces).join('\n'));
   if (reading.status === 'one')
     return touchesAWord(pieces, reading.email) ? { status: 'several' } : { ...reading, rest: nameBeside(runs) };

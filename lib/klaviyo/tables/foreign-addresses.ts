@@ -1,16 +1,37 @@
-import { plain } from '../text.ts';
-import { parentOf } from './composed-tree.ts';
+import { findEmails } from '../email.ts';
+import { isNearly, withoutSuggestion } from '../suggested-address.ts';
+import { elementLines, plain } from '../text.ts';
+import { holds, parentOf } from './composed-tree.ts';
 
 /** Elements whose text holds an address, each with it. */
 type Found = ReadonlyMap<Element, string>;
 
 /** Those of the addresses found that are of somebody else: a sender in every record, a postmaster in a reply. */
 export function foreignAddresses(found: Found): Element[] {
-  const mentioned = mentionedIn(found);
+  const mentioned = [...suggestedIn(found), ...mentionedIn(found)];
   const others = new Map(found);
   for (const leaf of mentioned) others.delete(leaf);
   const senders = sendersOf(others);
   return [...mentioned, ...[...others.keys()].filter((leaf) => senders.has(others.get(leaf) ?? ''))];
+}
+
+/** Levels around an address in which another may be suggested in its place, and longest text of both. */
+const suggestionLevels = 4;
+const longestSuggestion = 300;
+
+/** Addresses that stand behind another one as what that was perhaps meant to be. */
+function suggestedIn(found: Found): Element[] {
+  const leaves = [...found];
+  return leaves.flatMap(([leaf, email], index) => {
+    const [own, before = email] = leaves[index - 1] ?? [];
+    if (!own || !isNearly(before, email)) return [];
+    let around = parentOf(leaf);
+    for (let level = 1; around && level < suggestionLevels && !holds(around, own); level++) around = parentOf(around);
+    if (!around || !holds(around, own)) return [];
+    const text = elementLines(around, longestSuggestion);
+    const rest = withoutSuggestion(text, findEmails(text));
+    return rest !== text && !findEmails(rest).some((other) => other.email === email) ? [leaf] : [];
+  });
 }
 
 /** Levels around a sentence in which the address of its record may stand, and the most children of one. */
