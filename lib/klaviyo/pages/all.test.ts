@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { examples } from '../fixtures/page-examples.ts';
 import { messageOfUnknownAddress, parseMessageAddress, routeOf } from './address.ts';
 import { pages } from './all.ts';
 import { hasAddressOf } from './page.ts';
@@ -8,7 +9,7 @@ describe('pages', () => {
   it.each(pages.map((page) => [page.kind, page] as const))(
     'each claims its own example and no other page does: %s',
     (_, page) => {
-      const claiming = pages.filter((candidate) => hasAddressOf(candidate, new URL(page.example).pathname));
+      const claiming = pages.filter((candidate) => hasAddressOf(candidate, new URL(examples[page.kind]).pathname));
       expect(claiming.map(({ kind }) => kind)).toEqual([page.kind]);
     },
   );

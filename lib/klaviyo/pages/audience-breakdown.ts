@@ -13,7 +13,6 @@ export const audienceBreakdown: SidePage = {
     /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?breakdown\/?$/,
   ],
   alsoAt: [/^\/campaigns?\/\w{6,26}(?:\/reports?(?:\/overview)?)?\/?$/],
-  example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/audience-breakdown',
   read,
 };
 

@@ -13,7 +13,6 @@ export const bounceReport: SidePage = {
   kind: 'bounce-report',
   path: [/^\/analytics\/deliverability(?:\/email)?(?:\/bounce[\w-]*)?\/?$/],
   alsoAt: [/^\/analytics\/deliverability(?:\/|$)/],
-  example: 'https://www.klaviyo.com/analytics/deliverability/email/bounce-details',
   read,
 };
 

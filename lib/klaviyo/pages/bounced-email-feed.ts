@@ -18,7 +18,6 @@ import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-p
 export const bouncedEmailFeed: SidePage = {
   kind: 'bounced-email-feed',
   path: [/^\/metric\/[A-Za-z0-9]{6,26}(?:\/|$)/, /^\/dashboard\/activity(?:\/|$)/],
-  example: 'https://www.klaviyo.com/metric/U8fChN/feed/bounced-email',
   read,
 };
 

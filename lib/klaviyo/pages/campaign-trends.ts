@@ -8,7 +8,6 @@ import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
 export const campaignTrends: SidePage = {
   kind: 'campaign-trends',
   path: [/^\/campaigns?\/(?:email-)?trends(?:\/|$)/],
-  example: 'https://www.klaviyo.com/campaigns/trends',
   read,
 };
 

@@ -15,7 +15,6 @@ export const deliverability: SidePage = {
     /^\/flows?\/(?:\w{6,26}\/)?messages?\/\w{6,26}\/(?:reports?\/)?deliverability\/?$/,
     /^\/analytics\/deliverability(?:\/email)?\/(?:score|reports?)\/?$/,
   ],
-  example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/deliverability',
   read,
 };
 

@@ -7,5 +7,4 @@ export const messageOverview: KlaviyoPage = {
     /^\/campaigns?\/\w{6,26}\/(?:reports?|overview)(?:\/overview)?\/?$/,
     /^\/flows?\/(?:\w{6,26}\/)?messages?\/\w{6,26}\/(?:reports?|overview)(?:\/overview)?\/?$/,
   ],
-  example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/overview',
 };

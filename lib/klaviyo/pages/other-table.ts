@@ -7,5 +7,4 @@ export const otherTable: KlaviyoPage = {
     /^\/campaigns?(?:\/(?:list|calendar|archive|drafts))?\/?$/,
     /^\/(?:flows?|templates?|email-templates?|orders?|products?|catalog|forms?|signup-forms?|integrations?|account|billing|images?|content)(?:\/(?:list|library|all))?\/?$/,
   ],
-  example: 'https://www.klaviyo.com/campaigns/list',
 };

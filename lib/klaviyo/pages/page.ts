@@ -12,11 +12,10 @@ export type PageKind =
   | 'audience-breakdown'
   | 'deliverability';
 
-/** What every description of a Klaviyo page says: its name, its addresses, and one address that shows them. */
+/** What every description of a Klaviyo page says: its name and its addresses. */
 export interface KlaviyoPage {
   readonly kind: PageKind;
   readonly path: readonly RegExp[];
-  readonly example: string;
 }
 
 /** Does the address belong to this page? Necessary where others claim it too, never enough to read it. */

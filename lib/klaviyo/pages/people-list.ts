@@ -10,7 +10,6 @@ export const peopleList: KlaviyoPage = {
     /^\/people\/suppressed\/[\w-]*(?:import|upload|histor|export|download)/,
     /^\/(?:help|docs?|support|academy|learn|community|getting-started)(?:\/|$)/,
   ],
-  example: 'https://www.klaviyo.com/people',
 };
 
 /** Pages of events and suppressed people, which have readers of their own. */

@@ -15,7 +15,6 @@ import type { EventRow, PageLook, SidePage, SideReading, SuppressionRow } from '
 export const profile: SidePage = {
   kind: 'profile',
   path: [/^\/profiles?\/[A-Za-z0-9]{6,26}(?:\/|$)/],
-  example: 'https://www.klaviyo.com/profile/01JQ8ZK4T0N3M5R7V9X1B2C3D4',
   read,
 };
 

@@ -35,7 +35,6 @@ export const recipientActivity: KlaviyoPage = {
     /^\/campaigns?\/\w{6,26}\/(?:reports?\/)?(?:recipients?|recipients?[-_]activity|activity|bounced?|bounces)(?:\/|$)/,
     /^\/flows?\/(?:\w{6,26}\/)?messages?\/\w{6,26}\/(?:reports?\/)?(?:recipients?|recipients?[-_]activity|activity|bounced?|bounces)(?:\/|$)/,
   ],
-  example: 'https://www.klaviyo.com/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/recipients',
 };
 
 /** One bounced recipient, as the page shows it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPage, readPage } from '../fixtures/open-page.ts';
+import { examples } from '../fixtures/page-examples.ts';
 import { readSide } from '../fixtures/read-side.ts';
 import { pages, sidePages } from './all.ts';
 import { hasAddressOf } from './page.ts';
@@ -62,8 +63,8 @@ describe('a page beside Recipient activity', () => {
       for (const other of sidePages) {
         if (other.kind === kind || other.alsoAt !== undefined || other.kind === 'profile') continue;
         const own = sidePages.find((page) => page.kind === kind);
-        const shares = own?.alsoAt?.some((path) => path.test(new URL(other.example).pathname));
-        const found = readSide(new URL(other.example).pathname);
+        const shares = own?.alsoAt?.some((path) => path.test(new URL(examples[other.kind]).pathname));
+        const found = readSide(new URL(examples[other.kind]).pathname);
         if (shares && found.kind === kind) continue;
         // At its own address a list of any people is what the address says.
         const isPeople = ['suppressed-profiles', 'bounced-email-feed', 'profile'].includes(kind);
@@ -97,16 +98,16 @@ describe('a table of something else', () => {
   it.each(foreign)('of whatever kind gives no sums at the address of reports: $name', ({ name, html: text }) => {
     openPage(text);
     if (name === 'other/bounce-report') return;
-    for (const { example, kind } of sidePages.filter((page) => !/suppressed|feed|profile/.test(page.kind))) {
+    for (const { kind } of sidePages.filter((page) => !/suppressed|feed|profile/.test(page.kind))) {
       if (name === 'other/campaigns' && kind === 'campaign-trends') continue;
-      expect({ kind, rows: readSide(new URL(example).pathname).rows }).toEqual({ kind, rows: [] });
+      expect({ kind, rows: readSide(new URL(examples[kind]).pathname).rows }).toEqual({ kind, rows: [] });
     }
   });
 });
 
 describe('the addresses of pages', () => {
   it.each(pages.map((page) => [page.kind, page] as const))('belong to one each: %s', (_, page) => {
-    const path = new URL(page.example).pathname;
+    const path = new URL(examples[page.kind]).pathname;
     expect(pages.filter((other) => hasAddressOf(other, path)).map(({ kind }) => kind)).toEqual([page.kind]);
   });
 });

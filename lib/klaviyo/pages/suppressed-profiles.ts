@@ -18,7 +18,6 @@ import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-p
 export const suppressedProfiles: SidePage = {
   kind: 'suppressed-profiles',
   path: [/^\/people\/suppressed(?!\/[\w-]*(?:import|upload|histor|export|download))(?:\/|$)/],
-  example: 'https://www.klaviyo.com/people/suppressed',
   read,
 };
 

@@ -1,10 +1,5 @@
 import { normaliseLabel } from '../text.ts';
 
-/** Entries of a navigation and roles of people: never an account's name. */
-// biome-ignore format: lists of words are read a line at a time
-const generic = new Set(
-  'account accounts settings my account account settings account menu switch account switch accounts log out logout sign out help support profile menu owner admin manager analyst campaign coordinator content creator support more upgrade billing users home dashboard campaigns flows audience analytics sign up forms content konto einstellungen abmelden compte parametres cuenta configuracion conta configuracoes impostazioni instellingen installningar ustawienia 계정 설정 klaviyo navigation expand collapse notifications what s new need us contact center centre get chat feedback english deutsch francais espanol italiano free plan trial pro starter basic standard premium enterprise email sms kostenlos gratis gratuit tarif piano plano hilfe aide ayuda aiuto ajuda hjalp pomoc 도움말'.split(' '),
-);
 /** Entries of the navigation in the other languages of the interface (localised help articles, else the usual translations). */
 // biome-ignore format: lists of words are read a line at a time
 const entries: ReadonlySet<string> = new Set([
@@ -48,6 +43,13 @@ export const namesRole = (text: string): boolean => {
   return normal !== '' && normal.split(' ').every((word) => roles.has(word));
 };
 
+/** Entries of a navigation and roles of people: never an account's name. */
+// biome-ignore format: lists of words are read a line at a time
+const generic: ReadonlySet<string> = new Set([
+  ...'account accounts my menu switch log out logout sign help more upgrade billing users up konto abmelden compte cuenta conta 계정 klaviyo navigation expand collapse notifications what s new need us contact center centre get chat feedback english deutsch francais espanol italiano free plan trial pro starter basic standard premium enterprise email sms kostenlos gratis gratuit tarif piano plano hilfe aide ayuda aiuto ajuda hjalp pomoc 도움말'.split(' '),
+  ...entries,
+  ...roles,
+]);
 /** What a menu's entry does. A name that begins so is left out as well: no account is better than a wrong one. */
 // biome-ignore format: lists of words are read a line at a time
 const command = /^(?:switch|change|select|choose|add|create|go|sign|log|manage|view|see|open|close|invite|wechseln|konto wechseln|changer|passer|cambiar|cambia|trocar|mudar|wissel|byt|zmien|przelacz|전환|계정 전환)(?: |$)|(?: wechseln| wisselen| 전환)$/;

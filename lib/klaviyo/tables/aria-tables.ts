@@ -6,9 +6,9 @@ import { headersBeside } from './headers-beside.ts';
 import { inPanes } from './panes.ts';
 import { placedCells } from './placed-cells.ts';
 import { isSummaryRow } from './summary-row.ts';
+import { ariaTable } from './table-elements.ts';
 import { childrenOf, declaredRowsOf, isAside, spread, type TableView } from './table-view.ts';
 
-const containers = '[role="table"], [role="grid"], [role="treegrid"]';
 const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 const cellSelector = [...cellRoles].map((role) => `[role="${role}"]`).join(', ');
 
@@ -24,7 +24,7 @@ function rowsInComponents(container: Element): Element[] {
 /** Rows of a grid, not of a grid inside it, with those that it only owns (`aria-owns`). */
 function rowsOf(container: Element): Element[] {
   const own = [...container.querySelectorAll('[role="row"]')].filter(
-    (row) => row.parentElement?.closest(containers) === container,
+    (row) => row.parentElement?.closest(ariaTable) === container,
   );
   const owned = (container.getAttribute('aria-owns') ?? '').split(/\s+/).filter((id) => id !== '');
   for (const id of owned) {
@@ -84,7 +84,7 @@ const isCounted = (row: Element) => cellsOf(row).every((cell) => cell.hasAttribu
 /** Headers that stand in no row of their grid, one for each of its columns or counted as these are. */
 function looseHeaders(container: Element, width: number): Element[] {
   const loose = [...container.querySelectorAll('[role="columnheader"]')].filter(
-    (header) => !header.closest('[role="row"]') && header.closest(containers) === container,
+    (header) => !header.closest('[role="row"]') && header.closest(ariaTable) === container,
   );
   const isInOrder = loose.every(
     (header, index) => Number(header.getAttribute('aria-colindex') ?? index + 1) === index + 1,

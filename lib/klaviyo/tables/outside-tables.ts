@@ -1,4 +1,4 @@
-const tables = '[role="table"], [role="grid"], [role="treegrid"]';
+import { ariaTable } from './table-elements.ts';
 
 /** More children than this are the records of a list, whatever it is made of. */
 const mostChildren = 200;
@@ -7,7 +7,7 @@ const mostChildren = 200;
 function isTable(element: Element): boolean {
   if (element.tagName === 'TABLE' || (element.childElementCount > mostChildren && element.tagName !== 'BODY'))
     return true;
-  return element.hasAttribute('role') && element.matches(tables) && element.querySelector('[role="row"]') !== null;
+  return element.hasAttribute('role') && element.matches(ariaTable) && element.querySelector('[role="row"]') !== null;
 }
 
 /**

@@ -6,10 +6,10 @@ import { closestAround, holds, parentOf } from './composed-tree.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
 import { leadingFacts } from './leading-facts.ts';
 import { rowLines } from './row-lines.ts';
+import { anyTable } from './table-elements.ts';
 
 /** Where an address is no record of a list: tables are read as such, fields and navigation hold the user's own. */
-export const elsewhere =
-  'table, [role="table"], [role="grid"], [role="treegrid"], nav, [role="navigation"], header, footer, form, textarea, [contenteditable], [role="dialog"], script, style, template, noscript, [role="listbox"], [role="menu"]';
+export const elsewhere = `${anyTable}, nav, [role="navigation"], header, footer, form, textarea, [contenteditable], [role="dialog"], script, style, template, noscript, [role="listbox"], [role="menu"]`;
 
 /** A table of labels and values that tells of one record, as a card does. */
 function isCardOfPairs(table: Element): boolean {

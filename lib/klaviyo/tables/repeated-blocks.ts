@@ -10,6 +10,7 @@ import { panesBeside } from './panes.ts';
 import { placedCells } from './placed-cells.ts';
 import { elsewhere, recordAddresses } from './record-addresses.ts';
 import { isSummaryRow } from './summary-row.ts';
+import { anyTable } from './table-elements.ts';
 import type { TableView } from './table-view.ts';
 
 /** Records have at most this many levels of elements between them and what lists them. */
@@ -18,7 +19,7 @@ const deepest = 12;
 /** What stands on a page once, around its lists or above them: no record holds it. */
 const ofThePage = 'nav, [role="navigation"], [role="tablist"], main, [role="main"]';
 /** A record among others may hold a table of its details; what is alone with one stands above the table of the page. */
-const ofThePageOfOne = `${ofThePage}, table, [role="table"], [role="grid"], [role="treegrid"]`;
+const ofThePageOfOne = `${ofThePage}, ${anyTable}`;
 
 const headerCells = 'th, [role="columnheader"]';
 
