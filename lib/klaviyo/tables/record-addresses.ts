@@ -1,4 +1,5 @@
 import { findEmails, readEmail } from '../email.ts';
+import { withoutSuggestion } from '../suggested-address.ts';
 import { elementText, isLongerThan, plain, stripInvisible } from '../text.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
@@ -95,7 +96,7 @@ export function recordAddresses(
       if (beginsWithCode.test(data)) continue;
       // Of a sentence only what stands before the server's reply is the record's address.
       const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
-      const [first, ...others] = findEmails(own);
+      const [first, ...others] = findEmails(withoutSuggestion(own, findEmails(own)));
       if (first && others.length === 0) found.set(parentElement, first.email);
       else if (!first && !isServerReply(data) && findEmails(stripInvisible(data)).length === 0) {
         const whole = splitAddress(parentElement);

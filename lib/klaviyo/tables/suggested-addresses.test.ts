@@ -30,7 +30,6 @@ const ways: readonly [string, (email: string, other: string) => string][] = [
     (email, other) => `<div>${email}</div>${other && `<div>Suggestion: ${other}</div>`}`,
   ],
 ];
-const apart = ways.filter(([way]) => way !== 'the same text');
 
 describe('an address that is suggested in place of a mistyped one', () => {
   it.each(ways)('is no second recipient in a table: %s', (_, cell) => {
@@ -42,13 +41,13 @@ describe('an address that is suggested in place of a mistyped one', () => {
     expect(page(`<table><thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`)).toEqual(facts);
   });
 
-  it.each(apart)('is none in a grid without rows: %s', (_, cell) => {
+  it.each(ways)('is none in a grid without rows: %s', (_, cell) => {
     const cells = people.flatMap(([email, name, type, reason, other]) => [name, cell(email, other), type, reason]);
     const all = ['Name', 'Email', 'Type', 'Reason', ...cells].map((text) => `<div>${text}</div>`);
     expect(page(`<div style="display:grid;grid-template-columns:repeat(4,1fr)">${all.join('')}</div>`)).toEqual(facts);
   });
 
-  it.each(apart)('is none on cards: %s', (_, cell) => {
+  it.each(ways)('is none on cards: %s', (_, cell) => {
     const cards = people.map(
       ([email, name, type, reason, other]) =>
         `<article><h3>${name}</h3><div>${cell(email, other)}</div><p>${type} bounce</p><p>${reason}</p></article>`,
