@@ -12,7 +12,7 @@ import { otherChannels } from '../tables/row-channels.ts';
 import { rowTexts } from '../tables/row-texts.ts';
 import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText } from '../text.ts';
+import { elementText, hasShadowRoots } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { parseEventName } from '../words/event-name.ts';
@@ -100,6 +100,7 @@ export function rowReader(
   const typeOf = (cell: Element, alone: string | null) =>
     (alone === null ? null : typeAndCategoryAlone(alone)) ?? readTypeAndCategory(cell);
   const textsOf = rowTexts(table);
+  const mayFill = mayBeFilling(table);
   const isOtherChannel = otherChannels(table);
   const openedDetail = openedDetails(table);
   const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
@@ -132,7 +133,8 @@ export function rowReader(
     };
     const address = cellOf('email');
     const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'none' } as const);
-    if (isFilling(row, told, cells) || (email.status !== 'one' && isLoading(row, cells))) return { status: 'loading' };
+    if ((mayFill && isFilling(row, told, cells)) || (email.status !== 'one' && isLoading(row, cells)))
+      return { status: 'loading' };
     const [typeCell, categoryCell, statusCell] = [cellOf('type'), cellOf('category'), cellOf('status')];
     const inType = typeCell ? typeOf(typeCell, aloneIn('type')) : none;
     const inCategory = categoryCell ? typeOf(categoryCell, aloneIn('category')) : none;
@@ -197,6 +199,10 @@ export function rowReader(
 const saysSkipped = (text: string) => isSkipReason(text) || saysNotSent(text);
 
 const busy = '[aria-busy="true"]';
+
+/** Does anything near a table say so? Asked once of all, where its rows are no components with trees of their own. */
+const mayBeFilling = ({ element, rows }: TableView): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).querySelector(busy) !== null || hasShadowRoots(rows.slice(0, 5));
 
 /**
  * Does a row say, or a part of it that holds facts, that it is being filled? Where elements are used again, its new address

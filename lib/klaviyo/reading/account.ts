@@ -2,7 +2,7 @@ import { contents } from '../contents.ts';
 import { closestAround } from '../tables/composed-tree.ts';
 import { openRoots } from '../tables/find-tables.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { elementText, labelText, plain } from '../text.ts';
+import { elementText, isLongerThan, labelText, plain } from '../text.ts';
 import { nameAtFoot } from './account-at-foot.ts';
 import { isCommand, isGeneric, namesEntry } from './account-words.ts';
 
@@ -25,11 +25,14 @@ const callings = new RegExp(`^(?:(?:my|your|current|switch|change|select|open|go
 const places = 'nav, aside, [role="navigation"], header, [role="banner"], footer';
 const contentsOrPath = `${contents}, [aria-label*="readcrumb" i]`;
 
-/** Entries of Klaviyo's navigation among an element's children: fewer make none. */
+/** Entries of Klaviyo's navigation among an element's children: fewer make none, and among more it is a list of another kind. */
 const fewestEntries = 3;
+const mostChildren = 40;
+/** Longest text of an entry with its white space: of a table all cells are not asked. */
+const longestEntry = 80;
+const isEntry = (child: Element) => !isLongerThan(child, longestEntry) && namesEntry(plain(child.textContent ?? ''));
 const listsEntries = (element: Element) =>
-  [...element.children].filter(({ textContent }) => namesEntry(plain((textContent ?? '').slice(0, 80)))).length >=
-  fewestEntries;
+  element.childElementCount <= mostChildren && [...element.children].filter(isEntry).length >= fewestEntries;
 
 /**
  * Elements near the top of the document whose class says that they are the frame's side, or that hold the entries of
@@ -40,7 +43,7 @@ function sidesOf(document: Document): Element[] {
   const found: Element[] = [];
   for (let depth = 0; depth < 5; depth++) {
     level = level.flatMap((element) =>
-      element.childElementCount > 40 ? [] : ([...element.children] as HTMLElement[]),
+      element.childElementCount > mostChildren ? [] : ([...element.children] as HTMLElement[]),
     );
     found.push(...level.filter((element) => /side-?(?:bar|nav)/i.test(element.getAttribute('class') ?? '')));
     // The account stands beside the entries, in what holds both and not the page itself.
