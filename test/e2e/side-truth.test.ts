@@ -192,7 +192,17 @@ async function openLedger({ browser, ledger }: Harness) {
         () =>
           new Promise<void>((resolve, reject) => {
             const opening = indexedDB.open('bounce-ledger');
-            opening.onerror = () => reject(opening.error);
+            let isMissing = false;
+            opening.onupgradeneeded = () => {
+              // The page has made none yet, and one without stores would stand in its way.
+              isMissing = true;
+              opening.transaction?.abort();
+            };
+            opening.onerror = (event) => {
+              event.preventDefault();
+              if (isMissing) resolve();
+              else reject(opening.error);
+            };
             opening.onsuccess = () => {
               const database = opening.result;
               const names = [...database.objectStoreNames];
