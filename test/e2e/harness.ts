@@ -24,6 +24,8 @@ export interface Harness {
   readonly page: Page;
   /** Everything that the ledger holds, as plain data. */
   readonly ledger: () => Promise<LedgerDump>;
+  /** Takes everything out of the ledger, without anything of ours. */
+  readonly emptyLedger: () => Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   readonly killBackground: () => Promise<void>;
 }
@@ -75,8 +77,11 @@ export async function startHarness({
     message: newestCampaign(shop),
     page,
     async ledger() {
-      const dump = await (await browser.asker()).evaluate(readStores);
+      const dump = await (await browser.asker()).evaluate(visitStores, 'read' as const);
       return dump as unknown as LedgerDump;
+    },
+    async emptyLedger() {
+      await (await browser.asker()).evaluate(visitStores, 'empty' as const);
     },
     async killBackground() {
       const session = await browser.context.newCDPSession(await browser.asker());
@@ -87,8 +92,11 @@ export async function startHarness({
   };
 }
 
-/** Runs in one of the extension's pages: reads every store with nothing of ours. Before the first of them, all are empty. */
-function readStores(): Promise<Record<string, unknown[]>> {
+/**
+ * Runs in one of the extension's pages, with nothing of ours: reads every store, or empties it. Before the first of them,
+ * all are empty.
+ */
+function visitStores(act: 'read' | 'empty'): Promise<Record<string, unknown[]>> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('bounce-ledger');
     let isMissing = false;
@@ -106,9 +114,14 @@ function readStores(): Promise<Record<string, unknown[]>> {
       const database = opening.result;
       const names = [...database.objectStoreNames];
       const dump: Record<string, unknown[]> = {};
-      const transaction = database.transaction(names);
+      const transaction = database.transaction(names, act === 'read' ? 'readonly' : 'readwrite');
       for (const name of names) {
-        const all = transaction.objectStore(name).getAll();
+        const store = transaction.objectStore(name);
+        if (act === 'empty') {
+          store.clear();
+          continue;
+        }
+        const all = store.getAll();
         all.onsuccess = () => {
           dump[name] = all.result;
         };

@@ -9,7 +9,7 @@ import { profileIdOf } from '../klaviyo/ids.ts';
 import type { DataRow } from '../klaviyo/rows-answer.ts';
 import type { Shop, ShopMessage } from '../klaviyo/shop.ts';
 import { suppressedProfiles } from '../klaviyo/suppressed.ts';
-import { type Harness, openHarness } from './harness.ts';
+import { openHarness } from './harness.ts';
 
 const klaviyo = 'https://www.klaviyo.com';
 
@@ -157,14 +157,14 @@ function casesOf(shop: Shop, message: ShopMessage): Case[] {
 it('stores of every page what its server says, in several makes and languages', { timeout: 300_000 }, async () => {
   const harness = await openHarness({ delayMs: 0 });
   const { page, shop, message } = harness;
-  const ledger = await openLedger(harness);
+  const readStored = async () => (await harness.ledger()) as unknown as Stored;
   for (const { page: kind, path, queries, truth, stored } of casesOf(shop, message)) {
     for (const query of queries) {
       await page.goto('about:blank');
-      await ledger.empty();
+      await harness.emptyLedger();
       await page.goto(`${klaviyo}${path}?paging=none&${query}`);
       const expected = truth.toSorted();
-      const read = async () => stored(await ledger.read()).toSorted();
+      const read = async () => stored(await readStored()).toSorted();
       await expect
         .poll(read, { timeout: 15_000, interval: 100 })
         .toEqual(expected)
@@ -178,43 +178,5 @@ it('stores of every page what its server says, in several makes and languages', 
         });
     }
   }
-  expect((await ledger.read()).bounces).toEqual([]);
+  expect((await readStored()).bounces).toEqual([]);
 });
-
-/** The ledger's stores, read and emptied without anything of ours: cases start from nothing. */
-async function openLedger({ browser, ledger }: Harness) {
-  const page = await browser.context.newPage();
-  await page.goto(browser.url('ledger.html'));
-  return {
-    read: async () => (await ledger()) as unknown as Stored,
-    empty: () =>
-      page.evaluate(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open('bounce-ledger');
-            let isMissing = false;
-            opening.onupgradeneeded = () => {
-              // The page has made none yet, and one without stores would stand in its way.
-              isMissing = true;
-              opening.transaction?.abort();
-            };
-            opening.onerror = (event) => {
-              event.preventDefault();
-              if (isMissing) resolve();
-              else reject(opening.error);
-            };
-            opening.onsuccess = () => {
-              const database = opening.result;
-              const names = [...database.objectStoreNames];
-              const transaction = database.transaction(names, 'readwrite');
-              for (const name of names) transaction.objectStore(name).clear();
-              transaction.oncomplete = () => {
-                database.close();
-                resolve();
-              };
-              transaction.onerror = () => reject(transaction.error);
-            };
-          }),
-      ),
-  };
-}
