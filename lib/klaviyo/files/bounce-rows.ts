@@ -4,6 +4,7 @@ import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { deniesBounce, saysBounce } from '../words/column-label.ts';
 import { beginsSuppressed, saysNotSent } from '../words/not-sent.ts';
+import { namesOtherChannel } from '../words/other-figures.ts';
 import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
@@ -44,9 +45,6 @@ function namesOther(text: string): boolean {
   );
 }
 
-/** Klaviyo's other channels. "Campaign" or "Flow" below such a header is none. */
-const otherChannel = /\b(?:sms|mms|rcs|push|whats ?app)\b|text message|문자/i;
-
 const leftOut = (why: FileLeftOut): BounceReading => ({ status: 'left-out', why });
 
 /**
@@ -65,7 +63,8 @@ export function bounceRowReader(
     const cells = rejoinReason(given, columns, width, delimiter);
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
-    if (otherChannel.test(cell('channel', 60))) return leftOut('not_email_channel');
+    // "Campaign" or "Flow" below such a header is no channel.
+    if (namesOtherChannel(cell('channel', 60))) return leftOut('not_email_channel');
     const email = parseEmail(cell('email', 400));
     const [typeText, categoryText, status] = [cell('type', 400), cell('category', 400), cell('status', 200)];
     const reason = cell('reason', reasonLimit);

@@ -1,18 +1,19 @@
 import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
-import { findCounts } from '../numbers.ts';
 import { holds, parentOf } from '../tables/composed-tree.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
-import { elementText, isLongerThan, normaliseLabel, plain } from '../text.ts';
+import { elementText, normaliseLabel, plain } from '../text.ts';
+import { parseChannel } from '../words/channel-name.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
 import { figureTexts } from './figure-texts.ts';
-import { countOf, figureBeside, labelledValue } from './label-value.ts';
+import { countOf, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
+import { spokenFigure } from './spoken-figures.ts';
 
 /** What the page says of its message; `null` where it does not. */
 export interface MessageFacts {
@@ -55,42 +56,6 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
-/** Quickly, before words are asked: does a short text hold such a sign? */
-const holdsBriefly = (element: Element, sign: RegExp) =>
-  !isLongerThan(element, 300) && sign.test(element.textContent ?? '');
-
-/** "Bounce rate", "Taxa de entrega": a rate whose count stands beside it. */
-function ratedFigure(line: string, { parentElement: tile }: Element): 'bounced' | 'delivered' | null {
-  if (line.length > 40 || /[\d%]/.test(line) || !tile || !holdsBriefly(tile, /%/)) return null;
-  const label = parseFigureLabel(line);
-  return label?.isRate && (label.subject === 'bounced' || label.subject === 'delivered') ? label.subject : null;
-}
-
-/** "The message was sent to", "bounced": words of a sentence around a figure that is dressed as such. */
-function spokenFigure(line: string, label: Element): 'sent' | 'bounced' | 'delivered' | null {
-  if (label.childElementCount === 0 || line.length > 40 || !holdsBriefly(label, /\d/)) return null;
-  const spoken = parseFigureLabel(line.replace(/\(.*$/, ''));
-  const isOne = spoken?.subject === 'sent' || spoken?.subject === 'bounced' || spoken?.subject === 'delivered';
-  return isOne && !spoken.isRate ? (spoken.subject as 'sent' | 'bounced' | 'delivered') : null;
-}
-
-/** One whole number, and nothing of another. */
-const countInSentence = (text: string): number | null => {
-  const [count, ...others] = findCounts(text);
-  return count !== undefined && others.length === 0 ? count : null;
-};
-
-/** The same of a tile: all that it says beside its label. */
-function countIn(tile: Element | null, label: string): number | null {
-  if (!tile || isLongerThan(tile, 120)) return null;
-  const lines = figureLines(tile).split('\n');
-  const others = lines.filter((text) => normaliseLabel(text) !== normaliseLabel(label));
-  return others.length < lines.length ? countBesideShare(others.join('\n')) : null;
-}
-
-/** The count in a value that is a share as well: "2.41%", below it "1,164 people". */
-const countBesideShare = (text: string): number | null => (/\d\s?%/.test(text) ? countOf(text) : null);
-
 /** How labels begin: settles at once for most texts that they are none. */
 const beginnings = new Set([...byLabel.keys()].map((label) => label.slice(0, 2)));
 const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
@@ -117,12 +82,8 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
     const line = text.data.trim();
     const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
     if (!found) {
-      const rate = ratedFigure(line, label);
-      const value = rate && (labelledValue(text, label, countBesideShare) ?? countIn(label.parentElement, line));
-      if (rate && value !== null) note(rate, label, value);
-      const spoken = spokenFigure(line, label);
-      const count = spoken && figureBeside(text, label, countInSentence);
-      if (spoken && count !== null) note(spoken, label, count);
+      const spoken = spokenFigure(text, label);
+      if (spoken) note(spoken.figure, label, spoken.value);
       continue;
     }
     for (const figure of found.figures) {
@@ -150,7 +111,8 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
   return figures;
 }
 
-const emailChannel = new Set(['email', 'e mail', 'correo electronico', 'correo', 'e post', '이메일', 'total']);
+/** The row of e-mail, or of all channels where e-mail has none of its own. */
+const namesOwnFigures = (text: string) => parseChannel(text) === 'email' || normaliseLabel(text) === 'total';
 
 /** A card has a row for each channel, and a header. */
 const cardRows = 8;
@@ -177,9 +139,7 @@ function readDeliverabilityCard(document: Document): Figures {
     // Several rows are channels; of anything else (campaigns, segments) none is this message.
     const row =
       total ??
-      (others.length === 0
-        ? only
-        : rows.find((candidate) => textsOf(candidate).some((text) => emailChannel.has(normaliseLabel(text)))));
+      (others.length === 0 ? only : rows.find((candidate) => textsOf(candidate).some((text) => namesOwnFigures(text))));
     if (!row) continue;
     const cells = table.cells(row);
     const count = (index: number) => {

@@ -4,7 +4,8 @@ import { findFigureBlocks } from '../../tables/figure-blocks.ts';
 import { figureTable } from '../../tables/figure-columns.ts';
 import { findTables } from '../../tables/find-tables.ts';
 import { totalOfVariations } from '../../tables/summary-row.ts';
-import { elementLines, normaliseLabel, plain } from '../../text.ts';
+import { elementLines, plain } from '../../text.ts';
+import { parseChannel } from '../../words/channel-name.ts';
 import { type FigureSubject, parseFigureLabel } from '../../words/figure-label.ts';
 import { type FigureValue, parseFigureValue, parseMoney } from '../../words/figure-value.ts';
 import { parseMessageTextLabel } from '../../words/message-labels.ts';
@@ -17,8 +18,6 @@ const cardRows = 8;
 
 /** Longest text that labels a figure, in characters. */
 const longestLabel = 80;
-
-const emailChannel = new Set(['email', 'e mail', 'correo electronico', 'correo', 'e post', '이메일']);
 
 type Found = Map<FigureSubject, FigureValue>;
 
@@ -38,7 +37,7 @@ function readCards(document: Document, found: Found): void {
     const figures = figureTable(table);
     const total = figures && totalOfVariations(table);
     if (!figures || (figures.namedBy !== 'channel' && !total)) continue;
-    const isEmail = (row: Element) => emailChannel.has(normaliseLabel(figures.name(row)));
+    const isEmail = (row: Element) => parseChannel(figures.name(row)) === 'email';
     // Rows of other channels are none of the table's any more.
     const [only, ...others] = figures.table.rows;
     const row = total ?? figures.table.rows.find(isEmail) ?? (others.length === 0 ? only : undefined);
