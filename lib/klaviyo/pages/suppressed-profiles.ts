@@ -1,4 +1,4 @@
-import { besideContents, contentsOf } from '../contents.ts';
+import { besideContents, contentsOf, dialogs } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
@@ -22,7 +22,7 @@ export const suppressedProfiles: SidePage = {
 };
 
 /** A preview in a dialog shows addresses that are not suppressed yet. */
-const inDialog = (table: TableView) => table.element.closest('dialog, [role="dialog"], [aria-modal="true"]') !== null;
+const inDialog = (table: TableView) => closestAround(table.element, dialogs) !== null;
 
 interface Candidate {
   readonly table: TableView;

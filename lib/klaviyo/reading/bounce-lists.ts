@@ -1,4 +1,4 @@
-import { besideContents, contents } from '../contents.ts';
+import { besideContents, contents, dialogs } from '../contents.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { isMentionOnly } from '../tables/mentions.ts';
@@ -14,7 +14,7 @@ import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { readFilters } from './filters.ts';
-import { dialogs, isQuoted } from './list-place.ts';
+import { isQuoted } from './list-place.ts';
 import { isBeingReplaced } from './loading-near.ts';
 import type { Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';

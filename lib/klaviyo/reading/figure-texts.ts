@@ -1,9 +1,9 @@
 import { drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
+import { anyTable } from '../tables/table-elements.ts';
 import { namesComparison, namesOtherChannel, namesOtherMessages, namesVariation } from '../words/other-figures.ts';
 
 /** Where labels are none of the message's figures: tables are read as such, the rest is navigation and explanation. */
-const elsewhere =
-  'table, [role="grid"], [role="table"], [role="treegrid"], [role="tablist"], [role="tooltip"], nav, aside, select, h1, script, style';
+const elsewhere = `${anyTable}, [role="tablist"], [role="tooltip"], nav, aside, select, h1, script, style`;
 
 /** Texts that are looked at: figures stand above a list, and a list may be long. */
 const mostTexts = 3_000;
@@ -25,7 +25,7 @@ const isOthers = (heading: string) =>
  * other messages, with the headings below that.
  */
 export function* figureTexts(root: Element): Generator<{ readonly text: Text; readonly label: Element }, void> {
-  let others: { readonly part: Element | null; readonly rank: number } | null = null;
+  let others: { readonly part: Element; readonly rank: number } | null = null;
   let seen = 0;
   for (const text of drawnTexts(root, (element) => element.matches(elsewhere))) {
     const label = text.parentElement;
@@ -33,10 +33,11 @@ export function* figureTexts(root: Element): Generator<{ readonly text: Text; re
     if (!label || length < shortestLabel || length > longestLabel) continue;
     if (++seen > mostTexts) return;
     const heading = label.closest(headings);
-    const isBelow = others?.part != null && holds(others.part, label);
-    if (heading && !(isBelow && others && rankOf(heading) > others.rank))
-      others = isOthers(text.data) ? { part: parentOf(heading), rank: rankOf(heading) } : null;
-    if (others?.part && holds(others.part, label)) continue;
-    yield { text, label };
+    if (others && !holds(others.part, label)) others = null;
+    if (heading && (!others || rankOf(heading) <= others.rank)) {
+      const part = isOthers(text.data) ? parentOf(heading) : null;
+      others = part && { part, rank: rankOf(heading) };
+    }
+    if (!others) yield { text, label };
   }
 }

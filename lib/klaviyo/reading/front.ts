@@ -1,6 +1,5 @@
-import { contents } from '../contents.ts';
+import { contents, dialogs, modal } from '../contents.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { dialogs, modal } from './list-place.ts';
 
 const behind = '[inert], [aria-hidden="true"]';
 

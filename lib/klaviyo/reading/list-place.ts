@@ -1,3 +1,4 @@
+import { dialogs } from '../contents.ts';
 import { closestAround, parentOf } from '../tables/composed-tree.ts';
 import { elementText, isLongerThan } from '../text.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
@@ -7,13 +8,8 @@ import { sectionOf } from '../words/section-name.ts';
 const written =
   '[contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="tooltip"], blockquote, template';
 
-/** What is laid over the page. */
-export const dialogs = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover]';
-/** The same, and what stands beside its contents. */
+/** What is laid over the page, and what stands beside its contents. */
 const overlays = `${dialogs}, aside, [role="complementary"], [class*="drawer" i]`;
-
-/** Those that say themselves that what lies under them cannot be used meanwhile. */
-export const modal = '[aria-modal="true"], dialog:modal';
 
 /** Layout of an e-mail: tables for layout alone, with the attributes that mail programs need. */
 const mailLayout =

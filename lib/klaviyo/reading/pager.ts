@@ -1,7 +1,7 @@
+import { modal } from '../contents.ts';
 import { drawnChildren, parentOf } from '../tables/composed-tree.ts';
 import { drawnOutsideTables, placesOfOthers } from '../tables/outside-tables.ts';
 import { elementText, isLongerThan, labelText } from '../text.ts';
-import { modal } from './list-place.ts';
 import { positionIn } from './page-field.ts';
 import { numberedControls } from './page-numbers.ts';
 import type { PagePosition } from './page-position.ts';

@@ -102,6 +102,7 @@ export function createViewGuard(): ViewGuard {
       counter !== null &&
       (total > counter || (total < counter && total === before.view.pager?.total));
     const isTooMany = counter !== null && view.rows.length > counter && counter !== before.view.head.counter;
+    // Beside the list before, of which nothing is in it: a page of several lists has drawn the next.
     const isAnother = view.list !== before.view.list && kept === 0;
     const isRedrawn = gapIn === view.identity || before.view.list?.isConnected === false || isAnother;
     return Math.max(

@@ -77,7 +77,7 @@ export function readDetails(table: TableView): DetailReader {
     facts(row) {
       const below = detailBelow(row);
       // What stands below a row may as well head the group that begins there.
-      const isOwn = below !== null && (areDetails || isDetail(below) || !below.checkVisibility());
+      const isOwn = below !== null && (areDetails || isDetail(below) || !isDrawn(below));
       const { type = '', category = '' } = isOwn ? readCard(below, loreOfAll()).values : {};
       return { type: parseBounceType(type), category: parseBounceCategory(category) };
     },

@@ -1,4 +1,4 @@
-import { besideContents } from '../contents.ts';
+import { besideContents, dialogs } from '../contents.ts';
 import { findEmails } from '../email.ts';
 import { parseEventSentence } from '../words/event-sentence.ts';
 import { closestAround } from './composed-tree.ts';
@@ -11,7 +11,7 @@ const isPerson = (line: string) =>
   ((line.split(' ').length <= 6 && !/[,;:]/.test(line)) || parseEventSentence(line) !== null);
 
 /** Where a list is none of the page's own: what is laid over it, and what stands beside its contents. */
-const elsewhere = `dialog, [role="dialog"], [aria-modal="true"], ${besideContents}`;
+const elsewhere = `${dialogs}, ${besideContents}`;
 
 /** Of several lists of a page the one whose rows name the most people; `null` where none names any. */
 export function richestList(tables: readonly TableView[]): TableView | null {

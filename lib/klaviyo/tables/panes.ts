@@ -12,7 +12,8 @@ const indexOf = (row: Element) => {
 /** More places than this that hold rows are no panes of one grid. */
 const mostPanes = 6;
 
-const stand = (a: DOMRect, b: DOMRect) => isLeftOf(a, b) || isLeftOf(b, a);
+/** Do two boxes stand beside each other, neither over the other? */
+const standApart = (a: DOMRect, b: DOMRect) => isLeftOf(a, b) || isLeftOf(b, a);
 
 /** Tells whether what holds one row stands beside what holds another, at one height; asks the layout once for each pair. */
 function standsBeside(): (row: Element, other: Element) => boolean {
@@ -24,7 +25,7 @@ function standsBeside(): (row: Element, other: Element) => boolean {
     const answer = answers.get(otherParent);
     if (answer !== undefined || parent === otherParent) return answer ?? false;
     const [a, b] = [row.getBoundingClientRect(), other.getBoundingClientRect()];
-    const isBeside = isLevel(a.top, b.top) && stand(a, b);
+    const isBeside = isLevel(a.top, b.top) && standApart(a, b);
     answers.set(otherParent, isBeside);
     return isBeside;
   };
@@ -53,7 +54,7 @@ function byHeight(rows: readonly Element[], cellsOf: CellsOf): Map<Element, Elem
   const [place, own] = first;
   const panes = new Map(own.map((row) => [row, [row]]));
   for (const [other, beside] of others) {
-    if (!place || !other || !stand(place.getBoundingClientRect(), other.getBoundingClientRect())) return null;
+    if (!place || !other || !standApart(place.getBoundingClientRect(), other.getBoundingClientRect())) return null;
     const matched = beside.length === own.length ? besideEach(own, beside) : null;
     if (!matched) return null;
     for (const [row, match] of matched) {
@@ -129,7 +130,8 @@ export function panesBeside(
     const panes: [DOMRect, Map<Element, Element>][] = [];
     for (const sibling of place.parentElement.children) {
       const box = sibling.getBoundingClientRect();
-      if (sibling === place || !stand(own, box) || addresses.some((address) => sibling.contains(address))) continue;
+      if (sibling === place || !standApart(own, box) || addresses.some((address) => sibling.contains(address)))
+        continue;
       let other = sibling;
       while (other.childElementCount === 1 && other.firstElementChild) other = other.firstElementChild;
       const matched = other.childElementCount < rows.length ? null : besideEach(rows, [...other.children]);

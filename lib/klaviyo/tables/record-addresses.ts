@@ -3,7 +3,7 @@ import { withoutSuggestion } from '../suggested-address.ts';
 import { elementText, isLongerThan, plain, stripInvisible } from '../text.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
-import { closestAround, holds, parentOf } from './composed-tree.ts';
+import { closestAround, drawnTexts, holds, parentOf } from './composed-tree.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
 import { leadingFacts } from './leading-facts.ts';
 import { rowLines } from './row-lines.ts';
@@ -82,29 +82,20 @@ export function recordAddresses(
   within: Element | null = null,
 ): Map<Element, string> {
   const found = new Map<Element, string>();
-  const walk = (tree: Node) => {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.ELEMENT_NODE) {
-        const { shadowRoot } = node as Element;
-        if (shadowRoot) walk(shadowRoot);
-        continue;
-      }
-      const { data } = node as Text;
-      const parentElement = node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host;
-      if (!data.includes('@') || data.length > longestText || !parentElement) continue;
-      if (beginsWithCode.test(data)) continue;
-      // Of a sentence only what stands before the server's reply is the record's address.
-      const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
-      const [first, ...others] = findEmails(withoutSuggestion(own, findEmails(own)));
-      if (first && others.length === 0) found.set(parentElement, first.email);
-      else if (!first && !isServerReply(data) && findEmails(stripInvisible(data)).length === 0) {
-        const whole = splitAddress(parentElement);
-        if (whole) found.set(whole.element, whole.email);
-      }
+  for (const text of drawnTexts(within ?? root.body)) {
+    const { data, parentNode } = text;
+    const parentElement = text.parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host;
+    if (!data.includes('@') || data.length > longestText || !parentElement) continue;
+    if (beginsWithCode.test(data)) continue;
+    // Of a sentence only what stands before the server's reply is the record's address.
+    const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
+    const [first, ...others] = findEmails(withoutSuggestion(own, findEmails(own)));
+    if (first && others.length === 0) found.set(parentElement, first.email);
+    else if (!first && !isServerReply(data) && findEmails(stripInvisible(data)).length === 0) {
+      const whole = splitAddress(parentElement);
+      if (whole) found.set(whole.element, whole.email);
     }
-  };
-  walk(within ?? root.body);
+  }
   const listsBounces = remembering(isListOfBounces);
   for (const element of found.keys()) {
     for (let part: Element | null = element; except.size > 0 && part; part = parentOf(part))

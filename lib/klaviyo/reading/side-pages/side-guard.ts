@@ -14,9 +14,11 @@ const mostRows = 200;
 const untilRedrawn = 1_000;
 
 /** Keeps what another address showed from being taken for the page in the address now. */
-/** `isBare`: no row says anything but whose it is, as of people beside a list that is still to come. */
 export interface SideGuard {
-  /** Milliseconds for which the page has to stay as it is before it is believed; 0 where it is. */
+  /**
+   * Milliseconds for which the page has to stay as it is before it is believed; 0 where it is.
+   * `isBare`: no row says anything but whose it is, as of people beside a list that is still to come.
+   */
   readonly wait: (
     page: { identity: string; table: TableView | null; pager: PagerText | null; isBare?: boolean },
     ofMessages: ViewGuard,
