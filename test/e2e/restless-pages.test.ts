@@ -32,7 +32,7 @@ it('writes no row of the message before to the next one, also where its rows sta
   const campaigns = shop.messages.filter(({ channel }) => channel === 'campaign').slice(-4, -1);
   const [first, ...others] = campaigns;
   if (!first) throw new Error('The shop has no campaigns.');
-  await page.goto(`${klaviyo}${recipientsPath(first, 'bounced')}&stale=1&delay=250`);
+  await page.goto(`${klaviyo}${recipientsPath(first, 'bounced')}&stale=1&delay=1500`);
   await page.getByText(/^1–50 of/).waitFor();
   for (const campaign of others) {
     await clickToBounces(page, campaign);

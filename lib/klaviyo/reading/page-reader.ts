@@ -10,6 +10,7 @@ import { createMessageAccounts } from './account-of-message.ts';
 import type { Capture } from './capture.ts';
 import { followRoots, watchRows } from './follow-roots.ts';
 import { createHandOver } from './hand-over.ts';
+import { createListMemory } from './list-memory.ts';
 import { type Look, nothing, unnamed, unread } from './look.ts';
 import { createLooks } from './looks.ts';
 import { readMessageFacts } from './message-facts.ts';
@@ -91,7 +92,8 @@ export function createPageReader({
   let account: AccountMark = { id: null, name: null };
   let lastMark = account;
   const accounts = createMessageAccounts();
-  const guard = createViewGuard();
+  const lists = createListMemory();
+  const guard = createViewGuard(lists);
   const calm = createCalm();
   const columns = createColumnMemory();
   const types = createTypesInForce();
@@ -113,6 +115,7 @@ export function createPageReader({
   const side = createSideReader({
     document,
     url,
+    lists,
     send: sendPage,
     onAnswer: () => {
       if (status.side) set(side.state());
@@ -179,6 +182,7 @@ export function createPageReader({
       pager: pager?.text ?? null,
       list: table ?? null,
       rows: scan,
+      people: scan.flatMap(({ reading }) => (reading.status === 'bounce' ? [reading.row.email] : [])),
       isBare: isBare(scan),
     };
     const wait = tells ? guard.wait(view, performance.now()) : 0;

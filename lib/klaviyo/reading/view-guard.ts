@@ -1,3 +1,4 @@
+import { createListMemory, type ListMemory, type SeenList } from './list-memory.ts';
 import type { PagerText } from './pager-text.ts';
 
 /** What a page says of its message around the list; `null` where it does not. */
@@ -17,6 +18,8 @@ export interface View {
   readonly pager: PagerText | null;
   readonly list: Element | null;
   readonly rows: readonly { readonly element: Element; readonly text: string }[];
+  /** Addresses in the rows, by which they are known again in other elements; none where people do not tell lists apart. */
+  readonly people?: readonly string[];
   /** Hardly a row says anything of a bounce, in columns that should: rows of another section, or not filled yet. */
   readonly isBare?: boolean;
 }
@@ -64,8 +67,9 @@ const calm = {
  * address comes first; heading, counters and rows follow in any order, and an answer for the message before may still
  * arrive in between. So after a change nothing is believed until the view differs from the one before it, and the less
  * it differs, the longer it has to stay as it is.
+ * @param lists shared by the guards of one tab: rows may be left over from a list that another of them has believed
  */
-export function createViewGuard(): ViewGuard {
+export function createViewGuard(lists: ListMemory = createListMemory()): ViewGuard {
   /** The last view that was believed. */
   let trusted: {
     readonly view: Omit<View, 'rows'>;
@@ -82,6 +86,7 @@ export function createViewGuard(): ViewGuard {
     const texts = new WeakMap<Element, string>();
     for (const { element, text } of view.rows) texts.set(element, text);
     trusted = { view: { ...view }, texts, count: view.rows.length };
+    lists.remember(seenList(view));
     gapIn = null;
     otherIn = null;
     otherTexts = new Set();
@@ -129,7 +134,8 @@ export function createViewGuard(): ViewGuard {
       // A list of mere addresses that was believed once is turned like any other.
       const isNewlyBare = view.isBare === true && (hasLeft || !isSame || trusted?.view.isBare !== true);
       const isKept = hasLeft && view.rows.filter(({ text }) => otherTexts.has(text)).length > view.rows.length / 2;
-      const isDoubtful = isNewlyBare || isKept || (hasLeft && isTooMuch(view));
+      const leftOver = lists.wait(seenList(view));
+      const isDoubtful = isNewlyBare || isKept || (hasLeft && isTooMuch(view)) || leftOver > 0;
       if (!isDoubtful && (!trusted || (isSame && !held && !isRenamed))) return trust(view);
       const signature = JSON.stringify([view.identity, view.head, view.pager, view.rows.map(({ text }) => text)]);
       if (held?.signature !== signature) held = { signature, since: now };
@@ -140,6 +146,7 @@ export function createViewGuard(): ViewGuard {
         least,
         bare,
         isKept ? calm.kept.same : 0,
+        leftOver,
         hasLeft && isTooMuch(view) ? calm.contradicted : 0,
       );
       const left = held.since + limit - now;
@@ -147,6 +154,13 @@ export function createViewGuard(): ViewGuard {
     },
   };
 }
+
+const seenList = ({ identity, people = [], pager, head }: View): SeenList => ({
+  identity,
+  people,
+  total: pager?.total ?? null,
+  counter: head.counter,
+});
 
 /** More people than the section of bounces counts: those of another section, which has more. */
 function isTooMuch({ head: { counter }, pager, rows }: View): boolean {

@@ -1,6 +1,7 @@
 import { findTables } from '../../tables/find-tables.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { rowText } from '../../text.ts';
+import type { ListMemory } from '../list-memory.ts';
 import type { PagerText } from '../pager.ts';
 import { createViewGuard, type View, type ViewGuard, type ViewHead } from '../view-guard.ts';
 
@@ -26,8 +27,12 @@ export interface SideGuard {
   /**
    * The same of a list that stands beside the bounces of one message: it must not be these, and what is believed of the
    * message stays as it is.
+   * @param page `people`: the addresses in its rows
    */
-  readonly waitBeside: (page: { identity: string; table: TableView }, ofMessages: ViewGuard) => number;
+  readonly waitBeside: (
+    page: { identity: string; table: TableView; people: readonly string[] },
+    ofMessages: ViewGuard,
+  ) => number;
   readonly sawNone: (identity: string, ofMessages: ViewGuard) => void;
   /**
    * A page that is not read is on show: everybody under Profiles must not become suppressed because the address went on
@@ -36,8 +41,9 @@ export interface SideGuard {
   readonly sawStranger: (document: Document, identity: string) => void;
 }
 
-export function createSideGuard(): SideGuard {
-  const own = createViewGuard();
+/** @param lists of the tab, shared with the guard of messages */
+export function createSideGuard(lists: ListMemory): SideGuard {
+  const own = createViewGuard(lists);
   const viewOf = (identity: string, table: TableView | null, pager: PagerText | null): View => ({
     identity,
     head: noHead,
@@ -51,8 +57,8 @@ export function createSideGuard(): SideGuard {
       const now = performance.now();
       return Math.max(own.wait({ ...view, isBare }, now), ofMessages.wait(view, now));
     },
-    waitBeside({ identity, table }, ofMessages) {
-      const view = viewOf(identity, table, null);
+    waitBeside({ identity, table, people }, ofMessages) {
+      const view = { ...viewOf(identity, table, null), people };
       return ofMessages.keeps(view.rows) ? untilRedrawn : own.wait(view, performance.now());
     },
     sawNone(identity, ofMessages) {

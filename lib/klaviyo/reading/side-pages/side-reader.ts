@@ -15,6 +15,7 @@ import { isEngagement } from '../../words/engagement.ts';
 import { type AccountMark, readAccount } from '../account.ts';
 import type { Capture } from '../capture.ts';
 import { readFilters } from '../filters.ts';
+import type { ListMemory } from '../list-memory.ts';
 import { type Look, unnamed, unread } from '../look.ts';
 import { isEnabled, type Pager, readPager } from '../pager.ts';
 import type { EngagedList } from '../recognise-page.ts';
@@ -70,6 +71,8 @@ export interface SideReader {
 export interface SideReaderOptions {
   readonly document: Document;
   readonly url: () => URL;
+  /** The lists of this tab that were believed last. */
+  readonly lists: ListMemory;
   readonly send: (batch: PageRead) => Promise<RowsAnswer>;
   /** Told after every answer of the background. */
   readonly onAnswer: () => void;
@@ -103,8 +106,8 @@ const leadsOn = (table: TableView, pager: Pager | null): boolean =>
   canScroll(scrollerOf(table.rows[0] ?? table.element));
 
 /** Reads the pages beside Recipient activity and hands over what they say. */
-export function createSideReader({ document, url, send, onAnswer, signal }: SideReaderOptions): SideReader {
-  const guard = createSideGuard();
+export function createSideReader({ document, url, lists, send, onAnswer, signal }: SideReaderOptions): SideReader {
+  const guard = createSideGuard(lists);
   const sumPages = createSumPages();
   const delivery = createPageDelivery(send, onAnswer, signal);
   let list: { readonly identity: string; readonly reading: SideCapture } | null = null;
@@ -299,14 +302,10 @@ export function createSideReader({ document, url, send, onAnswer, signal }: Side
         guard.sawStranger(document, identity);
         return 0;
       }
-      const { table } = engaged;
-      const wait = guard.waitBeside({ identity, table }, ofMessages);
-      if (wait === 0)
-        delivery.putPeople('engaged-people', readEngagedPeople(engaged, message.sentAt), {
-          account,
-          message,
-          completeness: null,
-        });
+      const rows = readEngagedPeople(engaged, message.sentAt);
+      const people = rows.map(({ email }) => email);
+      const wait = guard.waitBeside({ identity, table: engaged.table, people }, ofMessages);
+      if (wait === 0) delivery.putPeople('engaged-people', rows, { account, message, completeness: null });
       return wait;
     },
     capture: () => list?.reading.capture ?? sumPages.capture(),
