@@ -5,7 +5,7 @@ import { plain, stripInvisible, type TextPiece, textAlone, textPieces } from './
 /** What was found where an address was looked for. */
 export type EmailReading =
   | { readonly status: 'one'; readonly email: string; readonly rest: string }
-  | { readonly status: 'none' | 'several' | 'cut_off' | 'masked' };
+  | { readonly status: 'no_address' | 'several_addresses' | 'cut_off' | 'masked' };
 
 const localCharacter = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 const domainCharacter = /[\p{L}\p{N}.-]/u;
@@ -43,9 +43,9 @@ export function parseEmail(text: string): EmailReading {
   const first = found[0];
   if (!first) {
     if (/[•*]@/.test(clean)) return { status: 'masked' };
-    return { status: /@[^\s@]{0,254}(?:…|\.\.\.)|(?:…|\.\.\.)@/u.test(clean) ? 'cut_off' : 'none' };
+    return { status: /@[^\s@]{0,254}(?:…|\.\.\.)|(?:…|\.\.\.)@/u.test(clean) ? 'cut_off' : 'no_address' };
   }
-  if (found.some(({ email }) => email !== first.email)) return { status: 'several' };
+  if (found.some(({ email }) => email !== first.email)) return { status: 'several_addresses' };
   if (clean.charAt(first.end) === '…' || clean.startsWith('...', first.end) || clean.charAt(first.start - 1) === '…') {
     return { status: 'cut_off' };
   }
@@ -134,15 +134,17 @@ export function readEmail(cell: Element, alone: string | null = textAlone(cell))
   const pieces = partsOnShow(cell, textPieces(cell, 4_000));
   let runs = pieces.length > 1 ? runsOf(pieces) : pieces.map(({ text }) => text);
   let reading = parseEmail(runs.join('\n'));
-  if (reading.status === 'several') {
+  if (reading.status === 'several_addresses') {
     const text = stripInvisible(runs.join('\n'));
     runs = withoutSuggestion(text, findEmails(text)).split('\n');
     reading = parseEmail(runs.join('\n'));
   }
-  if (reading.status === 'none' && runs.length > 1) reading = parseEmail(touchingRuns(pieces).join('\n'));
+  if (reading.status === 'no_address' && runs.length > 1) reading = parseEmail(touchingRuns(pieces).join('\n'));
   if (reading.status === 'one')
-    return touchesAWord(pieces, reading.email) ? { status: 'several' } : { ...reading, rest: nameBeside(runs) };
-  if (reading.status === 'none' || reading.status === 'cut_off') {
+    return touchesAWord(pieces, reading.email)
+      ? { status: 'several_addresses' }
+      : { ...reading, rest: nameBeside(runs) };
+  if (reading.status === 'no_address' || reading.status === 'cut_off') {
     const shown = reading.status === 'cut_off' ? runs.find((run) => run.includes('@')) : undefined;
     const whole = wholeElsewhere(cell, shown ?? '');
     if (whole) return { status: 'one', email: whole, rest: nameBeside(runs.filter((run) => run !== shown)) };

@@ -32,6 +32,11 @@ export function normaliseLabel(text: string): string {
     .trim();
 }
 
+/** The label of a header or a control, whose texts stand on lines of their own (`labelText`). */
+export function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
 /** How a piece of text hangs together with the piece before it. */
 type Joint = 'same-run' | 'span' | 'block';
 

@@ -69,8 +69,6 @@ export function bounceRowReader(
     const [typeText, categoryText, status] = [cell('type', 400), cell('category', 400), cell('status', 200)];
     const reason = cell('reason', reasonLimit);
     if ([reason, status, typeText, categoryText].some(isSkipReason) || saysNotSent(status)) return leftOut('skipped');
-    if (email.status === 'none') return leftOut('no_address');
-    if (email.status === 'several') return leftOut('several_addresses');
     if (email.status !== 'one') return leftOut(email.status);
     const [inType, inCategory, inStatus] = [typeText, categoryText, status].map(parseTypeAndCategory);
     const answered = typeAnswers.filter(({ column }) => parseAnswer(cellText(cells[column], 40)) === true);

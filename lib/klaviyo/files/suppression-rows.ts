@@ -38,10 +38,8 @@ export function suppressionRowReader(
     if (!cell) return leftOut('wrong_columns');
     const email = parseEmail(cell('email', 400));
     // "Made with Klaviyo. Questions: help@shop.example" below a list is nobody of it.
-    if (email.status === 'none' || (email.status === 'one' && /\s\S*[:：]$/.test(email.rest)))
-      return leftOut('no_address');
-    if (email.status === 'several') return leftOut('several_addresses');
     if (email.status !== 'one') return leftOut(email.status);
+    if (/\s\S*[:：]$/.test(email.rest)) return leftOut('no_address');
     const text = cell('suppression', 1_000) || (onlySome ? '' : cell('type', 200) || cell('reason', 200));
     const parts = suppressionParts(text);
     if ((onlySome && parts.length === 0) || no.test(text)) return leftOut('not_suppressed');

@@ -5,7 +5,7 @@ import { readSection } from '../reading/section.ts';
 import { recogniseColumns } from '../tables/columns.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText } from '../text.ts';
+import { elementText, firstLine } from '../text.ts';
 import { columnsByHand, isMappable } from './apply-mapping.ts';
 import { type MappedColumns, mappableRoles, mostColumns } from './column-mapping.ts';
 import { columnCount, tableSignature } from './signature.ts';
@@ -46,7 +46,7 @@ export function tablesToMap(document: Document, language: string): TableToMap[] 
     const { index } = recogniseColumns(table, language);
     return {
       signature: tableSignature(table),
-      headers: Array.from({ length: columns }, (_, i) => shown(table.headers[i]?.split('\n')[0] ?? '')),
+      headers: Array.from({ length: columns }, (_, i) => shown(firstLine(table.headers[i] ?? ''))),
       rows: table.rows.slice(0, previewRows).map((row) => {
         const cells = table.cells(row);
         return Array.from({ length: columns }, (_, i) => shown(cells[i] ? elementText(cells[i], 1_000) : ''));

@@ -1,5 +1,5 @@
 import type { TableView } from '../tables/table-view.ts';
-import { normaliseLabel } from '../text.ts';
+import { firstLine, normaliseLabel } from '../text.ts';
 
 /** Columns of a table: its headers, or the most cells that one of its first rows has. */
 export function columnCount(table: TableView): number {
@@ -18,7 +18,7 @@ export function hasHeaders(table: TableView): boolean {
 export function tableSignature(table: TableView): string {
   const columns = columnCount(table);
   if (!hasHeaders(table)) return `${table.make} of ${columns} columns`;
-  return Array.from({ length: columns }, (_, i) =>
-    normaliseLabel(table.headers[i]?.split('\n')[0] ?? '').slice(0, 60),
-  ).join(' | ');
+  return Array.from({ length: columns }, (_, i) => normaliseLabel(firstLine(table.headers[i] ?? '')).slice(0, 60)).join(
+    ' | ',
+  );
 }

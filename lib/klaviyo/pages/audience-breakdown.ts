@@ -1,9 +1,9 @@
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
-import type { TableView } from '../tables/table-view.ts';
+import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { normaliseLabel } from '../text.ts';
 import type { FigureSubject } from '../words/figure-label.ts';
 import { ownSums } from './own-sums.ts';
-import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
+import { notUnderstood, type PageLook, type SidePage, type SideReading, type SumRow } from './side-page.ts';
 
 /** Campaign › Audience breakdown: bounces per list and segment; a profile in two of them counts twice. */
 export const audienceBreakdown: SidePage = {
@@ -63,10 +63,5 @@ function read({ tables, figureBlocks, address, message }: PageLook): SideReading
   if (outsideTables) return outsideTables;
   const filled = tables.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return { status: 'waiting' };
-  const saw = filled.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? ''));
-  return {
-    status: 'not-understood',
-    expected: ['bounces', 'count'],
-    saw: saw.filter((text) => text !== '').slice(0, 20),
-  };
+  return notUnderstood(['bounces', 'count'], shownHeaders(filled));
 }

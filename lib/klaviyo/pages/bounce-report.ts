@@ -1,12 +1,12 @@
 import { figureLines } from '../figure-lines.ts';
-import type { TableView } from '../tables/table-view.ts';
+import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
 import { parseFigureValue } from '../words/figure-value.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
 import { namesProvider } from '../words/provider-name.ts';
 import { parseReportLabel } from '../words/report-label.ts';
 import { readTypeAndCategory } from '../words/type-and-category.ts';
-import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
+import { notUnderstood, type PageLook, type SidePage, type SideReading, type SumRow } from './side-page.ts';
 
 /** Deliverability › Bounce details › Bounce report: sums by type, category and provider; never addresses. */
 export const bounceReport: SidePage = {
@@ -118,6 +118,5 @@ function read({ tables, figureBlocks, address }: PageLook): SideReading | null {
   // The heat map of categories stands on the same page and is no report.
   const headed = filled.filter(({ headers }) => headers.some((header) => parseReportLabel(header) === 'count'));
   if (headed.length === 0) return filled.length === 0 ? { status: 'waiting' } : null;
-  const saw = headed.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? ''));
-  return { status: 'not-understood', expected: ['type', 'count'], saw: saw.filter((text) => text !== '').slice(0, 20) };
+  return notUnderstood(['type', 'count'], shownHeaders(headed));
 }

@@ -6,13 +6,13 @@ import { withHeadedDays } from '../tables/headed-days.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowSentence } from '../tables/row-sentence.ts';
 import { rowTime } from '../tables/row-time.ts';
-import type { TableView } from '../tables/table-view.ts';
+import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';
 import type { EventSentence } from '../words/event-sentence.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
-import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-page.ts';
+import { notUnderstood, type PageLook, type PersonRowReading, type SidePage, type SideReading } from './side-page.ts';
 
 /** Metrics › Bounced Email › Activity feed, and the dashboard's feed of all metrics: one item per event. */
 export const bouncedEmailFeed: SidePage = {
@@ -62,8 +62,6 @@ function rowReader(table: TableView, metric: EventKind | null, language: string)
     const sentence = rowSentence(row);
     const kind = kindOf(lines, sentence, metric);
     if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };
-    if (address.status === 'none') return { status: 'left-out', why: 'no_address' };
-    if (address.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (address.status !== 'one') return { status: 'left-out', why: address.status };
     const [first = ''] = lines.filter((line) => findEmails(line).length === 0);
     const isName =
@@ -99,11 +97,7 @@ function read(look: PageLook): SideReading | null {
       .slice(0, 60)
       .some((row) => rowLines(row).some((line) => parseEventName(line) !== null) || rowSentence(row) !== null);
     if (!isMixed || names) return { status: 'list', table, readRow };
-    return {
-      status: 'not-understood',
-      expected: ['event'],
-      saw: table.headers.map((header) => header.split('\n')[0] ?? '').filter((text) => text !== ''),
-    };
+    return notUnderstood(['event'], shownHeaders([table]));
   }
   const main = contentsOf(look.document);
   const sayings = [...main.querySelectorAll('p, td, h2, h3, [role="status"], li')].slice(0, 500);
@@ -112,13 +106,5 @@ function read(look: PageLook): SideReading | null {
   const rows = look.tables.filter(({ rows: found }) => found.length > 0);
   if (!isFeed || isMixed) return null;
   if (rows.length === 0 || look.tables.some(({ busy }) => busy)) return { status: 'waiting' };
-  return {
-    status: 'not-understood',
-    expected: ['address'],
-    saw: rows
-      .flatMap(({ headers }) => headers)
-      .map((header) => header.split('\n')[0] ?? '')
-      .filter((text) => text !== '')
-      .slice(0, 20),
-  };
+  return notUnderstood(['address'], shownHeaders(rows));
 }

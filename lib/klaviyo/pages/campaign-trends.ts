@@ -1,8 +1,8 @@
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
-import type { TableView } from '../tables/table-view.ts';
+import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import type { FigureSubject } from '../words/figure-label.ts';
 import { ownSums } from './own-sums.ts';
-import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
+import { notUnderstood, type PageLook, type SidePage, type SideReading, type SumRow } from './side-page.ts';
 
 /** Campaigns › Email trends: one row per campaign with its rates, which are of the delivered (help article on trends). */
 export const campaignTrends: SidePage = {
@@ -52,6 +52,5 @@ function read({ tables, figureBlocks, address, message }: PageLook): SideReading
   const filled = tables.filter((table) => table.rows.length > 0);
   // The page is mostly charts: without a table there is nothing to misunderstand.
   if (filled.length === 0) return { status: 'waiting' };
-  const saw = filled.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? ''));
-  return { status: 'not-understood', expected: ['bounces'], saw: saw.filter((text) => text !== '').slice(0, 20) };
+  return notUnderstood(['bounces'], shownHeaders(filled));
 }

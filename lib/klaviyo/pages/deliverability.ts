@@ -1,11 +1,12 @@
 import { contentsOf } from '../contents.ts';
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
+import { shownHeaders } from '../tables/table-view.ts';
 import { elementLines, labelText, plain } from '../text.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
 import { parseFigureValue } from '../words/figure-value.ts';
 import { isVerdict } from '../words/report-label.ts';
-import type { PageLook, SidePage, SideReading, SumRow } from './side-page.ts';
+import { notUnderstood, type PageLook, type SidePage, type SideReading, type SumRow } from './side-page.ts';
 
 /** Campaign or flow message › Deliverability, and the hub's Score and Reports: rates with a verdict, and sends by provider. */
 export const deliverability: SidePage = {
@@ -90,9 +91,5 @@ function read({ document, tables, address, route }: PageLook): SideReading | nul
     return { status: 'sums', table: volume[0]?.table ?? null, rows };
   if (address !== 'own' || !/\/(?:campaigns?|flows?)\//.test(route)) return null;
   if (cards.length === 0 && tables.every((table) => table.rows.length === 0)) return { status: 'waiting' };
-  const saw = [
-    ...cards.map(({ row }) => row.name),
-    ...tables.flatMap(({ headers }) => headers.map((header) => header.split('\n')[0] ?? '')),
-  ];
-  return { status: 'not-understood', expected: ['bounces'], saw: saw.filter((text) => text !== '').slice(0, 20) };
+  return notUnderstood(['bounces'], [...cards.map(({ row }) => row.name), ...shownHeaders(tables)]);
 }

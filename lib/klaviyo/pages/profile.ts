@@ -3,7 +3,7 @@ import { findEmails } from '../email.ts';
 import { closestAround, drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
-import { elementLines, elementText, labelText, normaliseLabel, plain } from '../text.ts';
+import { elementLines, elementText, firstLine, labelText, normaliseLabel, plain } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isEngagement, parseEngagement } from '../words/engagement.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
@@ -178,7 +178,7 @@ function read({ document, language, address }: PageLook): SideReading | null {
     return told ? { status: 'not-understood', expected: ['address'], saw: [] } : null;
   }
   const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null);
-  const headingText = heading ? plain(labelText(heading).split('\n')[0] ?? '') : '';
+  const headingText = heading ? plain(firstLine(labelText(heading))) : '';
   const person = { email, name: headingText.includes('@') ? '' : headingText.slice(0, 200) };
   const suppression = readSuppression(leaves, person, language);
   const events = leaves.filter((leaf) => !suppression?.place.contains(leaf));

@@ -132,7 +132,7 @@ export function rowReader(
       return absent.test(name) ? '' : name;
     };
     const address = cellOf('email');
-    const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'none' } as const);
+    const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'no_address' } as const);
     if ((mayFill && isFilling(row, told, cells)) || (email.status !== 'one' && isLoading(row, cells)))
       return { status: 'loading' };
     const [typeCell, categoryCell, statusCell] = [cellOf('type'), cellOf('category'), cellOf('status')];
@@ -162,8 +162,6 @@ export function rowReader(
       return { status: 'left-out', why: 'skipped' };
     const isClassified = says !== null || inCategory.category !== null || inType.category !== null;
     if (isOtherChannel(row, texts, { isClassified, reason })) return { status: 'left-out', why: 'not_email_channel' };
-    if (email.status === 'several') return { status: 'left-out', why: 'several_addresses' };
-    if (email.status === 'none') return { status: 'left-out', why: 'no_address' };
     if (email.status !== 'one') return { status: 'left-out', why: email.status };
     const inStatus = statusCell ? typeOf(statusCell, aloneIn('status')) : none;
     const inCellsType = says ?? inStatus.type;

@@ -79,6 +79,14 @@ export type SideReading =
   | { readonly status: 'waiting' }
   | { readonly status: 'not-understood'; readonly expected: readonly Expectation[]; readonly saw: readonly string[] };
 
+/** Labels that a person is told were seen. */
+const mostSeen = 20;
+
+/** Of a page that should hold what was expected, and on which these labels alone were seen. */
+export function notUnderstood(expected: readonly Expectation[], labels: readonly string[]): SideReading {
+  return { status: 'not-understood', expected, saw: labels.filter((label) => label !== '').slice(0, mostSeen) };
+}
+
 /** What a page is read from. */
 export interface PageLook {
   readonly document: Document;

@@ -7,12 +7,12 @@ import { isMentionOnly } from '../tables/mentions.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { tableTitle } from '../tables/table-title.ts';
-import type { TableView } from '../tables/table-view.ts';
-import { elementText, normaliseLabel } from '../text.ts';
+import { shownHeaders, type TableView } from '../tables/table-view.ts';
+import { elementText, firstLine, normaliseLabel } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
 import { parseSuppressionReason, saysSuppressed } from '../words/suppression-reason.ts';
-import type { PageLook, PersonRowReading, SidePage, SideReading } from './side-page.ts';
+import { notUnderstood, type PageLook, type PersonRowReading, type SidePage, type SideReading } from './side-page.ts';
 
 /** Audience › Profiles › View suppressed profiles: one row per profile, with the reason and the date where shown. */
 export const suppressedProfiles: SidePage = {
@@ -41,7 +41,7 @@ function weigh(table: TableView, language: string): Candidate {
       .filter((text) => text !== '');
     const named = texts.filter((text) => parseSuppressionReason(text) !== null).length;
     const header = parseColumnLabel(table.headers[column] ?? '');
-    const isHeaded = header?.role === 'reason' || saysSuppressed((table.headers[column] ?? '').split('\n')[0] ?? '');
+    const isHeaded = header?.role === 'reason' || saysSuppressed(firstLine(table.headers[column] ?? ''));
     return { column, share: texts.length === 0 ? 0 : named / texts.length, isHeaded };
   })
     .filter(
@@ -83,8 +83,6 @@ function rowReader({ table, columns, reason }: Candidate, language: string): (ro
     // A row without any text stands for one that is on its way.
     const isBlank = row.getAttribute('aria-busy') === 'true' || elementText(row, 200) === '';
     if (address.status !== 'one' && (isBlank || saysLoading(row))) return { status: 'loading' };
-    if (address.status === 'none') return { status: 'left-out', why: 'no_address' };
-    if (address.status === 'several') return { status: 'left-out', why: 'several_addresses' };
     if (address.status !== 'one') return { status: 'left-out', why: address.status };
     const lines = rowLines(row);
     // Suppressed for text messages alone: mail still goes there.
@@ -140,8 +138,6 @@ function read(look: PageLook): SideReading | null {
   const says = [...asides, ...main.querySelectorAll('p, td, h2, h3, [role="status"]')].some(saysEmpty);
   if (says && filled.every(({ table }) => table.rows.every(saysEmpty))) return { status: 'empty' };
   if (filled.length === 0) return { status: 'waiting' };
-  const saw = filled
-    .flatMap(({ table }) => table.headers.map((header) => header.split('\n')[0] ?? ''))
-    .filter((text) => text !== '' && findEmails(text).length === 0);
-  return { status: 'not-understood', expected: ['address', 'reason_or_date'], saw: saw.slice(0, 20) };
+  const saw = shownHeaders(filled.map(({ table }) => table)).filter((text) => findEmails(text).length === 0);
+  return notUnderstood(['address', 'reason_or_date'], saw);
 }

@@ -4,7 +4,7 @@ import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { isMentionOnly } from '../tables/mentions.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText } from '../text.ts';
+import { elementText, firstLine } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -39,7 +39,7 @@ function factsInCells({ columns: { index, shares, bounceLabels } }: BounceList):
 
 /** A column that counts what somebody whose mailbox is alive did: "Opens", "Klicks", "Revenue". */
 function countsAnother(header: string): boolean {
-  const subject = parseFigureLabel(header.split('\n', 1)[0] ?? '')?.subject;
+  const subject = parseFigureLabel(firstLine(header))?.subject;
   return subject !== undefined && livingSubjects.includes(subject);
 }
 const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];

@@ -4,7 +4,7 @@ import { figureLines } from '../figure-lines.ts';
 import { holds, parentOf } from '../tables/composed-tree.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
-import { elementText, normaliseLabel, plain } from '../text.ts';
+import { elementText, firstLine, normaliseLabel, plain } from '../text.ts';
 import { parseChannel } from '../words/channel-name.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
@@ -122,7 +122,7 @@ function readDeliverabilityCard(document: Document): Figures {
   for (const table of findTables(document, cardRows)) {
     if (table.rows.length === 0) continue;
     const labels = table.headers.map((header) => {
-      const label = header.split('\n')[0] ?? '';
+      const label = firstLine(header);
       return namesComparison(label) ? '' : label;
     });
     const column = (...figures: Figure[]) =>

@@ -1,5 +1,5 @@
 import { closestAround, holds, parentOf } from '../tables/composed-tree.ts';
-import { isLongerThan, labelText, plain } from '../text.ts';
+import { firstLine, isLongerThan, labelText, plain } from '../text.ts';
 import { isPageForm } from './page-field.ts';
 
 /** What can be pressed, by what it is called. */
@@ -39,7 +39,7 @@ export function namesOf(control: Element): string[] {
     control.getAttribute('aria-label'),
     labelled,
     text,
-    text.split('\n')[0],
+    firstLine(text),
     control.getAttribute('title'),
     control.getAttribute('value'),
     control.querySelector('title')?.textContent,

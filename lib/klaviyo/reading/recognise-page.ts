@@ -20,7 +20,7 @@ import { findingTables, findLists } from '../tables/find-tables.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { makingRowsWhole } from '../tables/whole-view.ts';
-import { elementText, plain } from '../text.ts';
+import { elementText, firstLine, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
@@ -77,7 +77,7 @@ const sortMarks = /[↑↓↕⇅⇵▲▼△▽▴▾⏶⏷]/gu;
 
 const shown = (table: TableView) =>
   table.headers
-    .map((header) => plain((header.split('\n')[0] ?? '').replace(sortMarks, '')))
+    .map((header) => plain(firstLine(header).replace(sortMarks, '')))
     .filter((header) => header !== '')
     .slice(0, 20);
 

@@ -1,5 +1,5 @@
 import { figureLines } from '../figure-lines.ts';
-import { elementLines, elementText, labelText } from '../text.ts';
+import { elementLines, elementText, firstLine, labelText } from '../text.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
@@ -25,7 +25,7 @@ const none: FigureValue = { count: null, share: null, decimals: null };
 
 /** Do these texts name the columns of a report? No figure among them, and most of them known. */
 export function namesFigures(texts: readonly string[]): boolean {
-  const told = texts.map((text) => text.split('\n')[0] ?? '').filter((text) => text !== '');
+  const told = texts.map(firstLine).filter((text) => text !== '');
   const isKnown = (text: string) =>
     parseReportLabel(text) !== null || parseFigureLabel(text) !== null || parseColumnLabel(text) !== null;
   return (
@@ -47,7 +47,7 @@ function withFirstRowAsHeader(table: TableView): TableView {
 /** Reads a table's headers as figures; `null` where it has none. */
 export function figureTable(given: TableView): FigureTable | null {
   const headed = withFirstRowAsHeader(given);
-  const headers = headed.headers.map((header) => header.split('\n')[0] ?? '');
+  const headers = headed.headers.map(firstLine);
   const kinds = headers.map(parseReportLabel);
   const labels = headers.map((header, column) =>
     kinds[column] === null || kinds[column] === 'count' ? parseFigureLabel(header) : null,

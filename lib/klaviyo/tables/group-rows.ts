@@ -13,7 +13,7 @@ const askedRows = 40;
 const holdsAddress = (cell: Element | undefined) => {
   if (!cell) return false;
   const { status } = readEmail(cell);
-  return status !== 'none';
+  return status !== 'no_address';
 };
 
 /** The column in which most rows have an address, or −1. */

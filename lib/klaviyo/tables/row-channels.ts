@@ -1,3 +1,4 @@
+import { firstLine } from '../text.ts';
 import {
   type Channel,
   channelOfFailure,
@@ -48,7 +49,7 @@ const longestRow = 20_000;
 export function otherChannels(
   table: TableView,
 ): (row: Element, texts: readonly (string | null)[], told: ToldFacts) => boolean {
-  const column = table.headers.findIndex((header) => namesChannel(header.split('\n', 1)[0] ?? ''));
+  const column = table.headers.findIndex((header) => namesChannel(firstLine(header)));
   let lore: { readonly tells: boolean; readonly isMixed: boolean } | null = null;
   const learn = () => {
     const sets = table.rows.map(channelsOf);

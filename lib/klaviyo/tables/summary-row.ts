@@ -1,4 +1,4 @@
-import { labelText, normaliseLabel } from '../text.ts';
+import { firstLine, labelText, normaliseLabel } from '../text.ts';
 import { summaryWords } from '../words/labels.ts';
 import { namesVariation } from '../words/other-figures.ts';
 import type { TableView } from './table-view.ts';
@@ -27,7 +27,7 @@ export function isSummaryRow(row: Element): boolean {
 /** The row that sums up the parts of an A/B test, where a table's rows are such; `null` elsewhere, or without one. */
 export function totalOfVariations({ rows, asides, cells }: TableView): Element | null {
   const nameOf = (row: Element) => {
-    const texts = cells(row).map((cell) => (cell ? (labelText(cell).split('\n')[0] ?? '') : ''));
+    const texts = cells(row).map((cell) => (cell ? firstLine(labelText(cell)) : ''));
     return texts.find((text) => text !== '') ?? '';
   };
   const total = [...asides, ...rows].filter((row) => words.has(normaliseLabel(nameOf(row))));

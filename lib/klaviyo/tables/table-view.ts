@@ -1,3 +1,5 @@
+import { firstLine } from '../text.ts';
+
 /**
  * A table as the reader sees it, whatever it is made of: a header text for each column, and rows that give the cell
  * of each column. Columns are counted after spans are laid out, so `cells(row)[i]` stands below `headers[i]`.
@@ -18,6 +20,11 @@ export interface TableView {
   readonly declaredRows: number | null;
   /** The page says that rows are still on their way (`aria-busy`). */
   readonly busy: boolean;
+}
+
+/** What the headers of these tables say, for telling a person what was seen. */
+export function shownHeaders(tables: readonly TableView[]): string[] {
+  return tables.flatMap(({ headers }) => headers.map(firstLine));
 }
 
 /** Lays out one row's cells by column, honouring `colspan`. */

@@ -1,7 +1,7 @@
 import { type DateOrder, dateOrderOf, parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
 import type { Steps } from '../steps.ts';
-import { elementText, normaliseLabel } from '../text.ts';
+import { elementText, firstLine, normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column-label.ts';
 import { personLabels } from '../words/labels.ts';
@@ -139,8 +139,7 @@ export function* weighing(table: TableView, language: string): Steps<Weighed> {
       label: parseColumnLabel(header),
       moment: parseMomentLabel(header),
       filled,
-      namesPeople:
-        personLabels.has(normaliseLabel(header.split('\n', 1)[0] ?? '')) && texts.size > (filled > 1 ? filled / 2 : 0),
+      namesPeople: personLabels.has(normaliseLabel(firstLine(header))) && texts.size > (filled > 1 ? filled / 2 : 0),
       otherOutcomes: outcomes.size,
       hidden,
       ...shares,

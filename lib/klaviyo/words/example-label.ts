@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../text.ts';
+import { firstLine, normaliseLabel } from '../text.ts';
 
 /** "Example" in Klaviyo's languages, as stems; "sample" is none of them, as a sample of bounces holds real ones. */
 // biome-ignore format: lists of words are read a line at a time
@@ -6,7 +6,7 @@ const stems = ['exampl', 'beispiel', 'exemple', 'ejemplo', 'esempi', 'exemplo', 
 
 /** Says that what stands below is made up to explain something: "Example address", "Beispiele für Bounces". */
 export function saysExample(label: string): boolean {
-  const words = normaliseLabel(label.split('\n', 1)[0] ?? '').split(' ');
+  const words = normaliseLabel(firstLine(label)).split(' ');
   return words.length <= 6 && stems.some((stem) => words.some((word) => word.startsWith(stem)));
 }
 

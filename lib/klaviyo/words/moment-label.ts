@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../text.ts';
+import { firstLine, normaliseLabel } from '../text.ts';
 import { saysBounce } from './column-label.ts';
 
 /**
@@ -14,7 +14,7 @@ const isOther = (word: string) => stems.some((stem) => (stem.length > 4 ? word.s
 
 /** Whose moment a header names: the bounce's, something else's, or, as "Time" and "Date", nobody's in particular. */
 export function parseMomentLabel(header: string): 'bounce' | 'other' | null {
-  const label = header.split('\n', 1)[0] ?? '';
+  const label = firstLine(header);
   if (saysBounce(label)) return 'bounce';
   const words = normaliseLabel(label).split(' ');
   return korean.test(label) || words.some(isOther) ? 'other' : null;

@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../text.ts';
+import { firstLine, normaliseLabel } from '../text.ts';
 
 /**
  * Headers of columns that hold half a name. Some of them name whole names as well ("Nom", "Nombre", "이름"): they are
@@ -28,7 +28,7 @@ export function nameColumns(headers: readonly string[]): { readonly given: numbe
 
 /** Which half of a name a header may stand for, or `null`. */
 function parseNamePart(header: string): NamePart | null {
-  const label = normaliseLabel(header.split('\n', 1)[0] ?? '');
+  const label = normaliseLabel(firstLine(header));
   if ((labels.given as readonly string[]).includes(label)) return 'given';
   return (labels.family as readonly string[]).includes(label) ? 'family' : null;
 }

@@ -1,5 +1,5 @@
 import { contentsOf } from '../../contents.ts';
-import type { TableView } from '../../tables/table-view.ts';
+import { shownHeaders, type TableView } from '../../tables/table-view.ts';
 import { labelText, plain } from '../../text.ts';
 import { parseReportLabel } from '../../words/report-label.ts';
 
@@ -34,8 +34,7 @@ export function reportScope(document: Document, table: TableView | null): string
     .filter((control) => !control.closest(strangers) && control.checkVisibility())
     .map(settingOf)
     .filter((setting) => setting !== '');
-  const by = (table?.headers ?? [])
-    .map((header) => header.split('\n')[0] ?? '')
+  const by = shownHeaders(table ? [table] : [])
     .filter((header) => ['provider', 'domain', 'country'].includes(parseReportLabel(header) ?? ''))
     .map((header) => plain(header).slice(0, longest));
   return [...new Set([...settings.slice(0, most), ...by])];
