@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'browser',
           include: inBrowser,
           exclude: ignored,
+          // One file waits for pages that come late, most of its time, while another reads.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

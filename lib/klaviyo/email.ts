@@ -205,7 +205,7 @@ const carrying =
 
 /** The address in the attributes that hold a whole text where the cell shows a part of it, or none. */
 function wholeElsewhere(cell: Element, shown: string): string | null {
-  const carriers = [cell, ...cell.querySelectorAll(carrying)];
+  const carriers = cell.firstElementChild ? [cell, ...cell.querySelectorAll(carrying)] : [cell];
   const found = new Set<string>();
   for (const carrier of carriers.slice(0, 20)) {
     const mail = carrier

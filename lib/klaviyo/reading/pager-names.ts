@@ -1,5 +1,13 @@
 import { normaliseLabel } from '../text.ts';
-import { firstPageWords, lastPageWords, looserPagerWords, pagerCompanions, pagerWords } from '../words/paging.ts';
+import {
+  firstPageWords,
+  lastPageWords,
+  looserPagerWords,
+  moreOfList,
+  pageNouns,
+  pagerCompanions,
+  pagerWords,
+} from '../words/paging.ts';
 import { namesOf } from './pressable.ts';
 
 export type Direction = 'next' | 'previous';
@@ -23,6 +31,9 @@ const endIcons = /(?:^|[-_\s])(?:first|last|skip|start|end|double|left[-_]?doubl
 /** A number before the word for pages, in Klaviyo's languages. */
 const leap = /\d+ ?(?:page|seite|pagin|sid[ao]r|stron|페이지)/u;
 
+/** "Show the next page" turns to it; "Show the next 50" adds rows. */
+const turning: ReadonlySet<string> = new Set([...moreOfList.load, ...moreOfList.view]);
+
 /** Is a name made of one of these words and of nothing with another meaning? */
 function consistsOf(name: string, words: readonly string[]): boolean {
   const normal = normaliseLabel(name)
@@ -30,10 +41,13 @@ function consistsOf(name: string, words: readonly string[]): boolean {
     .trim();
   if (words.includes(normal)) return true;
   const parts = normal.split(' ');
+  const ofPage = parts.some((part) => pageNouns.has(part));
+  const isBeside = (part: string) =>
+    pageNouns.has(part) || pagerCompanions.has(part) || (ofPage && turning.has(part));
   return (
     parts.length <= 6 &&
     parts.some((part) => words.includes(part)) &&
-    parts.every((part) => words.includes(part) || pagerCompanions.has(part))
+    parts.every((part) => words.includes(part) || isBeside(part))
   );
 }
 

@@ -161,6 +161,16 @@ describe('lists of a single bounce', () => {
       '<main><div><div><span>Email address</span><span>Bounce type</span><span>Bounce reason</span></div><div><span>ann@shop.example</span><span>Hard</span><span>550 5.1.1 No such user</span></div></div></main>',
       '',
     ],
+    [
+      'a card of labels and values beside the sections',
+      '<main><div role="tablist"><span role="tab">Overview</span></div><div class="two"><ul role="menu"><li role="menuitem">Opened<sup>96</sup></li><li role="menuitem" class="is-selected">Bounced<sup>1</sup></li><li role="menuitem">Skipped<sup>4</sup></li></ul><div><div class="top"><div>Bounced recipients</div></div><div class="grid"><div class="item"><div class="card"><div><input type="checkbox"></div><div><span>Name</span><span>Ann Lee</span></div><div><span>Email address</span><span>ann@shop.example</span></div><div><span>Bounce type</span><span>Hard bounce</span></div><div><span>Bounce reason</span><span>550 5.1.1 No such user</span></div></div></div></div><div class="bottom"><span>Rows per page: 10</span><span>1-1 / 1</span><button disabled aria-label="Next page"></button></div></div></div></main>',
+      'Ann Lee',
+    ],
+    [
+      'a card beside sections without roles',
+      '<main><div class="two"><div class="side"><a>Opened 96</a><a aria-current="page">Bounced 1</a></div><div><p>Everybody who bounced</p><div class="card"><strong>Ann Lee</strong><div><em>ann@shop.example</em></div><div>Hard</div><div>550 5.1.1 No such user</div></div><p>1 result</p></div></div></main>',
+      'Ann Lee',
+    ],
   ])('are read: %s', (_, html, name) => {
     expect(readHtml(html).rows).toMatchObject([
       { email: 'ann@shop.example', name, type: 'hard', reason: '550 5.1.1 No such user' },

@@ -15,6 +15,7 @@ const lists: readonly (readonly string[])[] = [
   paging.firstPageWords,
   labels.skipReasons,
   [...paging.pagerCompanions],
+  [...paging.pageNouns],
   labels.summaryWords,
   labels.otherSectionStems.filter((stem) => stem.includes(' ')),
   states.emptySentences,

@@ -83,7 +83,10 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
     if (role !== 'reason') otherPlaces.add(place).add(exactPlace);
     else if (isServerReply(value) && replyPlaces.length === 0) replyPlaces = [place, exactPlace];
   };
-  for (const token of tokensOf(card)) {
+  const tokens = tokensOf(card);
+  // Where two labels stand apart from their values the others do as well: "Name" before "Ann Lee".
+  const isOfPairs = tokens.filter((token) => labelOf(token)?.value === '').length > 1;
+  for (const token of tokens) {
     const { text, continues, control } = token;
     const isDated = text.length < 60 && parseDate(text) !== null;
     const isMoment = isDated && (parseMomentLabel(text) ?? parseMomentLabel(before)) !== 'other';
@@ -95,8 +98,9 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
     }
     // What opens or copies a reason is none of it.
     if (control && (pending === 'reason' || reasonOpen) && !isServerReply(text)) continue;
-    if (!control && isNaming(text)) namings.add(text);
-    const labelled = labelOf(known.has(text) ? { ...token, term: true } : token);
+    const names = !control && isNaming(text);
+    if (names) namings.add(text);
+    const labelled = labelOf(known.has(text) || (names && isOfPairs) ? { ...token, term: true } : token);
     if (labelled) {
       labels[labelled.role] ??= labelled.label;
       pending = labelled.value === '' ? labelled.role : null;
@@ -150,9 +154,10 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
     if (type) values.type = type;
   }
   // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
-  const names = sentence ? [] : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80);
+  const mayBeNames = sentence ? [] : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80);
   const name =
-    names.find(({ token: { text } }) => !names.some(({ token }) => isInitialsOf(text, token.text))) ?? names[0];
+    mayBeNames.find(({ token: { text } }) => !mayBeNames.some(({ token }) => isInitialsOf(text, token.text))) ??
+    mayBeNames[0];
   if (name) values.name ??= name.token.written;
   else if (values.reason !== undefined && !sentence) {
     const [only, ...more] = others.filter(({ token }) => !token.control && isPersonName(token.text));

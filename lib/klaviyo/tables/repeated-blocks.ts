@@ -1,6 +1,8 @@
 import { elementText, labelText } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
+import { isServerReply } from '../words/server-reply.ts';
+import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { cellsWithoutRows } from './cells-without-rows.ts';
 import { drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
@@ -9,6 +11,7 @@ import { findLooseRecords } from './loose-records.ts';
 import { panesBeside } from './panes.ts';
 import { placedCells } from './placed-cells.ts';
 import { elsewhere, recordAddresses } from './record-addresses.ts';
+import { rowLines } from './row-lines.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { anyTable } from './table-elements.ts';
 import type { TableView } from './table-view.ts';
@@ -74,6 +77,27 @@ function rowInside(list: Element): Element {
   return isHeaded || children.length === 1 ? rowInside(row) : list;
 }
 
+const saysFact = (part: Element) =>
+  rowLines(part).some((line) => {
+    const { type, category, rest } = parseTypeAndCategory(line);
+    return isServerReply(line) || ((type !== null || category !== null) && rest === '');
+  });
+
+/**
+ * The only record of a page without what stands around it: sections with their counters, headings, a pager. Nothing
+ * repeats that would tell where it begins, so it is the largest part beside whose address a fact of the bounce stands;
+ * `null` where none does.
+ */
+function withoutSurroundings(only: Element): Element | null {
+  for (let part = only; ; ) {
+    const children = drawnChildren(part);
+    const [inner, ...others] = children.filter(holdsAddress);
+    if (!inner || others.length > 0) return null;
+    if (children.some((child) => child !== inner && saysFact(child))) return part;
+    part = inner;
+  }
+}
+
 /** The row around an address that stands below headers of as many columns, where nothing else tells where it begins. */
 function headedRow(record: Element, leaves: Iterable<Element>): Element | null {
   for (const leaf of leaves) {
@@ -131,9 +155,8 @@ function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Elem
       continue;
     }
     const inside = insideOf(only);
-    const item =
-      inside ?? headedRow(only, leaves) ?? only.querySelector('li, article, [role="listitem"], dl') ?? rowInside(only);
-    add(holdsAddress(item) ? item : only);
+    const listItem = () => [...only.querySelectorAll('li, article, [role="listitem"], dl')].find(holdsAddress);
+    add(inside ?? headedRow(only, leaves) ?? listItem() ?? withoutSurroundings(only) ?? rowInside(only));
   }
   return found;
 }

@@ -47,12 +47,16 @@ function isAddressCell(cell: Element, text: string): boolean {
   return reading.status === 'one' || reading.status === 'masked' || reading.status === 'cut_off';
 }
 
+/** One address and no other text, which is nothing else: the one column in which no two texts are alike. */
+const bareAddress = /^[^\s@]+@[^\s@]+$/;
+
 /** Where a reply begins: at its first code. */
 const replyCode = /(?<![\d.])[45](?:\d\d|\.\d{1,3}\.\d{1,3})(?!\d)/;
 
 function kindsOf(cell: Element, text: string, language: string): Kind[] {
   const found: Kind[] = [];
   if (isAddressCell(cell, text)) found.push('email');
+  if (found.length > 0 && bareAddress.test(text)) return found;
   if (isSkipReason(text)) found.push('skip');
   if (saysNotSent(text)) return [...found, 'other'];
   const isReply = isServerReply(text);

@@ -18,7 +18,7 @@ const named = ['[aria-label]', '[title]', 'img[alt]', 'svg > title', ...tooltips
  */
 export function namesOf(element: Element): string[] {
   const carriers = element.matches(named) ? [element] : [];
-  carriers.push(...element.querySelectorAll(named));
+  if (element.firstElementChild) carriers.push(...element.querySelectorAll(named));
   return carriers
     .slice(0, 20)
     .map((carrier) =>

@@ -1,10 +1,10 @@
 /** Words on the controls that lead through a list, in Klaviyo's eleven languages; none was seen on the live page. */
 
-/** The control that leads to the following page of rows, and the one before. */
+/** The control that leads to the following page of rows, and the one before, in every form that stands before "page". */
 // biome-ignore format: lists of words are read a line at a time
 export const pagerWords = {
-  next: ['next', 'next page', 'go to next page', 'weiter', 'nachste', 'nachste seite', 'suivant', 'page suivante', 'suivante', 'suivants', 'siguiente', 'siguientes', 'pagina siguiente', 'successivo', 'successiva', 'successivi', 'avanti', 'prossimo', 'prossima', 'prossimi', 'pagina successiva', 'proximo', 'proxima', 'proximos', 'proxima pagina', 'pagina seguinte', 'seguinte', 'seguintes', 'avancar', 'volgende', 'volgende pagina', 'nasta', 'nasta sida', 'nastepna', 'nastepny', 'nastepne', 'nastepna strona', 'dalej', '다음', '다음 페이지', '다음으로'],
-  previous: ['previous', 'previous page', 'prev', 'go to previous page', 'zuruck', 'vorherige', 'vorige seite', 'vorherige seite', 'precedent', 'precedente', 'precedents', 'page precedente', 'anterior', 'anteriores', 'pagina anterior', 'indietro', 'precedenti', 'pagina precedente', 'vorige', 'vorige pagina', 'foregaende', 'foregaende sida', 'poprzednia', 'poprzedni', 'poprzednie', 'poprzednia strona', 'wstecz', '이전', '이전 페이지', '이전으로'],
+  next: ['next', 'weiter', 'nachste', 'nachsten', 'nachster', 'nachstes', 'suivant', 'suivante', 'suivants', 'suivantes', 'siguiente', 'siguientes', 'successivo', 'successiva', 'successivi', 'successive', 'avanti', 'prossimo', 'prossima', 'prossimi', 'prossime', 'proximo', 'proxima', 'proximos', 'proximas', 'seguinte', 'seguintes', 'avancar', 'volgende', 'nasta', 'nastepna', 'nastepny', 'nastepne', 'nastepnej', 'nastepnych', 'dalej', '다음', '다음으로'],
+  previous: ['previous', 'prev', 'zuruck', 'vorherige', 'vorherigen', 'vorheriger', 'vorheriges', 'vorige', 'vorigen', 'precedent', 'precedente', 'precedents', 'precedentes', 'precedenti', 'anterior', 'anteriores', 'indietro', 'foregaende', 'poprzednia', 'poprzedni', 'poprzednie', 'poprzedniej', 'poprzednich', 'wstecz', '이전', '이전으로'],
 } as const;
 
 /**
@@ -19,16 +19,21 @@ export const looserPagerWords = {
 
 /** The first page: "First", "Go to first page". */
 // biome-ignore format: lists of words are read a line at a time
-export const firstPageWords = ['first', 'erste', 'ersten', 'anfang', 'premiere', 'premier', 'debut', 'primera', 'primero', 'inicio', 'prima', 'primo', 'inizio', 'primeira', 'primeiro', 'eerste', 'begin', 'forsta', 'pierwsza', 'poczatek', '처음', '처음으로', '첫', '첫번째', '맨앞', 'start'] as const;
+export const firstPageWords = ['first', 'erste', 'ersten', 'erster', 'anfang', 'premiere', 'premier', 'debut', 'primera', 'primero', 'inicio', 'prima', 'primo', 'inizio', 'primeira', 'primeiro', 'eerste', 'begin', 'forsta', 'pierwsza', 'pierwszej', 'poczatek', '처음', '처음으로', '첫', '첫번째', '맨앞', 'start'] as const;
 
 /** The last page. */
 // biome-ignore format: lists of words are read a line at a time
-export const lastPageWords = ['last', 'end', 'letzte', 'letzten', 'ende', 'derniere', 'dernier', 'fin', 'ultima', 'ultimo', 'final', 'fine', 'laatste', 'einde', 'sista', 'slut', 'ostatnia', 'koniec', '마지막', '마지막으로', '끝', '맨뒤'] as const;
+export const lastPageWords = ['last', 'end', 'letzte', 'letzten', 'letzter', 'ende', 'derniere', 'dernier', 'fin', 'ultima', 'ultimo', 'final', 'fine', 'laatste', 'einde', 'sista', 'slut', 'ostatnia', 'ostatniej', 'koniec', '마지막', '마지막으로', '끝', '맨뒤'] as const;
+
+/** What a page of rows is called. */
+export const pageNouns: ReadonlySet<string> = new Set(
+  'page pages seite pagina paginas sida sidan strona strony strone 페이지 페이지로 페이지를'.split(' '),
+);
 
 /** Words that may stand beside "next" on such a control. */
 // biome-ignore format: lists of words are read a line at a time
 export const pagerCompanions: ReadonlySet<string> = new Set(
-  'page pages go to the of results rows records button pagination table list seite zur der liste aller a la pagina ir alla vai para naar sida till ga strona przejdz do 페이지 페이지로 이동'.split(' '),
+  'go to the of results rows records button pagination table list zur der liste gehe gehen wechseln springen blattern aller a la ir alla all l vai para naar de ga till den przejdz idz do 번째 이동 이동하기 가기'.split(' '),
 );
 
 /** The parts of what a control says that adds rows below those on show: "Load the next 50 results". */
