@@ -10,6 +10,7 @@ import { parseTypeHeading } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
+import { parseMoney } from '../words/figure-value.ts';
 import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
@@ -43,6 +44,16 @@ function countsAnother(header: string): boolean {
   return subject !== undefined && livingSubjects.includes(subject);
 }
 const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];
+
+/** Rows that are asked for amounts of money. */
+const askedRows = 20;
+
+/** Does most rows' cell of one column hold an amount of money? Orders and payments are refused as well, hard and soft. */
+function holdsMoney({ table }: BounceList): boolean {
+  const rows = table.rows.slice(0, askedRows).map((row) => table.cells(row));
+  const isAmount = (cell: Element | undefined) => cell !== undefined && parseMoney(elementText(cell, 40)) !== null;
+  return (rows[0] ?? []).some((_, column) => rows.filter((cells) => isAmount(cells[column])).length > rows.length / 2);
+}
 
 /** The name of a list of bounces, not a question about them or an explanation. */
 const namesBounces = (title: string) => saysBounce(title) && !title.includes('?') && !saysExplanation(title);
@@ -117,7 +128,8 @@ function listsBounces(list: BounceList, section: Section, place: ListPlace): boo
     section.bouncedCount !== null ||
     namesBounces(title) ||
     facts === 3;
-  return isSaid && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
+  const isList = isSaid && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
+  return isList && (place === 'message' || !holdsMoney(list));
 }
 
 /** Does an element hold another, in the trees of components as well? */

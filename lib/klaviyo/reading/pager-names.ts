@@ -42,8 +42,7 @@ function consistsOf(name: string, words: readonly string[]): boolean {
   if (words.includes(normal)) return true;
   const parts = normal.split(' ');
   const ofPage = parts.some((part) => pageNouns.has(part));
-  const isBeside = (part: string) =>
-    pageNouns.has(part) || pagerCompanions.has(part) || (ofPage && turning.has(part));
+  const isBeside = (part: string) => pageNouns.has(part) || pagerCompanions.has(part) || (ofPage && turning.has(part));
   return (
     parts.length <= 6 &&
     parts.some((part) => words.includes(part)) &&

@@ -237,3 +237,35 @@ describe('cards below headings of what became of the message', () => {
     expect(readHtml(html).rows.map(({ email }) => email)).toEqual(['cy@shop.example', 'di@shop.example']);
   });
 });
+
+describe('a list of payments that were refused', () => {
+  const refused = (total: (index: number) => string) =>
+    page(
+      '',
+      `<div role="tablist"><button role="tab">Todos 1.204</button><button role="tab" aria-selected="true">Rejeitados 3</button></div>${table(
+        ['Pedido', 'Cliente', 'E-mail', 'Total', 'Tipo', 'Motivo da rejeição'],
+        [
+          ['#48210', 'Ann Lee', 'ann@shop.example', total(0), 'Hard', '51 Saldo insuficiente'],
+          ['#48209', 'Bo Ek', 'bo@kiosk.example', total(1), 'Soft', '05 Não autorizado pelo emissor'],
+          ['#48208', 'Cy Fox', 'cy@corp.example', total(2), 'Soft', '54 Cartão vencido'],
+        ],
+      )}`,
+    );
+
+  it.each([
+    ['R$ 89,90', (index: number) => `R$ ${89 + index},90`],
+    ['$12.00', (index: number) => `$${12 + index}.00`],
+    ['1 240,50 zł', (index: number) => `1 24${index},50 zł`],
+  ])('is none of bounces at an address that nobody knows: %s', (_, total) => {
+    expect(readHtml(refused(total), '/commerce/orders?status=rejected').rows).toEqual([]);
+  });
+
+  it('may well be one where no money is asked for', () => {
+    expect(
+      readHtml(
+        refused((index) => `BR-${index}`),
+        '/commerce/orders?status=rejected',
+      ).rows,
+    ).toHaveLength(3);
+  });
+});
