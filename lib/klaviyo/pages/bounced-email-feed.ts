@@ -3,6 +3,7 @@ import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
 import { withHeadedDays } from '../tables/headed-days.ts';
+import { joinParts } from '../tables/lists-in-parts.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowSentence } from '../tables/row-sentence.ts';
 import { rowTime } from '../tables/row-time.ts';
@@ -63,7 +64,8 @@ function rowReader(table: TableView, metric: EventKind | null, language: string)
     const kind = kindOf(lines, sentence, metric);
     if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };
     if (address.status !== 'one') return { status: 'left-out', why: address.status };
-    const [first = ''] = lines.filter((line) => findEmails(line).length === 0);
+    // A symbol may stand before the name.
+    const [first = ''] = lines.filter((line) => findEmails(line).length === 0 && /\p{L}|\d/u.test(line));
     const isName =
       first !== '' && parseEventName(first) === null && !/\d{4}/.test(first) && /^\p{L}[^:"“„«]{1,80}$/u.test(first);
     return {
@@ -89,7 +91,7 @@ function read(look: PageLook): SideReading | null {
   const metric = metricOf(look);
   if (metric === 'other') return null;
   const isMixed = metric === null;
-  const table = richestList(look.tables) ?? richestList(look.lists());
+  const table = richestList(joinParts(look.tables)) ?? richestList(joinParts(look.lists()));
   if (table) {
     const readRow = rowReader(table, metric, look.language);
     // Of a feed that says nowhere what its events are, nothing is known.

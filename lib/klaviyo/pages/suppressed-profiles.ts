@@ -3,6 +3,7 @@ import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { type Columns, recogniseColumns } from '../tables/columns.ts';
 import { closestAround } from '../tables/composed-tree.ts';
+import { joinParts } from '../tables/lists-in-parts.ts';
 import { isMentionOnly } from '../tables/mentions.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
@@ -116,7 +117,7 @@ function read(look: PageLook): SideReading | null {
       .filter((table) => !inDialog(table) && !isMentionOnly(table))
       .map((table) => weigh(table, language))
       .filter(mayBeOwn);
-  let candidates = own(look.tables);
+  let candidates = own(joinParts(look.tables));
   if (address === 'silent') {
     const told = candidates.find(
       (candidate) =>
@@ -126,7 +127,7 @@ function read(look: PageLook): SideReading | null {
     );
     return told && !look.message ? { status: 'list', table: told.table, readRow: rowReader(told, language) } : null;
   }
-  if (!candidates.some(holdsAddresses)) candidates = [...candidates, ...own(look.lists())];
+  if (!candidates.some(holdsAddresses)) candidates = [...candidates, ...own(joinParts(look.lists()))];
   const best = candidates
     .filter(holdsAddresses)
     .sort((a, b) => (b.reason?.share ?? 0) - (a.reason?.share ?? 0) || b.table.rows.length - a.table.rows.length)[0];

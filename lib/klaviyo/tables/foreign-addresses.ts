@@ -83,9 +83,9 @@ function sendersOf(found: Found): ReadonlySet<string> {
     }
     return false;
   };
-  return new Set(
-    frequent.filter(([, leaves]) => leaves.slice(0, askedRecords).some(isBesideOne)).map(([email]) => email),
-  );
+  // A person who comes twice in a list may stand in a group of two once.
+  const isBesideMost = (leaves: readonly Element[]) => leaves.filter(isBesideOne).length > leaves.length / 2;
+  return new Set(frequent.filter(([, leaves]) => isBesideMost(leaves.slice(0, askedRecords))).map(([email]) => email));
 }
 
 /** The addresses inside each element around those found; of many only three, which tells them from one and two. */

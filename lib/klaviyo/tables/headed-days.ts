@@ -1,6 +1,7 @@
 import { isTimeOfDay, parseDate } from '../dates.ts';
 import { elementText } from '../text.ts';
 import { parseDayHeading } from '../words/day-heading.ts';
+import { rowLines } from './row-lines.ts';
 import { headedBy } from './table-title.ts';
 import type { TableView } from './table-view.ts';
 
@@ -24,6 +25,12 @@ function timeColumn(view: TableView): number | null {
   return column;
 }
 
+/** The only time of day among the texts of a card. */
+function timeAmong(lines: readonly string[]): string {
+  const [time = '', ...others] = lines.filter(isTimeOfDay);
+  return others.length === 0 ? time : '';
+}
+
 /** A view whose rows have the day of the heading that they stand below: "Friday, May 1, 2026" above "10:02 AM". */
 export function withHeadedDays(view: TableView): TableView {
   if (view.rows.length === 0) return view;
@@ -42,7 +49,7 @@ export function withHeadedDays(view: TableView): TableView {
       const cells = [...view.cells(row)];
       const day = dayOf(row);
       const cell = column < 0 ? undefined : cells[column];
-      const time = cell ? elementText(cell, longest) : '';
+      const time = cell ? elementText(cell, longest) : column < 0 ? timeAmong(rowLines(row)) : '';
       if (day === null || (time !== '' && !isTimeOfDay(time))) return cells;
       const part = row.ownerDocument.createElement('span');
       part.textContent = `${day} ${time}`.trim();

@@ -11,7 +11,7 @@ import type { TableView } from './table-view.ts';
 
 /** How far above a table the heading that names it may stand. */
 const levels = 4;
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary, legend';
+export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary, legend';
 
 /** What an element says that it is called, by a label or by the element that names it: a panel's tab. */
 function ownName(element: Element): string | null {
