@@ -76,6 +76,10 @@ export const recipientStems = ['recipient', 'profile', 'contact', 'people', 'mes
 // biome-ignore format: lists of words are read a line at a time
 export const pageDeeds = ['load', 'lad', 'chargement', 'charg', 'carg', 'caric', 'carreg', 'laad', 'wczyt', 'connect', 'connex', 'conex', 'verbind', 'polacz', 'occur', 'happen', 'produit', 'ocurr', 'ocorr', 'verificat', 'opgetred', 'uppstod', 'wystapil', 'retry', 'again', 'erneut', '로드', '발생', '불러', '연결', '다시'] as const;
 
+/** What those in a list get, or do not: "Suppressed profiles receive no emails" is said above a full one. */
+export const rules =
+  /(?:^| )(?:receives?|gets?|(?:are|is|will be) (?:not )?sent|recoi(?:t|vent)|(?:est|sont) envoye|erhalten|erhalt|bekomm(?:en|t)|(?:werden|wird) .*(?:ge|ver)(?:sendet|sandt|schickt)|ricev(?:e|ono)|(?:viene|vengono) inviat|receb(?:e|em)|(?:e|sao) enviad|recib(?:e|en)|se envian?|ontvang(?:en|t)|krijg(?:en|t)|worden .*(?:verzonden|verstuurd|gestuurd)|far|skickas|wysyla|otrzymuj)|받(?:을|지)/u;
+
 /** "All", and what was done with all of them where none bounced. As stems. */
 // biome-ignore format: lists of words are read a line at a time
 export const deliveredStems = ['deliver', 'zugestellt', 'angekommen', 'remis', 'delivre', 'livre', 'distribue', 'entreg', 'lleg', 'recapitat', 'consegnat', 'bezorgd', 'afgeleverd', 'aangekomen', 'leverera', 'framme', 'dostarczon', 'doreczon', '전달', '도착', '배달'] as const;

@@ -35,6 +35,19 @@ const empty = [
   'Brak wyników | Lista jest pusta | Brak kontaktów | Brak danych | Nie ma nic do wyświetlenia',
 ].join(' | ');
 
+const rules = [
+  'Suppressed profiles receive no marketing emails and are not billed | No emails are sent to suppressed profiles | Suppressed profiles get no email',
+  'Les profils supprimés ne reçoivent aucun e-mail marketing et ne sont pas facturés | Aucun e-mail n’est envoyé aux profils supprimés',
+  'Unterdrückte Profile erhalten keine Marketing-E-Mails und werden nicht berechnet | An diese Profile werden keine E-Mails gesendet | Unterdrückte Profile bekommen keine E-Mails',
+  'I profili soppressi non ricevono nessuna e-mail di marketing | Nessuna e-mail viene inviata ai profili soppressi',
+  '발송 제외된 프로필은 마케팅 이메일을 받을 수 없습니다',
+  'Perfis suprimidos não recebem nenhum e-mail de marketing | Nenhum e-mail é enviado a perfis suprimidos',
+  'Los perfiles suprimidos no reciben correos de marketing ni se facturan | No se envía ningún correo a los perfiles suprimidos',
+  'Onderdrukte profielen ontvangen geen marketingberichten | Aan deze profielen worden geen e-mails verzonden | Deze profielen krijgen geen berichten',
+  'Undertryckta profiler får inga mejl | Inga mejl skickas till undertryckta profiler',
+  'Do wykluczonych profili nie wysyła się żadnych wiadomości | Wykluczone profile nie otrzymują żadnych wiadomości',
+].join(' | ');
+
 const loading =
   'Just a moment… | Fetching recipients… | Un instant… | Veuillez patienter | Bitte warten | Daten werden abgerufen | Attendere… | 불러오는 중… | 잠시만 기다려 주세요 | Só um momento… | Aguarde… | Un momento… | Even geduld… | Gegevens worden opgehaald | Ett ögonblick… | Läser in… | Wczytywanie… | Proszę czekać';
 
@@ -49,6 +62,10 @@ describe('what stands in a list’s place', () => {
   it('says that a list is empty, and not of what', () => {
     expect(unlike(empty, saysEmpty)).toEqual([]);
     expect(unlike(empty, saysNoBounces, false)).toEqual([]);
+  });
+
+  it('says something of those in it, and not that there are none', () => {
+    expect(unlike(rules, saysEmpty, false)).toEqual([]);
   });
 
   it('says that rows are on their way', () => {

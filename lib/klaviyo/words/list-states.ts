@@ -17,6 +17,7 @@ import {
   rangeWords,
   recipientStems,
   removeStems,
+  rules,
 } from './list-state-words.ts';
 import { saysNotBounced } from './not-bounced.ts';
 import { saysUndelivered, withoutUndelivered } from './undelivered.ts';
@@ -92,7 +93,7 @@ export function saysError(element: Element): boolean {
 
 function isEmptySentence(sentence: string): boolean {
   if ((emptySentences as readonly string[]).includes(sentence) || isNobodyBounced(sentence)) return true;
-  if (!negations.test(sentence) || /[1-9]/.test(sentence)) return false;
+  if (!negations.test(sentence) || /[1-9]/.test(sentence) || rules.test(sentence)) return false;
   return sentence.split(' ').some((word) => startsAny(word, listNouns));
 }
 
