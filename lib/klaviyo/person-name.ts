@@ -1,4 +1,5 @@
 import { plain, stripInvisible, type TextPiece, textPieces } from './text.ts';
+import { isForScreenReaders } from './visible-lines.ts';
 
 /** Joiners and variation selectors: emoji and many scripts, Persian and Hindi among them, are written with these. */
 const joiner = /[\u200C\u200D\uFE00-\uFE0F]/;
@@ -41,6 +42,19 @@ function withoutPicture(pieces: readonly TextPiece[]): readonly TextPiece[] {
   return isPicture ? pieces.slice(1) : pieces;
 }
 
+const controls = 'button, [role="button"], [role="menuitem"]';
+
+/** The pieces without what edits or explains a name, where anything else is left; of buttons alone the first. */
+function withoutControls(pieces: readonly TextPiece[], cell: Element): readonly TextPiece[] {
+  if (pieces.length < 2) return pieces;
+  const isApart = ({ node: { parentElement } }: TextPiece) => {
+    const control = parentElement?.closest(controls);
+    return (control && cell.contains(control)) || (parentElement && isForScreenReaders(parentElement, cell));
+  };
+  const left = pieces.filter((piece) => !isApart(piece));
+  return left.some(({ text }) => /\p{L}/u.test(text)) ? left : pieces.slice(0, 1);
+}
+
 /**
  * The name in a cell: without the letters of an avatar, and with the joiners that it is written with.
  * @param alone the only text of the cell, where that is known already and is written without joiners
@@ -48,7 +62,7 @@ function withoutPicture(pieces: readonly TextPiece[]): readonly TextPiece[] {
 export function nameText(cell: Element, limit: number, alone: string | null): string {
   if (alone !== null && alone.length <= limit) return alone;
   let text = '';
-  for (const piece of withoutPicture(textPieces(cell, limit)))
+  for (const piece of withoutPicture(withoutControls(textPieces(cell, limit), cell)))
     text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;
   return plainName(text);
 }

@@ -7,10 +7,20 @@ const unseen =
 /** Pixels by which a text is moved out of a cell to hide it. */
 const far = 200;
 
+const isCalledUnseen = (part: Element) =>
+  unseen.test((part.getAttribute('class') ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-'));
+
+/** Does a style sheet call an element of a cell one for screen readers alone, or what it is in? */
+export function isForScreenReaders(element: Element, cell: Element): boolean {
+  for (let part: Element | null = element; part && part !== cell; part = part.parentElement)
+    if (isCalledUnseen(part)) return true;
+  return false;
+}
+
 /** Is an element on the page, and yet nothing of it for the eye: a box of one pixel, or far from the cell that it is in? */
 function isUnseen(element: Element, cell: Element): boolean {
   for (let part: Element | null = element; part && part !== cell; part = part.parentElement) {
-    if (unseen.test((part.getAttribute('class') ?? '').replace(/([a-z])(?=[A-Z])/g, '$1-'))) return true;
+    if (isCalledUnseen(part)) return true;
     const [box, around] = [part.getBoundingClientRect(), cell.getBoundingClientRect()];
     if (around.width <= 1 || part.tagName === 'SLOT') continue;
     if (box.width <= 1 || box.height <= 1) return getComputedStyle(part).display !== 'contents';

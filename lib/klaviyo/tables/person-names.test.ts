@@ -37,6 +37,22 @@ describe('a name', () => {
     expect(names(html)).toEqual(['Ann Lee', 'Bo', '']);
   });
 
+  it.each([
+    ['a button that edits it', (name: string) => `<div>${name}</div><button><span>Edit Name: Item 1</span></button>`],
+    ['a text for screen readers', (name: string) => `<span class="sr-only">Person</span><a href="#">${name}</a>`],
+    ['two buttons', (name: string) => `<button>${name}</button><button>Copy</button>`],
+    ['a menu', (name: string) => `<span>${name}</span><div role="button" aria-haspopup="menu">More actions</div>`],
+  ])('is what stands in its cell beside %s', (_, cell) => {
+    const html = table(
+      ['Email address', 'Name', 'Bounce type'],
+      [
+        ['ann@shop.example', cell('Ann Lee'), 'Hard'],
+        ['bo@shop.example', cell('Bo Ek'), 'Soft'],
+      ],
+    );
+    expect(names(html)).toEqual(['Ann Lee', 'Bo Ek']);
+  });
+
   it('is put together as its language does', () => {
     const html = table(['성', '이름', '이메일', '반송 유형'], [['김', '민수', 'kim@shop.example', '하드']]);
     expect(names(html)).toEqual(['김민수']);
