@@ -13,13 +13,17 @@ const referring = references.map((name) => `[${name}]`).join(', ');
 /** Menus are what can be done with a row, not what is known of it. */
 const choosing = '[role="menu"], [role="listbox"], [role="tree"], select';
 
-/** The elements elsewhere on the page that an element's contents refer to. */
+/** What opens over a part of a cell and stands in it: no part of the cell's own text. */
+const insideIt = '[role="tooltip"]';
+
+/** The elements that an element's contents refer to: elsewhere on the page, or what opens over them. */
 export function referredBy(cell: Element): Element[] {
   const root = cell.getRootNode();
   const find = (id: string) =>
     (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? cell.ownerDocument.getElementById(id);
-  return [cell, ...cell.querySelectorAll(referring)]
+  const elsewhere = [cell, ...cell.querySelectorAll(referring)]
     .flatMap((carrier) => references.flatMap((name) => carrier.getAttribute(name)?.split(/\s+/) ?? []))
     .flatMap((id) => (id === '' ? [] : (find(id) ?? [])))
     .filter((target) => !target.contains(cell) && !cell.contains(target) && !target.matches(choosing));
+  return cell.firstElementChild ? [...elsewhere, ...cell.querySelectorAll(insideIt)] : elsewhere;
 }

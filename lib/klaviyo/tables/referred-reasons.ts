@@ -32,12 +32,16 @@ function reasonInstead(cell: Element, isHeaded: boolean): string {
   return '';
 }
 
-/** The server's reply that explains what a cell shows: behind the type, in its tooltip. */
-function reasonBeside(cell: Element): string {
-  const referred = referredBy(cell)
-    .map((target) => reasonIn(target))
-    .find(isServerReply);
-  return referred ?? namesOf(cell).find(isServerReply) ?? '';
+/**
+ * The server's reply that explains what a cell shows: behind the type, in its tooltip.
+ * @param othersDo most cells of the column have one, so the only sentence behind this one is its own, also without a code
+ */
+function reasonBeside(cell: Element, othersDo = false): string {
+  const referred = referredBy(cell).map((target) => reasonIn(target) || elementText(target, longest));
+  const reply = referred.find(isServerReply) ?? namesOf(cell).find(isServerReply);
+  const [only = '', ...others] = referred;
+  const isSentence = others.length === 0 && only.split(' ').length > 2;
+  return reply ?? (othersDo && isSentence ? only : '');
 }
 
 /** Is a cell's whole text that of a control which opens more? */
@@ -95,7 +99,7 @@ export function withReferredReasons(view: TableView): TableView {
         const cell = cells[column];
         if (!cell) continue;
         const isHeaded = isReasonHeader(view.headers[column] ?? '');
-        const reason = place === 'beside' ? reasonBeside(cell) : reasonInstead(cell, isHeaded);
+        const reason = place === 'beside' ? reasonBeside(cell, true) : reasonInstead(cell, isHeaded);
         if (place === 'instead' && reason === '' && !isControl(cell, elementText(cell, 100))) continue;
         const part = row.ownerDocument.createElement('span');
         part.textContent = reason;

@@ -50,6 +50,22 @@ describe('a reply without a code', () => {
     expect(reasons(html)).toEqual(said);
   });
 
+  it('is the reason where the other rows refer to theirs', () => {
+    const html = `<main><h1>Spring sale</h1>${bounced}<table><thead><tr><th>Recipient</th><th>Bounce</th></tr></thead><tbody>${people
+      .map((email, i) => `<tr><td>${email}</td><td><span aria-describedby="d${i}">Soft</span></td></tr>`)
+      .join('')}</tbody></table></main>${said.map((reply, i) => `<div hidden id="d${i}">${reply}</div>`).join('')}`;
+    expect(reasons(html)).toEqual(said);
+  });
+
+  it('is the reason where the other cells have a tooltip of their own', () => {
+    const tip = (reply: string, i: number) =>
+      `<span class="tip"><button aria-labelledby="t${i}">Show reason</button><span id="t${i}" role="tooltip" aria-hidden="true">${reply}</span></span>`;
+    const html = `<main><h1>Spring sale</h1>${bounced}<table><thead><tr><th>Recipient</th><th>Bounce</th><th>Details</th></tr></thead><tbody>${people
+      .map((email, i) => `<tr><td>${email}</td><td>Soft</td><td>${tip(said[i] ?? '', i)}</td></tr>`)
+      .join('')}</tbody></table></main>`;
+    expect(reasons(html)).toEqual(said);
+  });
+
   it('is nothing that stands in a place of several uses', () => {
     const card = (email: string, reply: string) =>
       `<div class="card"><p>${email}</p><p>Ann Lee</p><p>Hard</p><p>${/\d/.test(reply) ? reply : 'VIP'}</p></div>`;
