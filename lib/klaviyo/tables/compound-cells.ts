@@ -4,6 +4,7 @@ import type { Steps } from '../steps.ts';
 import { elementText } from '../text.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
+import { parseColumnLabel } from '../words/column-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { cardHeaders, cardRoles, loreOf } from './card-cells.ts';
@@ -95,7 +96,11 @@ export function* partingCells(view: TableView): Steps<TableView> {
     .reduce((widest, row) => Math.max(widest, view.cells(row).length), view.headers.length);
   const labels = cardHeaders(samples);
   const holdsAddress = columns.some((compound) => compound.holdsAddress);
-  const added = cardRoles.filter((role) => roles.has(role) || (role === 'name' && holdsAddress));
+  const reasonAt = view.headers.findIndex((header) => parseColumnLabel(header)?.role === 'reason');
+  const hasReasons = reasonAt >= 0 && !columns.some(({ column }) => column === reasonAt);
+  const added = cardRoles.filter(
+    (role) => (roles.has(role) && !(role === 'reason' && hasReasons)) || (role === 'name' && holdsAddress),
+  );
   return {
     ...view,
     headers: [
@@ -114,12 +119,14 @@ export function* partingCells(view: TableView): Steps<TableView> {
         if (holdsAddress) said.name ??= nameIn(cell);
         else cells[column] = undefined;
       }
-      const parts = added.map((role) => {
+      const partOf = (role: ColumnRole) => {
         const part = row.ownerDocument.createElement('span');
         part.textContent = said[role] ?? '';
         return part;
-      });
-      return [...cells, ...parts];
+      };
+      const reason = hasReasons && said.reason !== undefined ? cells[reasonAt] : null;
+      if (reason !== null && (!reason || elementText(reason, 10) === '')) cells[reasonAt] = partOf('reason');
+      return [...cells, ...added.map(partOf)];
     },
   };
 }

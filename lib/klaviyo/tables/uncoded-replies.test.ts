@@ -57,6 +57,16 @@ describe('a reply without a code', () => {
     expect(reasons(html)).toEqual(said);
   });
 
+  it('is the reason also where type and category stand beside what refers to it', () => {
+    const html = `<main><h1>Spring sale</h1>${bounced}<table><thead><tr><th>Recipient</th><th>Bounce</th></tr></thead><tbody>${people
+      .map(
+        (email, i) =>
+          `<tr><td>${email}</td><td><b>Soft</b> <b>Unclassified</b><button aria-describedby="d${i}" aria-label="Show the reply">?</button></td></tr>`,
+      )
+      .join('')}</tbody></table></main>${said.map((reply, i) => `<div hidden id="d${i}">${reply}</div>`).join('')}`;
+    expect(reasons(html)).toEqual(said);
+  });
+
   it('is the reason where the other cells have a tooltip of their own', () => {
     const tip = (reply: string, i: number) =>
       `<span class="tip"><button aria-labelledby="t${i}">Show reason</button><span id="t${i}" role="tooltip" aria-hidden="true">${reply}</span></span>`;
