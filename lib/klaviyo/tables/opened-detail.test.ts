@@ -47,6 +47,22 @@ describe('the details of the one who is chosen in a list', () => {
     ]);
   });
 
+  const chosen = (index: number) =>
+    `<div role="listbox" aria-label="Bounced recipients">${people
+      .map((person, i) => option(person).replace('role="option"', `role="option" aria-selected="${i === index}"`))
+      .join('')}</div>`;
+  const pane = (name: string) =>
+    `<section class="pane" aria-live="polite"><h3>${name}</h3><p><a href="#">View profile</a></p><h4>What the receiving server said</h4><pre>550 5.1.1 No such user</pre><h4>What you can do</h4><p>Nothing.</p></section>`;
+
+  it('are known by the name where they give no address', () => {
+    expect(read(page(`<div>${chosen(0)}${pane('Ann Lee')}</div>`))).toEqual([
+      ['ann@shop.example', null, '550 5.1.1 No such user'],
+      ...untold.slice(1),
+    ]);
+    expect(read(page(`<div>${chosen(1)}${pane('Ann Lee')}</div>`))).toEqual(untold);
+    expect(read(page(`<div>${chosen(-1)}${pane('Ann Lee')}</div>`))).toEqual(untold);
+  });
+
   it.each([
     ['somebody who is not in the list', page(listbox, detail(facts(), 'dee@shop.example'))],
     ['a bounce of another type', page(listbox, detail(facts('Soft')))],

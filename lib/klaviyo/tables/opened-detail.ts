@@ -1,12 +1,13 @@
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
-import { findEmails } from '../email.ts';
-import { elementLines } from '../text.ts';
+import { findEmails, readEmail } from '../email.ts';
+import { elementLines, elementText } from '../text.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { holds, isOnShow } from './composed-tree.ts';
 import { reasonIn } from './detail-rows.ts';
 import { readCard } from './read-card.ts';
+import { headings } from './table-title.ts';
 import type { TableView } from './table-view.ts';
 
 /** What a panel beside a list tells of the one recipient that is chosen in it. */
@@ -18,7 +19,7 @@ export interface OpenedDetail {
 
 /** Where the chosen one's details open. */
 const panels =
-  'aside, [role="complementary"], [role="region"], dialog, [role="dialog"], [class*="drawer" i], [class*="detail" i]';
+  'aside, [role="complementary"], [role="region"], dialog, [role="dialog"], [class*="drawer" i], [class*="detail" i], [class*="pane" i], [aria-live]';
 /** Several of these in a panel are a list: of events of other messages, of other people. */
 const items = 'li, article, tr, [role="listitem"], [role="row"], [role="option"]';
 const mostItems = 1;
@@ -27,23 +28,37 @@ const mostPanels = 20;
 /** Longest text of such a panel, in characters. */
 const longest = 8_000;
 
-/** The one address that a panel names outside of servers' replies; `null` where there are none or several. */
-function addressIn(panel: Element): string | null {
+/** What marks the one who is chosen in a list. */
+const selected = '[aria-selected="true"], [aria-current]:not([aria-current="false"])';
+
+/** The address of the one chosen recipient, where the panel is headed by that one's name. */
+function chosenIn(list: Element, panel: Element): string | null {
+  const [chosen, another] = list.querySelectorAll(selected);
+  const heading = panel.querySelector(headings);
+  const name = heading ? elementText(heading, 200) : '';
+  if (!chosen || another || name === '' || !elementLines(chosen, longest).split('\n').includes(name)) return null;
+  const reading = readEmail(chosen);
+  return reading.status === 'one' ? reading.email : null;
+}
+
+/** The one address that a panel names outside of servers' replies; none where it names nobody, `null` where several. */
+function addressIn(panel: Element): string | undefined | null {
   const lines = elementLines(panel, longest)
     .split('\n')
     .filter((line) => line.includes('@') && !isServerReply(line));
   const [only, ...others] = new Set(lines.flatMap(findEmails).map(({ email }) => email));
-  return others.length === 0 ? (only ?? null) : null;
+  return others.length === 0 ? only : null;
 }
 
-/** Reads a panel whose labels say what became of one recipient's message. */
-function readPanel(panel: Element): OpenedDetail | null {
+/** Reads a panel whose labels say what became of one recipient's message; of the chosen one a server's reply is enough. */
+function readPanel(panel: Element, isOfChosen: boolean): OpenedDetail | null {
   const { values, labels } = readCard(panel);
-  if (!labels.reason && !labels.category) return null;
+  const reason = reasonIn(panel);
+  if (!labels.reason && !labels.category && !(isOfChosen && isServerReply(reason))) return null;
   return {
     type: parseBounceType(values.type ?? ''),
     category: labels.category ? parseBounceCategory(values.category ?? '') : null,
-    reason: reasonIn(panel),
+    reason,
   };
 }
 
@@ -59,8 +74,9 @@ export function openedDetails({ element }: TableView): (email: string, type: Bou
     for (const panel of [...root.querySelectorAll(panels)].slice(0, mostPanels)) {
       if (holds(panel, element) || holds(element, panel) || !isOnShow(panel)) continue;
       if ((panel.textContent ?? '').length > longest || panel.querySelectorAll(items).length > mostItems) continue;
-      const email = addressIn(panel);
-      const detail = email === null || found.has(email) ? null : readPanel(panel);
+      const named = addressIn(panel);
+      const email = named === undefined ? chosenIn(element, panel) : named;
+      const detail = email === null || found.has(email) ? null : readPanel(panel, named === undefined);
       if (email !== null && detail) found.set(email, detail);
     }
     return found;
