@@ -78,6 +78,8 @@ export const full: RuleFamily = {
         'quota of (hourly|daily|sent|outgoing|messages|emails)',
         '(server|system|filesystem|file system|device|queue) (is )?(full|out of)',
         'disk (is )?full (on|at|in|writing|while)',
+        '(write|writing|read) (error|failure) .. disk',
+        '(organization|organisation|tenant|company) .. quota',
         '(no|insufficient|not enough|low|out of) (free )?(disk |system )?(space|storage|room) .. (on|left on|for queue|in queue) .. (device|server|system|disk|queue|spool)',
         'no space left on device',
         'insufficient (system|disk) (storage|space|resources)',

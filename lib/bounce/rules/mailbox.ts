@@ -19,6 +19,8 @@ export const mailbox: RuleFamily = {
         '{mailbox} .. (suspension|deactivation|inactivity|has been inactive|been inactive|inactive for|not logged|hasnt logged|has not logged)',
         '(account|mailbox|user|recipient|address|email) .. (is|has been|was|been) .. (disabled|deactivated|suspended|inactive|locked|expired|closed|frozen|discontinued|terminated)',
         '(mailbox|account|recipient|user) (not|isnt|is not|no longer|not been) (currently )?(active|activated|enabled|accepting mail due to inactivity)',
+        'noactivity',
+        'no (recipient|user|mailbox|account) activity (since|for|in)',
         '(disabled|inactive|suspended) (due to|because of|for) (inactivity|non payment|nonpayment|abuse|lack of)',
         '(no longer|not) (active|in service|in use) ... (account|user|mailbox|address|email|recipient)',
         '(mailbox|mail box|account|user|user account|mail account|email account|recipient|recipient account|recipient s account|recipient s mailbox|customer|subscriber) (@ |0 )?(is|was|has been|is currently|is now|is temporarily|has been permanently|has been temporarily|is permanently) (blocked|banned|barred|quarantined)',

@@ -18,18 +18,18 @@ export const orangeTokens: RuleFamily = {
       id: 'orange-rate',
       reason: 'rate_limited',
       confidence: 'high',
-      why: 'Orange and Laposte 104, 105, 109, 402: too many connections or messages',
+      why: 'Orange and Laposte 104, 105, 109, Orange 402: too many connections or messages',
       phrases: [
-        '(ofr_*104|ofr0*_104|lpn_*104|lpn0*_104|lpna*_104|ofr_*105|ofr0*_105|lpn_*105|lpn0*_105|lpna*_105|ofr_*109|ofr0*_109|lpn_*109|lpn0*_109|lpna*_109|ofr_*402|ofr0*_402|lpn_*402|lpn0*_402|lpna*_402)',
+        '(ofr_*104|ofr0*_104|lpn_*104|lpn0*_104|lpna*_104|ofr_*105|ofr0*_105|lpn_*105|lpn0*_105|lpna*_105|ofr_*109|ofr0*_109|lpn_*109|lpn0*_109|lpna*_109|ofr_*402|ofr0*_402)',
       ],
     },
     {
       id: 'orange-authentication',
       reason: 'auth_failure',
       confidence: 'high',
-      why: 'Orange and Laposte 401, 517, 519, 521: authentication',
+      why: 'Orange and Laposte 401, 517, 519, 521, Laposte 402: authentication',
       phrases: [
-        '(ofr_*401|ofr0*_401|lpn_*401|lpn0*_401|lpna*_401|ofr_*517|ofr0*_517|lpn_*517|lpn0*_517|lpna*_517|ofr_*519|ofr0*_519|lpn_*519|lpn0*_519|lpna*_519|ofr_*521|ofr0*_521|lpn_*521|lpn0*_521|lpna*_521)',
+        '(lpn_*402|lpn0*_402|lpn1*_402|lpna*_402|ofr_*401|ofr0*_401|lpn_*401|lpn0*_401|lpna*_401|ofr_*517|ofr0*_517|lpn_*517|lpn0*_517|lpna*_517|ofr_*519|ofr0*_519|lpn_*519|lpn0*_519|lpna*_519|ofr_*521|ofr0*_521|lpn_*521|lpn0*_521|lpna*_521)',
       ],
     },
     {

@@ -109,6 +109,7 @@ export const policy: RuleFamily = {
         '(list|group|address|mailbox) (is )?(only )?(for|reserved for|limited to|restricted to) (subscribers|members|employees|staff|colleagues|customers|internal)',
       ],
       unless: [
+        '=list',
         'from your (provider|network|isp|host|server|ip)',
         '(spf|dkim|dmarc|spam|reputation|blacklist*)',
         '(domain|sender|ip|host|client|server|@) is not (authorized|allowed|permitted) to (send|relay)',

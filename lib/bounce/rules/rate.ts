@@ -48,6 +48,8 @@ export const rate: RuleFamily = {
       phrases: [
         'too many (concurrent|simultaneous|smtp|parallel|open|active|total|unique|outstanding|recent|new|incoming|established)? (smtp)? (connections?|sessions?|connects?|threads|deliveries|processes|client connections|connection attempts)',
         'too many (messages?|mails?|emails?|letters|msgs) .. (from|for|in|per|sent|at|this|on|to|received|recently|by|within|hour|today|connection|session|over|during)?',
+        'too many (recent|new|incoming) (messages?|mails?|emails?)',
+        '(organization|organisation|tenant) (queue )?quota exceed*',
         'out of (the )?(allow|allowed|permitted|allowable) (rcpts?|recipients?|connections?|messages?)',
         'too many (recipients?|rcpts?|rcpt|envelope recipients|receivers|addresses|rcpt to|recipient addresses|receipients)',
         'too many (failed|nonexistent|wrong|incorrect|errors?|attempts|requests|hosts|ips|transactions|invalid recipients|smtp errors|spam|rejected|bounces|sends|logins|deferred|delivery attempts|failures|of your)',
