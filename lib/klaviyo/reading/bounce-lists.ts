@@ -1,7 +1,7 @@
 import { besideContents, contents, dialogs } from '../contents.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
-import { isMentionOnly } from '../tables/mentions.ts';
+import { isMentionOnly, onlyAddressed } from '../tables/mentions.ts';
 import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, firstLine } from '../text.ts';
@@ -108,12 +108,14 @@ function listsBounces(list: BounceList, section: Section, place: ListPlace): boo
     section.open === 'bounced' &&
     section.bouncedCount !== 0 &&
     !counts &&
+    // One address where more people bounced is the sender's or the user's, while the list is on its way.
+    !(table.make === 'blocks' && (section.bouncedCount ?? 1) > 1 && onlyAddressed(table)) &&
     !showsSkeleton(table.element.ownerDocument, table.element);
   if (place === 'recipients')
     return (
       bounceLabels > 0 ||
       facts > 0 ||
-      groups?.has('bounced') === true ||
+      table.rows.some((row) => groups?.of(row) === 'bounced' && elementText(row).includes('@')) ||
       columns.statusSaysBounced ||
       ((headed || isOpen()) && !isBeingReplaced(table)) ||
       listsAll(list, section)

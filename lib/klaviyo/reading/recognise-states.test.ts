@@ -185,6 +185,20 @@ describe('lists of a single bounce', () => {
   });
 });
 
+describe('headers of a list that is on its way', () => {
+  const headers = ['Sort by:', 'Email', 'Bounce type', 'Sort by:', 'Bounce category', 'Bounce reason', 'Name'];
+  it.each([
+    ['Loading', headers],
+    ['Skipped 212 Loading', headers],
+    ['', headers.filter((text) => text !== 'Sort by:')],
+  ])('are no facts of the sender above it: %s', (below, texts) => {
+    const { rows } = readHtml(
+      `<div class="app"><div class="side"><ul><li><a href="#">Home</a></li></ul><div class="own"><b>Kiosk</b><span>me@kiosk.example</span></div></div><div class="content"><h1>Sale</h1><p><span>From</span> <a href="#">news@send.example</a></p><div>Opened 4,182 Clicked 611</div><a aria-current="page">Bounced 55</a><h2>Bounced (55)</h2><div>${texts.map((text) => `<span>${text}</span>`).join('')}</div><p>${below}</p></div></div>`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
 describe('a list of everybody', () => {
   const everybody = (body: string) =>
     `<main><h1>Sale</h1><table><tr><th>Email address</th><th>Status</th><th>Time</th></tr>${body}</table></main>`;

@@ -64,7 +64,8 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   const otherPlaces = new Set<string>();
   const namings = new Set<string>();
   let replyPlaces: readonly string[] = [];
-  let pending: ColumnRole | null = null;
+  /** The label before, whose value comes next. */
+  let pending: { readonly role: ColumnRole; readonly label: string } | null = null;
   let reasonOpen = false;
   /** What stands below "Message": its name, or what a server said of it where nothing else is a reason. */
   let ofMessage: { readonly token: Token; readonly value: string } | null = null;
@@ -97,13 +98,14 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
       continue;
     }
     // What opens or copies a reason is none of it.
-    if (control && (pending === 'reason' || reasonOpen) && !isServerReply(text)) continue;
+    if (control && (pending?.role === 'reason' || reasonOpen) && !isServerReply(text)) continue;
     const names = !control && isNaming(text);
     if (names) namings.add(text);
-    const labelled = labelOf(known.has(text) || (names && isOfPairs) ? { ...token, term: true } : token);
+    const labelled = labelOf(known.has(text) || (names && (isOfPairs || pending)) ? { ...token, term: true } : token);
     if (labelled) {
-      labels[labelled.role] ??= labelled.label;
-      pending = labelled.value === '' ? labelled.role : null;
+      // What another label follows is a header beside others: a card has a value for its own.
+      if (labelled.value !== '') labels[labelled.role] ??= labelled.label;
+      pending = labelled.value === '' ? labelled : null;
       isOfMessage = labelled.role === 'reason' && mayNameMessage(labelled.label);
       if (isOfMessage && labelled.value !== '' && !isServerReply(labelled.value)) {
         ofMessage ??= { token, value: labelled.value };
@@ -112,12 +114,13 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
         put(labelled.role, token, labelled.value);
       continue;
     }
-    if (pending === 'reason' && isOfMessage && !isServerReply(text)) {
+    if (pending) labels[pending.role] ??= pending.label;
+    if (pending?.role === 'reason' && isOfMessage && !isServerReply(text)) {
       ofMessage ??= { token, value: text };
       pending = null;
       reasonOpen = false;
     } else if (pending) {
-      put(pending, token);
+      put(pending.role, token);
       pending = null;
     } else if ((continues && reasonOpen && !isDated) || continuesCut(text, values.reason ?? '')) put('reason', token);
     else if (values.type === undefined && parseBounceType(text)) put('type', token);

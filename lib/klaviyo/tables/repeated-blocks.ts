@@ -20,7 +20,7 @@ import type { TableView } from './table-view.ts';
 const deepest = 12;
 
 /** What stands on a page once, around its lists or above them: no record holds it. */
-const ofThePage = 'nav, [role="navigation"], [role="tablist"], main, [role="main"]';
+const ofThePage = 'nav, [role="navigation"], [role="tablist"], main, [role="main"], h1';
 /** A record among others may hold a table of its details; what is alone with one stands above the table of the page. */
 const ofThePageOfOne = `${ofThePage}, ${anyTable}`;
 

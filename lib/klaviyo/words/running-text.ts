@@ -21,8 +21,11 @@ const senders = [
 ];
 const senderBefore = new RegExp(`(?:^|[^\\p{L}])(?:${senders.join('|')})\\s*[:：][^@:]{0,60}@`, 'iu');
 
+/** The same without a colon, and nothing else: "From news@…". A family may be called "Van". */
+const senderAlone = new RegExp(`^(?:${senders.join('|')})\\s+\\S+@\\S+$`, 'iu');
+
 /** Is the address in a text the sender's? A label before it says so. */
-export const namesSender = (text: string): boolean => senderBefore.test(plain(text));
+export const namesSender = (text: string): boolean => senderBefore.test(plain(text)) || senderAlone.test(plain(text));
 
 /**
  * Is a text with an address in it running text: a request to write there, a note of who is logged in? A row names
