@@ -199,6 +199,16 @@ describe('headers of a list that is on its way', () => {
   });
 });
 
+describe('two addresses of a page whose list is on its way', () => {
+  it('are no records, however much of the page stands around each', () => {
+    const heads = ['Email', 'Bounce type', 'Bounce category', 'Bounce reason', 'Name'];
+    const { rows } = readHtml(
+      `<div class="app"><div class="side"><ul><li><a href="#">Home</a></li></ul><div><b>Kiosk</b><br><span>me@kiosk.example</span></div></div><div class="content"><ol><li>Campaigns</li><li>Sale</li></ol><h3>Sale</h3><p>Sent · May 6, 2026, 10:00 · From: news@send.example</p><div><a href="#">Opened <b>4,182</b></a><a href="#" class="active">Bounced <b>55</b></a><a href="#">Skipped <b>212</b></a></div><h4>Bounced (55)</h4><div>${heads.map((text) => `<div><span class="assist">Sort by:</span><span>${text}</span></div>`).join('')}</div><p>Skipped 212 Loading</p></div></div>`,
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
 describe('a list of everybody', () => {
   const everybody = (body: string) =>
     `<main><h1>Sale</h1><table><tr><th>Email address</th><th>Status</th><th>Time</th></tr>${body}</table></main>`;

@@ -1,4 +1,5 @@
 import { elementText, labelText } from '../text.ts';
+import { namesOf } from '../words/accessible-names.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
@@ -78,10 +79,34 @@ function rowInside(list: Element): Element {
 }
 
 const saysFact = (part: Element) =>
-  rowLines(part).some((line) => {
+  [...rowLines(part), ...namesOf(part)].some((line) => {
     const { type, category, rest } = parseTypeAndCategory(line);
     return isServerReply(line) || ((type !== null || category !== null) && rest === '');
   });
+
+/** Longest text of an address with a name beside it. */
+const longestNamed = 200;
+
+/** The smallest part of the only record that holds its address and something else, in a few words; where none does, the address. */
+function namedAddress(only: Element): Element {
+  let named: Element | null = null;
+  for (let part = only; ; ) {
+    if (elementText(part, longestNamed + 1).includes(' ') && elementText(part, longestNamed + 1).length <= longestNamed)
+      named = part;
+    const inner = drawnChildren(part).find(holdsAddress);
+    if (!inner) return named ?? part;
+    part = inner;
+  }
+}
+
+/** Are any two of these made alike: called the same, or of the same parts? */
+function areAlike(records: readonly Element[]): boolean {
+  const partsOfOne = (record: Element) => drawnChildren(record).map(({ tagName }) => tagName);
+  const makes = records.flatMap((record) => [
+    ...new Set([shapeOf(record), [record.tagName, ...partsOfOne(record)].join(' > ')]),
+  ]);
+  return new Set(makes).size < makes.length;
+}
 
 /**
  * The only record of a page without what stands around it: sections with their counters, headings, a pager. Nothing
@@ -127,10 +152,10 @@ function elementsAround(records: readonly Element[]): ReadonlySet<Element> {
 
 /** Records by the element that lists them. One alone in its place is taken down to the shape that the others have. */
 function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Element, Element[]> {
-  const byParent = Map.groupBy(records, drawnParentOf);
-  const shapes = new Set(
-    [...byParent.values()].filter(({ length }) => length > 1).flatMap((group) => group.map(shapeOf)),
+  const groups = [...Map.groupBy(records, drawnParentOf)].flatMap(([parent, group]) =>
+    areAlike(group) ? [{ parent, group }] : group.map((one) => ({ parent, group: [one] })),
   );
+  const shapes = new Set(groups.filter(({ group }) => group.length > 1).flatMap(({ group }) => group.map(shapeOf)));
   const found = new Map<Element, Element[]>();
   const add = (record: Element) => {
     const parent = drawnParentOf(record);
@@ -141,7 +166,7 @@ function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Elem
   const around = elementsAround(listed(records));
   const insideOf = (record: Element) =>
     [record, ...record.querySelectorAll('*')].find((element) => shapes.has(shapeOf(element)) && holdsAddress(element));
-  for (const [parent, group] of byParent) {
+  for (const { parent, group } of groups) {
     const [only] = group;
     if (!parent || !only) continue;
     if (group.length > 1) {
@@ -156,7 +181,11 @@ function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Elem
     }
     const inside = insideOf(only);
     const listItem = () => [...only.querySelectorAll('li, article, [role="listitem"], dl')].find(holdsAddress);
-    add(inside ?? headedRow(only, leaves) ?? listItem() ?? withoutSurroundings(only) ?? rowInside(only));
+    const row = () => {
+      const inner = rowInside(only);
+      return inner === only ? namedAddress(only) : inner;
+    };
+    add(inside ?? headedRow(only, leaves) ?? listItem() ?? withoutSurroundings(only) ?? row());
   }
   return found;
 }
