@@ -2,7 +2,7 @@ import { figureLines } from '../figure-lines.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementText } from '../text.ts';
 import { parseFigureValue } from '../words/figure-value.ts';
-import { saysEmpty, saysLoading } from '../words/list-states.ts';
+import { saysAll, saysEmpty, saysLoading } from '../words/list-states.ts';
 import { namesProvider } from '../words/provider-name.ts';
 import { parseReportLabel } from '../words/report-label.ts';
 import { readTypeAndCategory } from '../words/type-and-category.ts';
@@ -91,6 +91,20 @@ function toRecord(cells: readonly (Element | undefined)[], columns: ReportColumn
   };
 }
 
+const saysNothing = (text: string | null) => text === null || !/\p{L}/u.test(text) || saysAll(text);
+
+/** Does a line sum up the others: of all types, categories and providers, or as many as all of them together? */
+function isSum(row: SumRow, lines: readonly SumRow[]): boolean {
+  if (row.type !== null || row.category !== null) return false;
+  if (saysNothing(row.name) && saysNothing(row.provider)) return true;
+  const others = lines.filter((line) => line !== row);
+  return (
+    others.length > 1 &&
+    row.bounces !== null &&
+    row.bounces === others.reduce((sum, line) => sum + (line.bounces ?? 0), 0)
+  );
+}
+
 /** The first report among some tables, or `null`. */
 function reportIn(tables: readonly TableView[], address: PageLook['address']): SideReading | null {
   for (const table of tables) {
@@ -102,7 +116,8 @@ function reportIn(tables: readonly TableView[], address: PageLook['address']): S
     if (address !== 'own' && !saysAll) continue;
     // Types and numbers alone are any table's: "Hard" and "Soft" name pillows too.
     if (category < 0.5 && columns.provider === null) continue;
-    const rows = table.rows.flatMap((row) => toRecord(table.cells(row), columns) ?? []);
+    const lines = table.rows.flatMap((row) => toRecord(table.cells(row), columns) ?? []);
+    const rows = lines.filter((row) => !isSum(row, lines));
     if (rows.length > 0) return { status: 'sums', table, rows };
   }
   return null;
