@@ -14,6 +14,8 @@ export interface Look {
   readonly list: Element | null;
   /** The rows themselves, and the element that holds them. */
   readonly elements: readonly Element[];
+  /** Those of them that are still loading. */
+  readonly pending?: readonly Element[];
   readonly table: Element | null;
   /** Columns are left out that are not in sight. */
   readonly hidesColumns?: boolean;

@@ -47,6 +47,20 @@ function scrolls(element: Element): boolean {
   return overflowY === 'hidden' && element.clientHeight > 100 && element.scrollHeight > 1.5 * element.clientHeight;
 }
 
+/** Elements that are asked whether they are in sight. */
+const mostAsked = 400;
+
+/** Is any of these elements in the part of a scroller that is on show? One without a box may be anywhere. */
+export function isAnyInSight(elements: readonly Element[], scroller: Element): boolean {
+  const isPage = scroller === scroller.ownerDocument.scrollingElement;
+  const top = isPage ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop;
+  const bottom = top + scroller.clientHeight;
+  return elements.slice(0, mostAsked).some((element) => {
+    const box = element.getBoundingClientRect();
+    return box.height === 0 || (box.bottom > top && box.top < bottom);
+  });
+}
+
 /** Is there more of it than is in sight? A pixel of rounding is not. */
 export function canScroll(scroller: Element): boolean {
   return scroller.scrollHeight > scroller.clientHeight + 2;

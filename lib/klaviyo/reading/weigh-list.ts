@@ -7,7 +7,7 @@ import { showsOneScreen } from './one-screen.ts';
 import { isEnabled, type Pager } from './pager.ts';
 import type { Recognition } from './recognise-page.ts';
 import type { ScannedRow } from './scan-lists.ts';
-import { canScroll, scrollerOf } from './scroller.ts';
+import { canScroll, isAnyInSight, scrollerOf } from './scroller.ts';
 import { hidesColumns } from './sideways.ts';
 
 /** What a list on show says of its own size, and of what leads to the rest of it. */
@@ -57,23 +57,28 @@ export function weighList(
     isFiltered: filtered.length > 0,
     hidesColumns: found.lists.some(({ table }) => hidesColumns(table)),
   };
-  const filled = scan.filter(({ reading }) => reading.status !== 'loading').length;
+  const pending = scan.flatMap(({ element, reading }) => (reading.status === 'loading' ? element : []));
+  const filled = scan.length - pending.length;
   const { from, to, total } = pager.text ?? { from: null, to: null, total: null };
   // Some lists keep an empty row below the last one for good: where the page's own counts are met, nothing is on its way.
   const ranged = from !== null && to !== null ? to - from + 1 : total;
   const isFilled = filled > 0 && filled === (ranged ?? found.section.bouncedCount);
-  const isLoading = (filled < scan.length && !isFilled) || found.lists.some(({ table }) => table.busy);
-  const isCounted = [totals.pager, totals.section, totals.message, totals.rows].some((total) => total !== null);
   const list = placeAmong(found.table);
+  const isBusy = found.lists.some(({ table }) => table.busy);
+  const isLoading = isBusy || (!isFilled && pending.length > 0);
+  // Some rows are fetched only when they come into sight: nobody waits for the others.
+  const isAwaited = isBusy || (isLoading && (filled === 0 || isAnyInSight(pending, scrollerOf(list))));
+  const isCounted = [totals.pager, totals.section, totals.message, totals.rows].some((total) => total !== null);
   const controls = [pager.next, pager.previous, pager.more];
   return {
     look: {
-      status: isLoading ? 'waiting' : 'bounces',
+      status: isAwaited ? 'waiting' : 'bounces',
       fingerprint: scan.map(({ text }) => text).join('\n'),
       rows: filled,
       pager,
       list,
       elements: found.table.rows,
+      pending: isFilled ? [] : pending,
       table: found.table.element,
       hidesColumns: totals.hidesColumns === true,
     },

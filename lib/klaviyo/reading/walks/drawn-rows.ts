@@ -18,8 +18,22 @@ export function rowHeightOf({ list, rows }: Look, scroller: Element): number {
   return Math.max(height > 0 ? height : scroller.clientHeight / Math.max(rows, 1), 1);
 }
 
-/** How far the rows in the document reach, in pixels from the top of what scrolls them; rows stand in any order there. */
-export function drawnTo({ elements }: Look, scroller: Element): number {
+/** Where the first row begins that waits for being scrolled to, in pixels from the top of what scrolls it. */
+function pendingFrom({ pending = [] }: Look, scroller: Element): number | null {
+  const tops = pending.slice(0, mostAsked).filter(hasBox);
+  if (tops.length === 0) return null;
+  const first = Math.min(...tops.map((row) => row.getBoundingClientRect().top)) - originOf(scroller);
+  return first > scroller.scrollTop ? first : null;
+}
+
+/**
+ * How far the rows in the document reach, in pixels from the top of what scrolls them; rows stand in any order there.
+ * Placeholders are no rows yet.
+ */
+export function drawnTo(look: Look, scroller: Element): number {
+  const { elements } = look;
+  const pending = pendingFrom(look, scroller);
+  if (pending !== null) return pending;
   const asked = elements.length > mostAsked ? [...elements.slice(0, 5), ...elements.slice(-5)] : elements;
   let lowest = Number.NEGATIVE_INFINITY;
   for (const row of asked) if (hasBox(row)) lowest = Math.max(lowest, row.getBoundingClientRect().bottom);

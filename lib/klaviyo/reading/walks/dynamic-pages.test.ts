@@ -77,6 +77,30 @@ describe('a list that holds the rows in sight alone', () => {
     expect([box.scrollTop, part('main').scrollTop]).toEqual([0, 0]);
   });
 
+  it('is scrolled through where its other rows are placeholders until they come into sight', async () => {
+    const [height, count, chunk] = [50, 40, 10];
+    const waiting = `<tr style="height:${height}px">${'<td><span aria-busy="true">Loading…</span></td>'.repeat(4)}</tr>`;
+    openPage(`<main><h1>Sale</h1><h2>Bounced <b>${count}</b></h2><div data-box style="height:430px;overflow:auto">
+      <table style="border-spacing:0">${head}<tbody>${waiting.repeat(count)}</tbody></table></div></main>`);
+    const [box, body] = [part<HTMLElement>('[data-box]'), part('tbody')];
+    const fill = () => {
+      const first = Math.floor(box.scrollTop / height / chunk);
+      const last = Math.floor((box.scrollTop + 400) / height / chunk);
+      for (const at of new Set([first, last])) {
+        setTimeout(() => {
+          for (let index = at * chunk; index < Math.min(count, (at + 1) * chunk); index++) {
+            const row = body.children[index];
+            if (row?.querySelector('[aria-busy]')) row.innerHTML = rowOf(index).replace(/<\/?tr>/g, '');
+          }
+        }, 150);
+      }
+    };
+    box.addEventListener('scroll', fill);
+    fill();
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+    expect(box.scrollTop).toBe(0);
+  });
+
   it('is read sideways as well where its columns come only into sight, and says so before', async () => {
     const columns = [
       ['Opens', 100],
