@@ -34,16 +34,36 @@ export function* mayScroll(list: Element): Generator<Element, void> {
   }
 }
 
+/** Pixels by which the halves of one list may differ in height. */
+const tolerance = 4;
+
+/** The half of a list beside one that only follows it: it scrolls by itself, and as far. */
+function leaderOf(follower: Element): Element | null {
+  const around = parentOf(follower);
+  const beside = around ? [...around.children].filter((part) => part !== follower) : [];
+  const isAsHigh = ({ scrollHeight, clientHeight }: Element) =>
+    Math.abs(scrollHeight - follower.scrollHeight) <= tolerance &&
+    Math.abs(clientHeight - follower.clientHeight) <= widestBar;
+  return (
+    beside
+      .flatMap((part) => [part, ...part.children])
+      .find((part) => isAsHigh(part) && canScroll(part) && hasScrollBar(part)) ?? null
+  );
+}
+
 /** The element that scrolls a list: the nearest one that can, else the page itself. */
 export function scrollerOf(list: Element): Element {
-  for (const element of mayScroll(list)) if (canScroll(element) && scrolls(element)) return element;
+  for (const element of mayScroll(list))
+    if (canScroll(element) && scrolls(element)) return hasScrollBar(element) ? element : (leaderOf(element) ?? element);
   return list.ownerDocument.scrollingElement ?? list.ownerDocument.documentElement;
 }
 
+const hasScrollBar = (element: Element) => /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+
 /** A list that draws a scroll bar of its own hides the browser's, and is far higher inside than outside. */
 function scrolls(element: Element): boolean {
+  if (hasScrollBar(element)) return true;
   const { overflowY } = getComputedStyle(element);
-  if (/auto|scroll|overlay/.test(overflowY)) return true;
   return overflowY === 'hidden' && element.clientHeight > 100 && element.scrollHeight > 1.5 * element.clientHeight;
 }
 

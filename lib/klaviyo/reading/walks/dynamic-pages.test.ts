@@ -77,6 +77,34 @@ describe('a list that holds the rows in sight alone', () => {
     expect([box.scrollTop, part('main').scrollTop]).toEqual([0, 0]);
   });
 
+  it('is scrolled by the half of it that scrolls, where the other half follows', async () => {
+    const [height, count, drawn] = [44, 50, 12];
+    openPage(`<main><h1>Sale</h1><h2>Bounced <b>${count}</b></h2><div role="grid" aria-rowcount="${count + 1}">
+      <div style="display:flex"><div role="row" aria-rowindex="1" style="width:200px"><div role="columnheader">Email address</div></div><div role="row" aria-rowindex="1"><div role="columnheader">Bounce type</div><div role="columnheader">Bounce reason</div></div></div>
+      <div style="display:flex;height:400px">${['overflow:hidden;width:200px', 'overflow:auto;flex:1']
+        .map(
+          (style) =>
+            `<div data-half style="position:relative;${style}"><div role="rowgroup" style="position:relative;height:${count * height}px"></div></div>`,
+        )
+        .join('')}</div></div></main>`);
+    const [left, right] = document.querySelectorAll('[data-half]');
+    if (!left?.firstElementChild || !right?.firstElementChild) throw new Error('no halves');
+    const [names, facts] = [left.firstElementChild, right.firstElementChild];
+    const draw = () => {
+      const first = Math.max(0, Math.min(count - drawn, Math.floor(right.scrollTop / height)));
+      left.scrollTop = right.scrollTop;
+      const rowAt = (index: number, cells: readonly string[]) =>
+        `<div role="row" aria-rowindex="${index + 2}" style="position:absolute;height:${height}px;transform:translateY(${index * height}px)">${cells.map((text) => `<span role="gridcell">${text}</span>`).join('')}</div>`;
+      const shown = Array.from({ length: drawn }, (_, index) => first + index);
+      names.innerHTML = shown.map((index) => rowAt(index, [person(index)])).join('');
+      facts.innerHTML = shown.map((index) => rowAt(index, ['Hard', '550 5.1.1 user unknown'])).join('');
+    };
+    right.addEventListener('scroll', () => requestAnimationFrame(draw));
+    draw();
+    expect(await walk()).toMatchObject({ read: count, complete: 'yes' });
+    expect(right.scrollTop).toBe(0);
+  });
+
   it('is scrolled through where its other rows are placeholders until they come into sight', async () => {
     const [height, count, chunk] = [50, 40, 10];
     const waiting = `<tr style="height:${height}px">${'<td><span aria-busy="true">Loading…</span></td>'.repeat(4)}</tr>`;

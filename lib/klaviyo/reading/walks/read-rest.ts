@@ -50,7 +50,10 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
   // Every row from the first to the last has come by, whether or not the page ever said how many there are.
   if (end === 'ended' && reader.status().filtered.length === 0) own?.finish();
   walk.tell('returning');
-  await reader.look();
+  let last = await reader.look();
+  // Rows that are drawn anew where the user was stand askew for a moment.
+  for (const until = performance.now() + redraw; last.status !== 'bounces' && performance.now() < until; )
+    last = await reader.nextLook(until - performance.now());
   await reader.settled();
   const complete = reader.status().completeness?.complete;
   if (complete === 'yes') walk.tell('done');
@@ -59,7 +62,9 @@ export async function readRest(reader: PageReader, stop: AbortSignal): Promise<v
   else walk.tell(complete === 'no' ? 'short' : 'done');
 }
 
-/** How long a list may take to arrive at first, in milliseconds. */
+/** How long rows may take to be drawn where the walk ends, in milliseconds. */
+const redraw = 1_500;
+/** How long a list may take to arrive at first. */
 const patience = 15_000;
 
 /** Changes from one way to another in one list: endless lists may ask for a press after some pages. */
