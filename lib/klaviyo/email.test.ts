@@ -38,6 +38,21 @@ describe('readEmail', () => {
       '<span>ann@shop.example</span><span class="sr-only">ann@shop.example</span>',
       'ann@shop.example',
     ],
+    [
+      'cut off in the middle, whole in a tooltip of its own',
+      '<span title="ann.lee38@shop.example">ann…38@shop.example</span><span class="tip">ann.lee38@shop.example</span>',
+      'ann.lee38@shop.example',
+    ],
+    [
+      'cut off at its end and whole beside it',
+      '<span>ann.lee@shop.ex…</span> <span>ann.lee@shop.example</span>',
+      'ann.lee@shop.example',
+    ],
+    [
+      'cut off in the middle by dots',
+      '<i>ann...38@shop.example</i><i>ann.lee38@shop.example</i>',
+      'ann.lee38@shop.example',
+    ],
     ['with a plus and a hyphen', 'ann+list@sub-domain.shop.example', 'ann+list@sub-domain.shop.example'],
     ['with a domain in another script', 'jürgen@müller.example', 'jürgen@müller.example'],
   ])('finds an address %s', (_, html, email) => {
@@ -50,6 +65,8 @@ describe('readEmail', () => {
     ['two addresses', 'ann@shop.example, bo@shop.example', 'several_addresses'],
     ['two addresses in blocks', '<div>ann@shop.example</div><div>bo@shop.example</div>', 'several_addresses'],
     ['a cut address without its whole', 'ann.lee@sh…', 'cut_off'],
+    ['one cut in the middle', 'ann…38@shop.example', 'cut_off'],
+    ['one cut in the middle beside another', 'ann…38@shop.example bo@shop.example', 'several_addresses'],
     ['a cut domain that looks whole', 'ann.lee@shop.exam…', 'cut_off'],
     ['a masked address', 'a•••@shop.example', 'masked'],
     ['stars', 'a***@shop.example', 'masked'],

@@ -36,10 +36,32 @@ export function findEmails(text: string): Found[] {
   return found;
 }
 
+/** Where a text goes on that was cut: "ann…38@shop.example", "ann@shop.ex…". */
+function isCutAt(text: string, { start, end, email }: Found): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return /(?:…|\.\.\.)$/.test(before) || /^(?:…|\.\.\.)/.test(after) || email.includes('..');
+}
+
+/** The text without what is left of an address that stands whole beside it: shortened for the eye, and whole in its tooltip. */
+function withoutShortened(text: string, found: readonly Found[]): string {
+  const whole = new Set(found.filter((address) => !isCutAt(text, address)).map(({ email }) => email));
+  const [only, another] = whole;
+  if (only === undefined || another !== undefined) return text;
+  const shortened = found.flatMap((address) => {
+    if (!isCutAt(text, address)) return [];
+    const [from, to] = [text.lastIndexOf(' ', address.start) + 1, text.indexOf(' ', address.end)];
+    const piece = text.slice(from, to < 0 ? undefined : to);
+    return isShortened(only, piece) ? piece : [];
+  });
+  return shortened.reduce((rest, piece) => plain(rest.replace(piece, ' ')), text);
+}
+
 /** Reads a text that should hold one address: the address, or why there is none. */
 export function parseEmail(text: string): EmailReading {
-  const clean = plain(text);
-  const found = findEmails(clean);
+  const given = plain(text);
+  const all = findEmails(given);
+  const clean = all.length > 1 && /…|\.\.\./.test(given) ? withoutShortened(given, all) : given;
+  const found = clean === given ? all : findEmails(clean);
   const first = found[0];
   if (!first) {
     if (/[•*]@/.test(clean)) return { status: 'masked' };
