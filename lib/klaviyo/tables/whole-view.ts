@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { withColourLegend } from './colour-legend.ts';
 import { partingCells } from './compound-cells.ts';
 import { withoutGroupRows } from './group-rows.ts';
 import { withHeadedDays } from './headed-days.ts';
@@ -19,6 +20,7 @@ const steps = [
   withSingleTexts,
   withWholeNames,
   withLegends,
+  withColourLegend,
   withReferredReasons,
   partingCells,
   withMachineTimes,
