@@ -43,7 +43,7 @@ export function createListMemory(): ListMemory {
     remember({ identity, people: seen, total, counter }) {
       if (seen.length === 0) return;
       const people = lists.get(identity)?.people ?? new Set();
-      for (const email of seen) {
+      for (const email of seen.slice(-mostPeople)) {
         people.delete(email);
         people.add(email);
       }

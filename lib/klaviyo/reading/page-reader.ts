@@ -168,6 +168,7 @@ export function createPageReader({
     capture = current;
     const mapping = mappingState(found, isMapped);
     const scan = found.status === 'bounces' ? await scanLists(found, language, signal, pace, types) : [];
+    await pace.rest();
     // The address changed while the rows were read: they are neither message's for certain.
     if (!scan || url().href !== here.href) return unread('waiting');
     const pager = found.status === 'bounces' ? readPager(found.table.element, here) : null;
