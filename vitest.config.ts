@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...inBrowser, ...wholeExtension, ...ignored],
+          maxWorkers: 2,
         },
       },
       {
