@@ -81,7 +81,11 @@ function PageState({ status, campaignsUrl }: { readonly status: PageStatus; read
     case 'bounces':
       return (
         <>
-          <StateCard tone="neutral" title={say('state.waiting.title')} text={say('state.waiting.text')} />
+          <StateCard
+            tone="neutral"
+            title={say('state.waiting.title')}
+            text={say(status.isDoubted ? 'state.waiting.doubted' : 'state.waiting.text')}
+          />
           {status.state === 'bounces' && isAllLeftOut(status) && <PageHelp status={status} occasion="doubt" />}
         </>
       );

@@ -205,6 +205,8 @@ export interface PageStatus {
   readonly mapping: 'none' | 'applied' | 'no-longer-fits';
   /** Filters, a search or a range of dates in force, in the page's words: what is on show is not the whole. */
   readonly filtered: readonly string[];
+  /** There are rows, and they may still be those of the message or section before: nothing is taken yet. */
+  readonly isDoubted: boolean;
   /** Columns of the list are out of sight, and what they say is missing. */
   readonly hidesColumns: boolean;
   /** Rows changed their places while they were read: one page may have shown what another had shown before. */

@@ -58,6 +58,7 @@ const ann = rowOf('ann@shop.example');
 function statusOf(facts: Partial<PageStatus> = {}): PageStatus {
   return {
     state: 'bounces',
+    isDoubted: false,
     hidesColumns: false,
     account: { id: 'SHOP01', name: null },
     accountKey: 'SHOP01',

@@ -46,6 +46,7 @@ export const nothing: PageStatus = {
   mapping: 'none',
   filtered: [],
   reordered: false,
+  isDoubted: false,
   hidesColumns: false,
   unsaved: 0,
   failure: null,

@@ -69,7 +69,7 @@ describe('a change of message inside the page', () => {
     goTo(idB);
     show('Summer sale', 3, ['ann', 'bo']);
     await reader.look();
-    expect(reader.status()).toMatchObject({ state: 'waiting', message: { id: idB } });
+    expect(reader.status()).toMatchObject({ state: 'waiting', isDoubted: true, message: { id: idB } });
     show('Summer sale', 3, ['cy', 'dee', 'eve']);
     await until(({ state, message }) => state === 'bounces' && message?.id === idB);
     await reader.settled();

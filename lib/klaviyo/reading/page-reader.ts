@@ -190,7 +190,8 @@ export function createPageReader({
     if (!tells) guard.sawNone(identity, found.status === 'other-list' ? found.rows.map(textOfRows(found.rows)) : null);
     if (wait > 0) {
       lookAgainIn(wait);
-      set({ ...nothing, state: 'waiting', account, message: unnamed(found.message), walk: status.walk });
+      const isDoubted = scan.length > 0;
+      set({ ...nothing, state: 'waiting', account, message: unnamed(found.message), isDoubted, walk: status.walk });
       return unread('stale');
     }
     if (tells) account = accounts.of(identity, lastMark);
