@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...inBrowser, ...wholeExtension, ...ignored],
+          // As many as the browser's, or neither group runs beside the other.
           maxWorkers: 2,
         },
       },

@@ -36,10 +36,11 @@ export function findEmails(text: string): Found[] {
   return found;
 }
 
-/** Where a text goes on that was cut: "ann…38@shop.example", "ann@shop.ex…". */
+/** Is an address what was left of one that was shortened: "ann…38@shop.example", "ann@shop.ex…"? */
 function isCutAt(text: string, { start, end, email }: Found): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  return /(?:…|\.\.\.)$/.test(before) || /^(?:…|\.\.\.)/.test(after) || email.includes('..');
+  // No address has two dots in a row outside of quotes (RFC 5321 §4.1.2): `gus.b...@shop.example` was shortened.
+  const isBefore = text.endsWith('…', start) || text.endsWith('...', start);
+  return isBefore || text.startsWith('…', end) || text.startsWith('...', end) || email.includes('..');
 }
 
 /** The text without what is left of an address that stands whole beside it: shortened for the eye, and whole in its tooltip. */
@@ -68,11 +69,7 @@ export function parseEmail(text: string): EmailReading {
     return { status: /@[^\s@]{0,254}(?:…|\.\.\.)|(?:…|\.\.\.)@/u.test(clean) ? 'cut_off' : 'no_address' };
   }
   if (found.some(({ email }) => email !== first.email)) return { status: 'several_addresses' };
-  if (clean.charAt(first.end) === '…' || clean.startsWith('...', first.end) || clean.charAt(first.start - 1) === '…') {
-    return { status: 'cut_off' };
-  }
-  // No address has two dots in a row outside of quotes (RFC 5321 §4.1.2): `gus.b...@shop.example` was shortened.
-  if (first.email.includes('..')) return { status: 'cut_off' };
+  if (isCutAt(clean, first)) return { status: 'cut_off' };
   if (/[*•]/.test(first.email) || clean.charAt(first.start - 1) === '•') return { status: 'masked' };
   let rest = clean;
   for (const { start, end } of found.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

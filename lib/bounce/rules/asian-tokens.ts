@@ -9,7 +9,7 @@ export const asianTokens: RuleFamily = {
       id: 'netease-rate',
       reason: 'rate_limited',
       confidence: 'high',
-      why: 'Netease RP:xxx, MI:CEL, MI:DMC, MI:SFQ, HL:ICC, HL:IFC: too many connections, messages, recipients or faults',
+      why: 'Netease RP, MI:CEL, MI:DMC, MI:SFQ, HL:ICC, HL:IFC: too many connections, messages, recipients or faults',
       phrases: ['rp (cel|qrc|drc|rcl|trc|erc|crl|cdl|ccl)', 'mi (cel|stc|dmc|ccl|sfq)', 'hl (icc|ifc)'],
     },
     {
@@ -30,7 +30,7 @@ export const asianTokens: RuleFamily = {
       id: 'netease-content',
       reason: 'content_block',
       confidence: 'high',
-      why: 'Netease DT:xxx: content',
+      why: 'Netease DT: content',
       phrases: ['dt (spm|sum|ill|vir)'],
     },
     {
@@ -44,7 +44,7 @@ export const asianTokens: RuleFamily = {
       id: 'netease-reputation',
       reason: 'reputation_block',
       confidence: 'high',
-      why: 'Netease HL:xxx, DT:RBL, WM:BLI: IP or HELO refused',
+      why: 'Netease HL, DT:RBL, WM:BLI: IP or HELO refused',
       phrases: ['hl (rep|itc|ihu|nrl|rpw|mep|ipb)', 'dt rbl', 'wm bli'],
     },
     {

@@ -3,7 +3,6 @@ import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
 import { withHeadedDays } from '../tables/headed-days.ts';
-import { joinParts } from '../tables/lists-in-parts.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowSentence } from '../tables/row-sentence.ts';
 import { rowTime } from '../tables/row-time.ts';
@@ -91,7 +90,7 @@ function read(look: PageLook): SideReading | null {
   const metric = metricOf(look);
   if (metric === 'other') return null;
   const isMixed = metric === null;
-  const table = richestList(joinParts(look.tables)) ?? richestList(joinParts(look.lists()));
+  const table = richestList(look.tables) ?? richestList(look.lists());
   if (table) {
     const readRow = rowReader(table, metric, look.language);
     // Of a feed that says nowhere what its events are, nothing is known.

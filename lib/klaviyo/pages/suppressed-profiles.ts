@@ -11,6 +11,8 @@ import { tableTitle } from '../tables/table-title.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
+import { namesDay } from '../words/day-heading.ts';
+import { parseGroupHeading } from '../words/group-heading.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
 import { parseSuppressionReason, saysSuppressed } from '../words/suppression-reason.ts';
 import { notUnderstood, type PageLook, type PersonRowReading, type SidePage, type SideReading } from './side-page.ts';
@@ -24,6 +26,10 @@ export const suppressedProfiles: SidePage = {
 
 /** A preview in a dialog shows addresses that are not suppressed yet. */
 const inDialog = (table: TableView) => closestAround(table.element, dialogs) !== null;
+
+/** Does a heading say why, or since when, those below it are suppressed? */
+const namesPart = (heading: string) =>
+  parseSuppressionReason(parseGroupHeading(heading).name) !== null || namesDay(heading);
 
 interface Candidate {
   readonly table: TableView;
@@ -113,11 +119,13 @@ function read(look: PageLook): SideReading | null {
   const holdsAddresses = ({ columns, table }: Candidate) =>
     table.rows.length > 0 && (columns.shares.email > 0 || (address === 'own' && columns.index.email !== undefined));
   const own = (tables: readonly TableView[]) =>
-    tables
-      .filter((table) => !inDialog(table) && !isMentionOnly(table))
+    joinParts(
+      tables.filter((table) => !inDialog(table) && !isMentionOnly(table)),
+      namesPart,
+    )
       .map((table) => weigh(table, language))
       .filter(mayBeOwn);
-  let candidates = own(joinParts(look.tables));
+  let candidates = own(look.tables);
   if (address === 'silent') {
     const told = candidates.find(
       (candidate) =>
@@ -127,7 +135,7 @@ function read(look: PageLook): SideReading | null {
     );
     return told && !look.message ? { status: 'list', table: told.table, readRow: rowReader(told, language) } : null;
   }
-  if (!candidates.some(holdsAddresses)) candidates = [...candidates, ...own(joinParts(look.lists()))];
+  if (!candidates.some(holdsAddresses)) candidates = [...candidates, ...own(look.lists())];
   const best = candidates
     .filter(holdsAddresses)
     .sort((a, b) => (b.reason?.share ?? 0) - (a.reason?.share ?? 0) || b.table.rows.length - a.table.rows.length)[0];

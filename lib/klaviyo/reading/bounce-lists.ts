@@ -48,7 +48,7 @@ const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converte
 /** Rows that are asked for amounts of money. */
 const askedRows = 20;
 
-/** Does most rows' cell of one column hold an amount of money? Orders and payments are refused as well, hard and soft. */
+/** Do most cells of one column hold an amount of money? Orders and payments are refused as well, hard and soft. */
 function holdsMoney({ table }: BounceList): boolean {
   const rows = table.rows.slice(0, askedRows).map((row) => table.cells(row));
   const isAmount = (cell: Element | undefined) => cell !== undefined && parseMoney(elementText(cell, 40)) !== null;

@@ -58,9 +58,9 @@ export function createListMemory(): ListMemory {
       if (lists.size > mostLists && oldest !== undefined) lists.delete(oldest);
     },
     wait({ identity, people, total, counter }) {
-      let longest = 0;
       // What a list shows after it was believed is its own: a window of few rows may well hold others' people alone.
-      if ([...lists.keys()].at(-1) === identity) return longest;
+      if ([...lists.keys()].at(-1) === identity) return 0;
+      let longest = 0;
       for (const [other, before] of lists) {
         if (other === identity) continue;
         const isContradicted = total !== null && counter !== null && total !== counter;

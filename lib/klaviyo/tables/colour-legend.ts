@@ -52,8 +52,8 @@ function legendOf(view: TableView): ReadonlyMap<BounceType, ReadonlySet<string>>
 /** The one type that the dots of a row have the looks of. */
 function typeByLooks(row: Element, legend: ReadonlyMap<BounceType, ReadonlySet<string>>): BounceType | null {
   const said = new Set<BounceType>();
-  for (const dot of row.querySelectorAll(blanks))
-    for (const [type, looks] of legend) if (looksOf(dot).some((look) => looks.has(look))) said.add(type);
+  for (const look of [...row.querySelectorAll(blanks)].flatMap(looksOf))
+    for (const [type, looks] of legend) if (looks.has(look)) said.add(type);
   const [only = null, ...others] = said;
   return others.length === 0 ? only : null;
 }

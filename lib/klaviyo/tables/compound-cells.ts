@@ -124,8 +124,8 @@ export function* partingCells(view: TableView): Steps<TableView> {
         part.textContent = said[role] ?? '';
         return part;
       };
-      const reason = hasReasons && said.reason !== undefined ? cells[reasonAt] : null;
-      if (reason !== null && (!reason || elementText(reason, 10) === '')) cells[reasonAt] = partOf('reason');
+      const reason = cells[reasonAt];
+      if (hasReasons && (!reason || elementText(reason, 10) === '')) cells[reasonAt] = partOf('reason');
       return [...cells, ...added.map(partOf)];
     },
   };

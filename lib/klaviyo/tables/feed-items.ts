@@ -1,7 +1,9 @@
 import { besideContents, dialogs } from '../contents.ts';
 import { findEmails } from '../email.ts';
+import { namesDay } from '../words/day-heading.ts';
 import { parseEventSentence } from '../words/event-sentence.ts';
 import { closestAround } from './composed-tree.ts';
+import { joinParts } from './lists-in-parts.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
 
@@ -13,10 +15,10 @@ const isPerson = (line: string) =>
 /** Where a list is none of the page's own: what is laid over it, and what stands beside its contents. */
 const elsewhere = `${dialogs}, ${besideContents}`;
 
-/** Of several lists of a page the one whose rows name the most people; `null` where none names any. */
+/** Of several lists of a page the one whose rows name the most people, over all its days; `null` where none names any. */
 export function richestList(tables: readonly TableView[]): TableView | null {
-  const weighed = tables
-    .filter(({ element }) => closestAround(element, elsewhere) === null)
+  const own = tables.filter(({ element }) => closestAround(element, elsewhere) === null);
+  const weighed = joinParts(own, namesDay)
     .map((table) => ({
       table,
       people: table.rows.slice(0, 60).filter((row) => rowLines(row).some(isPerson)).length,

@@ -48,8 +48,9 @@ export function withHeadedDays(view: TableView): TableView {
     cells: (row) => {
       const cells = [...view.cells(row)];
       const day = dayOf(row);
-      const cell = column < 0 ? undefined : cells[column];
-      const time = cell ? elementText(cell, longest) : column < 0 ? timeAmong(rowLines(row)) : '';
+      const cell = cells[column];
+      const ofCell = cell ? elementText(cell, longest) : '';
+      const time = column < 0 ? timeAmong(rowLines(row)) : ofCell;
       if (day === null || (time !== '' && !isTimeOfDay(time))) return cells;
       const part = row.ownerDocument.createElement('span');
       part.textContent = `${day} ${time}`.trim();

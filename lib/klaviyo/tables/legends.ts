@@ -7,7 +7,7 @@ import type { TableView } from './table-view.ts';
 const askedRows = 40;
 
 /** A letter or two, or a code, that stand for a word: "H", "R10". */
-const letters = /^(?:\p{Lu}\p{L}?|\p{Lu}{1,2}\d{1,2})$/u;
+const shortForm = /^(?:\p{Lu}\p{L}?|\p{Lu}{1,2}\d{1,2})$/u;
 
 /** What parts them from a word beside them: "Soft · R10". */
 const joints = /\s*[·|/,()–—]\s*/u;
@@ -15,7 +15,7 @@ const partsOf = (text: string) => text.split(joints).filter((part) => part !== '
 
 /** The one code among the parts of a text. */
 function codeIn(text: string): string | null {
-  const [only = null, ...others] = partsOf(text).filter((part) => letters.test(part));
+  const [only = null, ...others] = partsOf(text).filter((part) => shortForm.test(part));
   return others.length === 0 ? only : null;
 }
 

@@ -1,3 +1,4 @@
+import { elementText } from '../text.ts';
 import { drawnParentOf, holds } from './composed-tree.ts';
 import { headings } from './table-title.ts';
 import type { TableView } from './table-view.ts';
@@ -36,6 +37,7 @@ function headingOf(part: Element, whole: Element): Element | null {
   return inside ?? (before?.matches(headings) ? before : null);
 }
 
+/** The nearest element that holds all parts. */
 function wholeOf(parts: readonly TableView[]): Element | null {
   const [first] = parts;
   let whole = first ? drawnParentOf(first.element) : null;
@@ -49,14 +51,15 @@ function wholeOf(parts: readonly TableView[]): Element | null {
 /**
  * Lists that are parts of one, a list or a table for each day or reason below a heading of its own, as one view with the
  * headings among its asides; every other list as it is.
+ * @param namesPart does a heading say by what the rows are parted? Any other may begin a list of another kind
  */
-export function joinParts(tables: readonly TableView[]): TableView[] {
+export function joinParts(tables: readonly TableView[], namesPart: (heading: string) => boolean): TableView[] {
   const filled = tables.filter(({ rows }) => rows.length > 0);
   const joined = [...Map.groupBy(filled, makeOf).values()].flatMap((parts): readonly TableView[] => {
     const [first] = parts;
     const whole = parts.length > 1 ? wholeOf(parts) : null;
     const heads = whole ? parts.map(({ element }) => headingOf(element, whole)) : [];
-    if (!first || !whole || heads.some((head) => head === null)) return parts;
+    if (!first || !whole || !heads.every((head) => head !== null && namesPart(elementText(head, 200)))) return parts;
     const owners = new Map(parts.flatMap((part) => part.rows.map((row) => [row, part] as const)));
     return [
       {

@@ -1,5 +1,6 @@
 import { languages, parseDate } from '../dates.ts';
 import { normaliseLabel } from '../text.ts';
+import { parseGroupHeading } from './group-heading.ts';
 
 /** Names of the days of the week, long and short, of every language, from the browser's own CLDR data. */
 const weekdays: ReadonlySet<string> = new Set(
@@ -9,6 +10,14 @@ const weekdays: ReadonlySet<string> = new Set(
       return Array.from({ length: 7 }, (_, day) => normaliseLabel(format.format(new Date(Date.UTC(2024, 0, day + 1)))));
     }),
   ),
+);
+
+/** "Today" and "yesterday" in every language, from the same data. */
+const nearDays: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => {
+    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return [0, -1].map((days) => normaliseLabel(format.format(days, 'day')));
+  }),
 );
 
 /** Words that join the parts of a date, in Klaviyo's languages. */
@@ -30,4 +39,9 @@ export function parseDayHeading(text: string): string | null {
   const numbers = date.match(/\d+/g) ?? [];
   const hasMonth = words.length === 1 && numbers.length === 2;
   return hasMonth || (words.length === 0 && numbers.length === 3) ? date : null;
+}
+
+/** Does a heading name a day, by its date or by how near it is: "Yesterday (3)"? */
+export function namesDay(text: string): boolean {
+  return parseDayHeading(text) !== null || nearDays.has(normaliseLabel(parseGroupHeading(text).name));
 }
