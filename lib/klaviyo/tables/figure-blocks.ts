@@ -6,6 +6,7 @@ import { namesFigures } from './figure-columns.ts';
 import { openDocuments } from './find-tables.ts';
 import { headersBeside } from './headers-beside.ts';
 import { elementsOutsideTables } from './outside-tables.ts';
+import { shapeOf } from './shape.ts';
 import { isSummaryRow } from './summary-row.ts';
 import type { TableView } from './table-view.ts';
 
@@ -15,8 +16,6 @@ const elsewhere =
 
 /** Elements of a page that are looked at. */
 const mostElements = 5_000;
-
-const shapeOf = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
 
 /** The longest run of siblings of one shape. */
 function recordsIn(siblings: readonly Element[]): Element[] {

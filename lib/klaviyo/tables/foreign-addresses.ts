@@ -2,6 +2,7 @@ import { findEmails } from '../email.ts';
 import { isNearly, withoutSuggestion } from '../suggested-address.ts';
 import { elementLines, plain } from '../text.ts';
 import { holds, parentOf } from './composed-tree.ts';
+import { shapeOf } from './shape.ts';
 
 /** Elements whose text holds an address, each with it. */
 type Found = ReadonlyMap<Element, string>;
@@ -44,7 +45,6 @@ const mostParts = 20;
  */
 function mentionedIn(found: Found): Element[] {
   const isAlone = (leaf: Element) => plain(leaf.textContent ?? '').length <= (found.get(leaf)?.length ?? 0) + 2;
-  const shapeOf = (leaf: Element) => `${leaf.tagName} ${leaf.getAttribute('class') ?? ''}`;
   const sentences = [...found.keys()].filter((leaf) => !isAlone(leaf));
   if (sentences.length === 0) return [];
   const shapes = Map.groupBy([...found.keys()].filter(isAlone), shapeOf);

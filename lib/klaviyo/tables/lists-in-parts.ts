@@ -1,12 +1,11 @@
 import { elementText } from '../text.ts';
 import { drawnParentOf, holds } from './composed-tree.ts';
+import { shapeOf } from './shape.ts';
 import { headings } from './table-title.ts';
 import type { TableView } from './table-view.ts';
 
 /** Levels of elements around the parts of a list, up to what holds them all. */
 const levels = 4;
-
-const shapeOf = (element: Element | null) => `${element?.tagName} ${element?.getAttribute('class') ?? ''}`;
 
 /** What the parts of one list have in common: how they, what holds them and their rows are made, and their headers. */
 function makeOf({ element, make, headers, rows }: TableView): string {

@@ -1,18 +1,16 @@
 import { elementText, labelText } from '../text.ts';
-import { namesOf } from '../words/accessible-names.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
-import { isServerReply } from '../words/server-reply.ts';
-import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { cellsWithoutRows } from './cells-without-rows.ts';
 import { drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { findLooseRecords } from './loose-records.ts';
+import { holdsAddress, recordInside } from './only-record.ts';
 import { panesBeside } from './panes.ts';
 import { placedCells } from './placed-cells.ts';
 import { elsewhere, recordAddresses } from './record-addresses.ts';
-import { rowLines } from './row-lines.ts';
+import { shapeOf } from './shape.ts';
 import { isSummaryRow } from './summary-row.ts';
 import { anyTable } from './table-elements.ts';
 import type { TableView } from './table-view.ts';
@@ -64,41 +62,6 @@ function recordsOf(found: ReadonlyMap<Element, string>, within: Element | null):
   return [...records];
 }
 
-const shapeOf = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
-
-const holdsAddress = (element: Element) => elementText(element).includes('@');
-
-/** The row in a list of one: below what holds nothing else, or a header row of as many parts. */
-function rowInside(list: Element): Element {
-  const children = drawnChildren(list);
-  const row = children.find(holdsAddress);
-  const width = row ? drawnChildren(row).length : 0;
-  if (!row || width < 2) return row && children.length === 1 && width > 0 ? rowInside(row) : list;
-  const isHeaded = children.some((child) => child !== row && drawnChildren(child).length === width);
-  return isHeaded || children.length === 1 ? rowInside(row) : list;
-}
-
-const saysFact = (part: Element) =>
-  [...rowLines(part), ...namesOf(part)].some((line) => {
-    const { type, category, rest } = parseTypeAndCategory(line);
-    return isServerReply(line) || ((type !== null || category !== null) && rest === '');
-  });
-
-/** Longest text of an address with a name beside it. */
-const longestNamed = 200;
-
-/** The smallest part of the only record that holds its address and something else, in a few words; where none does, the address. */
-function namedAddress(only: Element): Element {
-  let named: Element | null = null;
-  for (let part = only; ; ) {
-    if (elementText(part, longestNamed + 1).includes(' ') && elementText(part, longestNamed + 1).length <= longestNamed)
-      named = part;
-    const inner = drawnChildren(part).find(holdsAddress);
-    if (!inner) return named ?? part;
-    part = inner;
-  }
-}
-
 /** Are any two of these made alike: called the same, or of the same parts? */
 function areAlike(records: readonly Element[]): boolean {
   const partsOfOne = (record: Element) => drawnChildren(record).map(({ tagName }) => tagName);
@@ -106,33 +69,6 @@ function areAlike(records: readonly Element[]): boolean {
     ...new Set([shapeOf(record), [record.tagName, ...partsOfOne(record)].join(' > ')]),
   ]);
   return new Set(makes).size < makes.length;
-}
-
-/**
- * The only record of a page without what stands around it: sections with their counters, headings, a pager. Nothing
- * repeats that would tell where it begins, so it is the largest part beside whose address a fact of the bounce stands;
- * `null` where none does.
- */
-function withoutSurroundings(only: Element): Element | null {
-  for (let part = only; ; ) {
-    const children = drawnChildren(part);
-    const [inner, ...others] = children.filter(holdsAddress);
-    if (!inner || others.length > 0) return null;
-    if (children.some((child) => child !== inner && saysFact(child))) return part;
-    part = inner;
-  }
-}
-
-/** The row around an address that stands below headers of as many columns, where nothing else tells where it begins. */
-function headedRow(record: Element, leaves: Iterable<Element>): Element | null {
-  for (const leaf of leaves) {
-    if (!record.contains(leaf)) continue;
-    for (let row: Element | null = leaf; row && row !== record.parentElement; row = row.parentElement) {
-      const headers = headersBeside(row, drawnChildren(row).length);
-      if (headers.filter((header) => parseColumnLabel(header) !== null).length > 1) return row;
-    }
-  }
-  return null;
 }
 
 /** Records that stand beside one of their own shape: what holds such holds a list. */
@@ -180,12 +116,7 @@ function lists(records: readonly Element[], leaves: Iterable<Element>): Map<Elem
       continue;
     }
     const inside = insideOf(only);
-    const listItem = () => [...only.querySelectorAll('li, article, [role="listitem"], dl')].find(holdsAddress);
-    const row = () => {
-      const inner = rowInside(only);
-      return inner === only ? namedAddress(only) : inner;
-    };
-    add(inside ?? headedRow(only, leaves) ?? listItem() ?? withoutSurroundings(only) ?? row());
+    add(inside ?? recordInside(only, leaves));
   }
   return found;
 }
