@@ -19,7 +19,10 @@ export function SidePageCard({ status, side, onReadRest, onStop }: SidePageCardP
   const { kind, state, read, counts } = side;
   const title = sayCode('side', kind, 'title');
   if (state === 'not-understood') return <NotUnderstood side={side} />;
-  if (state === 'waiting') return <StateCard tone="neutral" title={title} text={say('side.waiting')} />;
+  if (state === 'waiting')
+    return (
+      <StateCard tone="neutral" title={title} text={say(status.isDoubted ? 'state.waiting.doubted' : 'side.waiting')} />
+    );
   if (state === 'empty') return <StateCard tone="neutral" title={title} text={sayCode('side', kind, 'empty')} />;
   const lines = Object.entries(counts)
     .filter(([, count]) => count > 0)

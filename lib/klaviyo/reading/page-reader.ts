@@ -147,6 +147,7 @@ export function createPageReader({
         account: status.account,
         walk: status.walk,
         ...beside?.status,
+        isDoubted: beside?.look.status === 'stale',
         attachable,
         attached: attachable ? status.attached : null,
       });

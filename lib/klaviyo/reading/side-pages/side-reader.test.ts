@@ -117,13 +117,16 @@ describe('suppressed profiles', () => {
   it('are never everybody under Profiles, who was on show before', async () => {
     openPage(`<main><h1>Profiles</h1><table><thead><tr><th>Email</th><th>Date added</th></tr></thead>
       <tbody><tr><td>ann@shop.example</td><td>May 2, 2026</td></tr><tr><td>bo@shop.example</td><td>May 2, 2026</td></tr></tbody></table></main>`);
-    const { reader, goTo, people } = follow('/people');
+    const { reader, until, goTo, people } = follow('/people');
     await reader.look();
     goTo('/people/suppressed');
     await reader.look();
     await reader.settled();
     expect(people()).toEqual([]);
     expect(reader.status().side?.state).toBe('waiting');
+    // Once no account is waited for any more, it is the rows.
+    expect((await until(({ isDoubted }) => isDoubted)).side?.state).toBe('waiting');
+    expect(people()).toEqual([]);
   });
 
   it('say what was looked for and seen where they are not understood', async () => {
