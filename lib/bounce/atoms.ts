@@ -188,6 +188,19 @@ export function subjectEnd(at: number): number {
   return end;
 }
 
+const replyCode = /\b[245](?:\d\d[ -]|\.\d{1,3}\.\d)/;
+
+/** Where the title ends that is quoted right behind "your message"; a reply in quotation marks is no title. */
+export function titleEnd(at: number): number {
+  const { text } = page;
+  const start = source[at] === SPACE ? at + 1 : at;
+  const closing = { '"': '"', '“': '”', '«': '»' }[text.charAt(start)];
+  if (closing === undefined) return at;
+  const close = text.indexOf(closing, start + 1);
+  if (close === -1 || close > start + 300 || replyCode.test(text.slice(start, close))) return at;
+  return close + 1;
+}
+
 /** Characters that tie an address such as `bounce+user=example.com@mail.example` together: `+ = / ! ~ * %`. */
 export function isGlue(code: number): boolean {
   return (

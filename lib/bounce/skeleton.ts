@@ -1,5 +1,5 @@
 /** One pass over the characters of a reply: a template has to be known half a million times a second. */
-import { entityLength, ipv6Length, isContraction, isGlue, subjectEnd, tagLength } from './atoms.ts';
+import { entityLength, ipv6Length, isContraction, isGlue, subjectEnd, tagLength, titleEnd } from './atoms.ts';
 import { FIRST_UNSEGMENTED, fold, kind, kindTable, letterTable } from './fold.ts';
 import { putDotted, putHyphenated, putLink, putRun, putWord } from './skeleton-atoms.ts';
 import {
@@ -89,7 +89,11 @@ function putPlainWords(first: number): number {
     to[at] = i;
     at++;
     page.length = at;
-    if (i - start === 7 && chars[startAt] === 0x73 && endsWithSubject()) return subjectEnd(i);
+    // "subject" and "message": seven letters, and a first one that few other words of that length have.
+    if (i - start === 7 && (chars[startAt] === 0x73 || chars[startAt] === 0x6d)) {
+      const quoted = quotationEnd(i);
+      if (quoted !== i) return quoted;
+    }
     if (source[i] !== SPACE || letterTable[source[i + 1] as number] === 0) return i;
     i++;
   }
@@ -97,11 +101,18 @@ function putPlainWords(first: number): number {
 
 const links = /^(?:https?|ftp)$/i;
 
-/** Whether the last word is "subject". */
-function endsWithSubject(): boolean {
-  if (page.length < 9 || chars[page.length - 9] !== SPACE) return false;
-  for (let i = 0; i < 7; i++) if (chars[page.length - 8 + i] !== 'subject'.charCodeAt(i)) return false;
+/** Whether these are the last words written; they begin with a space. */
+function endsWith(words: string): boolean {
+  const start = page.length - words.length - 1;
+  if (start < 0) return false;
+  for (let i = 0; i < words.length; i++) if (chars[start + i] !== words.charCodeAt(i)) return false;
   return true;
+}
+
+/** Where the sender's own words end that are quoted behind the words written last; the same place where none are. */
+function quotationEnd(at: number): number {
+  if (endsWith(' subject')) return subjectEnd(at);
+  return endsWith(' your message') ? titleEnd(at) : at;
 }
 
 /** Whether the last word is a number that ends here, or one space before. */
@@ -231,7 +242,7 @@ export function readSkeleton(reply: string): Skeleton {
     else if (wide) putWord(start, stop);
     else putRun(start, stop, digits);
     if (stop < i && (source[i - 1] as number) === 0x2e) putStop(i - 1);
-    if (endsWithSubject()) i = subjectEnd(i);
+    i = quotationEnd(i);
   }
   const printSize = closePage();
   const { length, codeCount, unsegmented, varying } = page;

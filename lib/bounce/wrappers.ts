@@ -41,13 +41,16 @@ const wrappers = [
   // CommuniGate Pro
   '(?:smtp|local) module (?:domain|account) %?(?:list)?[^ ]* reports',
   'host %(?:list)? (?:says|reports)',
+  // qmail, around a refusal that is final: what it gives up on is this server, with the server's words in between.
+  '& does not like recipient',
+  'giving up on &',
 ];
 
 const bounded = new RegExp(` (?:${wrappers.join('|')})(?= )`, 'g');
 
 // Most replies come without a wrapper: a word of theirs is looked for first.
 const hint = wordSet(
-  'remote said talk reply replied responded returned delivered following technical retried google recommend error sorry suspended diagnostic mta problem undefined transcript module says users reduce valid rcpt if rejected',
+  'remote said talk reply replied responded returned delivered following technical retried google recommend error sorry suspended diagnostic mta problem undefined transcript module says users reduce valid rcpt if rejected giving like',
 );
 
 /** Exim begins so: "host mx.example [192.0.2.1]: 550 …". */

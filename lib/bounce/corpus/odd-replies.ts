@@ -1,6 +1,9 @@
 /** Invented replies, shorter and odder than the others: the habits of many small servers. One table, hence its length. */
 export const oddReplies = {
   mailbox_not_found: [
+    '550 There is no such person at this address. Your message "Is your mailbox full? -30%" was not delivered.',
+    '557 Email address <lena@example.com> is not available here, disconnecting',
+    '192.0.2.9 does not like recipient. Remote host said: 550 5.1.1 user unknown. Giving up on 192.0.2.9.',
     '550 unknown e-mail address',
     'local delivery failed; command output: exited with status 67',
     'Diagnostic-Code: X-Unix; 67',
@@ -85,7 +88,9 @@ export const oddReplies = {
     '550 unable to find domain',
     '550 5.1.2 bad domain',
   ],
+  mailbox_full: ['550 inbox space not enough', '552 message is larger than the remaining quota'],
   server_temporary: [
+    'getaddrinfo EAI_AGAIN mail.example.com',
     'System not configured',
     'Cannot append message to file /var/mail/lena',
     '451 cannot open mailbox',
@@ -123,6 +128,8 @@ export const oddReplies = {
     '550 5.4.316 Message expired, connection refused',
   ],
   rate_limited: [
+    '450 4.2.1 El usuario con el que intenta contactar está recibiendo correo demasiado rápido. Vuelva a enviarlo más tarde.',
+    '450 4.7.1 Przekroczony limit odbioru wiadomości, proszę ponowić za godzinę',
     '421 too many errors on this connection',
     '421 4.7.0 Too many connections',
     '450 4.7.1 You have sent too many mails',
@@ -140,6 +147,7 @@ export const oddReplies = {
     '421 ip connection limit exceeded',
   ],
   reputation_block: [
+    '454 Transient reject by behavior spam at RCPT State(Connection IP address:192.0.2.7)ANTISPAM_BAT[0120]: currently unexpected sending',
     '554 5.7.1 You are not allowed to connect: your IP has bad reputation',
     '550 email blocked using spamcop',
     '554 your IP address is listed in our local blacklist',

@@ -62,6 +62,13 @@ export const asianTokens: RuleFamily = {
       phrases: ['spam message rejected', 'message rejected under suspicion of spam', 'suspicion of spam'],
     },
     {
+      id: 'alibaba-behaviour',
+      reason: 'reputation_block',
+      confidence: 'medium',
+      why: 'Alibaba Mail ANTISPAM_BAT and its kin: how the sending IP behaves, not what it sent',
+      phrases: ['(behaviour|behavior) spam at', 'currently unexpected sending'],
+    },
+    {
       id: 'kddi-host-blocked',
       reason: 'reputation_block',
       confidence: 'medium',

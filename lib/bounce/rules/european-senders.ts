@@ -13,6 +13,9 @@ export const europeanSenders: RuleFamily = {
       phrases: [
         '{messageAbroad} ... {perTimeAbroad}',
         '{tooManyAbroad} {messageAbroad}',
+        // Gmail’s sentence about a recipient who gets mail too fast, and limits that are named by what they limit.
+        '(recebendo|recibiendo|reçoit|riceve|ricevendo|empfängt|erhält|ontvangt|tar emot|otrzymuje|odbiera|получает) ... (muito rápid*|demasiado rápid*|rapidement|vite|rapidamente|schnell|snel|snabbt|szybko|быстро)',
+        '(limit|limite|límite|лимит|quota) (na |de |du |di |der |von |für |voor |för |d )?(odbior*|odbieran*|recepc*|recebiment*|récept*|réception|ricez*|empfang*|ontvang*|mottag*|получен*|приём*|прием*)',
         '(trop de|zu viel|demasiado|demais|troppa|te veel|för mycket|for meget|for mye|zbyt dużo|za dużo|слишком много) (courrier|mail|mails|e mail|email|post|e post|correo|posta|poczty|maili|почты|odbiorców|listów)',
         '(limite|límite|limit|quota|cota|cuota) (horaire|journali*|quotidien*|diari*|diári*|horari*|giornalier*|orari*|mensal|mensile)',
         '(stundenlimit*|tageslimit*|uurlimiet*|daglimiet*|dygnsgräns*|timgräns*|timkvot*|dygnskvot*)',

@@ -52,6 +52,7 @@ export const full: RuleFamily = {
         '(quota|storage) (of|for) (@|~|{mailbox}) .. (hit|reached|exceed*|used up|full|gone|spent)',
         '{mailbox} .. (past|beyond|above|over) (its|his|her|their|the) (cap|limit|maximum|ceiling|allotment|allowance|quota)',
         '(disk|storage|space|mailbox|inbox) (area |space )?{be} filled',
+        '(mailbox|mail box|inbox|mailfolder|maildrop|account) (disk |storage )?(space|storage|room) {be}? (not enough|insufficient|too small|lacking)',
       ],
       unless: [
         '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
@@ -105,6 +106,7 @@ export const full: RuleFamily = {
       phrases: [
         '(no|not enough|little|insufficient|without) .. (space|room|storage) (left |available |free )?(in|on|for|within) .. (account|mailbox|inbox|maildrop|box|maildir)',
         '(account|mailbox|inbox|maildrop|maildir|box) .. (has|have|with|had) (had )?(no|not enough|little|insufficient|zero) .. (space|room|storage)',
+        '(exceed*|larger than|bigger than|more than|over) (the |his |her |their |its )?(remaining|available|free|unused) (mailbox |disk |storage )?(quota|space|storage|room)',
       ],
       unless: ['(server|system|device|host|queue)'],
     },

@@ -186,6 +186,7 @@ export const mailbox: RuleFamily = {
         '(check|verify|correct) .. spelling of .. ({mailbox}|name)',
         '(not a|no|not an|isnt a|not) (protected|licensed|provisioned|filtered|managed|subscribed) (user|mailbox|recipient|address|account)',
         'not our (user|mailbox)',
+        '(email address|recipient|user|address) @? (is )?not available (here|at this|on this)',
         '(nobody|no one|noone|no account|no user|no person) .. (owns|holds|uses|behind) .. {mailbox}',
         '(there is|theres|there s) no .. (at|under|behind) (this|that) {mailbox}',
         'alias .. (expands|points|leads|resolves) to (nothing|nowhere|nobody|no one)',

@@ -77,6 +77,8 @@ export const server: RuleFamily = {
         'host not found try again',
         '(cannot|could not|unable to|can not|couldnt) .. (resolve|lookup|look up|find) .. (temporarily|now|at this time|try)',
         'dns (error|problem|failure|fail*|timeout|lookup|soft)',
+        // getaddrinfo(3): the name server failed for the moment.
+        'eai again',
       ],
     },
     {
@@ -128,6 +130,7 @@ export const server: RuleFamily = {
       unless: [
         '(ip|&|host|server|sender|domain|address|network) .. (blocked|blacklisted|banned)',
         'user (unknown|not found)',
+        '(please|do not|dont|not to) (reply|respond|answer) (to|directly|on)',
       ],
     },
     {
