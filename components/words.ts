@@ -57,7 +57,7 @@ export function formatMoney(amount: number): string {
 }
 
 const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-/** Day, month and year, local. */
+/** Day, month and year, local; the year's abbreviation ("2026 г.") never begins a line. */
 export function formatDay(at: number): string {
-  return days.format(at);
+  return days.format(at).replace(/ (?=\p{L}+\.$)/u, '\u00a0');
 }

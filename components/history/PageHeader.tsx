@@ -33,7 +33,12 @@ export function PageHeader({ section }: { readonly section: Section }) {
       </div>
       <nav aria-label={say('history.sections')}>
         {sections.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+          <a
+            key={name}
+            href={`#${name}`}
+            aria-current={name === section ? 'page' : undefined}
+            data-title={say(`history.${name}.title`)}
+          >
             {say(`history.${name}.title`)}
           </a>
         ))}

@@ -23,7 +23,7 @@ export const providerTable: readonly ProviderLine[] = [
   },
   {
     id: 'yahoo',
-    name: 'Yahoo and AOL',
+    name: 'Yahoo, AOL',
     domains: `
       yahoo@com,at,be,bg,ca,ch,cl,co.id,co.il,co.in,co.kr,co.nz,co.th,co.uk,co.za,com.ar,com.au,com.br,com.co,com.hk,com.mx,com.my,com.pe,com.ph,com.sg,com.tr,com.tw,com.ua,com.ve,com.vn,cz,de,dk,ee,es,fi,fr,gr,hr,hu,ie,in,it,lt,lv,nl,no,pl,pt,ro,rs,se,si,sk
       ymail.com rocketmail.com myyahoo.com aim.com verizon.net
@@ -38,7 +38,7 @@ export const providerTable: readonly ProviderLine[] = [
 
   {
     id: 'gmx',
-    name: 'GMX and WEB.DE',
+    name: 'GMX, WEB.DE',
     domains: 'gmx@de,net,at,ch,com,co.uk,es,eu,fr,info,it,li,org,us web.de mail.com',
   },
   { id: 't-online', name: 'T-Online', domains: 't-online.de magenta.de' },

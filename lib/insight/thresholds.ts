@@ -77,7 +77,7 @@ export const publishedLines: readonly PublishedLines[] = [
   },
   {
     id: 'klaviyo-2021',
-    name: 'Klaviyo, older table',
+    name: 'Klaviyo',
     counts: 'all',
     healthyUpTo: 0.008,
     criticalAbove: 0.015,
