@@ -16,7 +16,6 @@ import { createLooks } from './looks.ts';
 import { readMessageFacts } from './message-facts.ts';
 import { createCalm } from './one-screen.ts';
 import { ownListOf } from './own-list.ts';
-import { readPager } from './pager.ts';
 import { type Recognition, recognising } from './recognise-page.ts';
 import { isBare, scanLists } from './scan-lists.ts';
 import { createSideReader } from './side-pages/side-reader.ts';
@@ -26,7 +25,7 @@ import { createTypesInForce } from './types-in-force.ts';
 import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
 import { createWaysOfReading } from './ways-of-reading.ts';
-import { weighList } from './weigh-list.ts';
+import { pagerOf, weighList } from './weigh-list.ts';
 
 export interface PageReader {
   readonly status: () => PageStatus;
@@ -172,7 +171,7 @@ export function createPageReader({
     await pace.rest();
     // The address changed while the rows were read: they are neither message's for certain.
     if (!scan || url().href !== here.href) return unread('waiting');
-    const pager = found.status === 'bounces' ? readPager(found.table.element, here) : null;
+    const pager = found.status === 'bounces' ? pagerOf(found, here) : null;
 
     // What the pager counts is the list, however it is called above it.
     const facts = read.sent !== null && read.sent === pager?.text?.total ? { ...read, sent: null } : read;
@@ -234,7 +233,7 @@ export function createPageReader({
     }
 
     await pace.rest();
-    const list = weighList(found, scan, pager ?? readPager(found.table.element, here), facts.bounced);
+    const list = weighList(found, scan, pager ?? pagerOf(found, here), facts.bounced);
     const taking = current.taking(list.totals.hidesColumns);
     await inSlices(scan, taking.note, signal, pace);
     const fresh = taking.end(pager?.text ?? null);

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { campaignPath, openPage } from '../fixtures/open-page.ts';
-import { readPager } from './pager.ts';
 import { recognisePage } from './recognise-page.ts';
 import { scanLists } from './scan-lists.ts';
-import { weighList } from './weigh-list.ts';
+import { pagerOf, weighList } from './weigh-list.ts';
 
 const row = (email: string) => `<tr><td>${email}</td><td>Hard</td><td>550 5.1.1 No such user</td></tr>`;
 const placeholder = '<tr class="skeleton-row"><td><i></i></td><td><i></i></td><td><i></i></td></tr>';
@@ -17,8 +16,34 @@ async function weigh(counter: string, pager: string) {
   const found = recognisePage(document, url, 'en');
   if (found.status !== 'bounces') throw new Error(found.status);
   const scan = await scanLists(found, 'en', new AbortController().signal);
-  return weighList(found, scan ?? [], readPager(found.table.element, url), null).look;
+  return weighList(found, scan ?? [], pagerOf(found, url), null).look;
 }
+
+/** The totals that the page gives where this stands in the list's own heading, beside that counter of its section. */
+async function totalsBeside(heading: string, counter: string) {
+  openPage(`<main><h1>Cart reminder</h1><nav><ul><li><a href="#" aria-current="page">Bounced ${counter}</a></li></ul></nav>
+    <section><h3><button aria-expanded="true">E-mail 1 <span>${heading}</span></button></h3>
+    <table><thead><tr><th>Email address</th><th>Bounce type</th><th>Bounce reason</th></tr></thead>
+    <tbody>${row('ann@shop.example')}${row('bo@shop.example')}</tbody></table></section></main>`);
+  const url = new URL(campaignPath, 'https://www.klaviyo.com');
+  const found = recognisePage(document, url, 'en');
+  if (found.status !== 'bounces') throw new Error(found.status);
+  const scan = await scanLists(found, 'en', new AbortController().signal);
+  return weighList(found, scan ?? [], pagerOf(found, url), null).totals;
+}
+
+describe('two numbers near a list', () => {
+  it('are bounces of so many recipients where the second is far beyond all bounces of the section', async () => {
+    expect(await totalsBeside('2 of 4,211', '30')).toMatchObject({ pager: null, section: 30 });
+  });
+
+  it('are rows of the list where the second may be one', async () => {
+    expect(await totalsBeside('2 of 30', '30')).toMatchObject({ pager: 30, section: 30 });
+    // A counter may lag behind while a campaign is still being sent.
+    expect(await totalsBeside('2 of 34', '30')).toMatchObject({ pager: 34, section: 30 });
+    expect(await totalsBeside('2 of 34', '')).toMatchObject({ pager: 34, section: null });
+  });
+});
 
 describe('a row that holds nothing yet', () => {
   it('is waited for where the page counts more rows than are filled, or does not count them', async () => {

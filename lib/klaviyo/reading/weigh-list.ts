@@ -4,7 +4,7 @@ import type { Totals } from './judge-completeness.ts';
 import { loadingNear } from './loading-near.ts';
 import type { Look } from './look.ts';
 import { showsOneScreen } from './one-screen.ts';
-import { isEnabled, type Pager } from './pager.ts';
+import { isEnabled, type Pager, readPager } from './pager.ts';
 import type { Recognition } from './recognise-page.ts';
 import type { ScannedRow } from './scan-lists.ts';
 import { canScroll, isAnyInSight, scrollerOf } from './scroller.ts';
@@ -37,6 +37,22 @@ const isPaged = ({ next, previous, more, numbers, position, hints }: Pager) =>
   numbers.size > 1 ||
   (position !== null && position.of !== 1) ||
   [next, previous, more].some((control) => control !== null && isEnabled(control));
+
+/** A section's counter lags behind its list while a campaign is being sent: by some bounces, never by half of them. */
+const furthestAhead = 2;
+
+/**
+ * The pager of a list that was found. Two numbers without a range, of which the second is far beyond all bounces of the
+ * section, are no pager's: "9 of 4,211" in a heading are bounces of so many recipients.
+ */
+export function pagerOf({ table, section }: Extract<Recognition, { status: 'bounces' }>, url: URL): Pager {
+  const pager = readPager(table.element, url);
+  const { text } = pager;
+  const counter = section.bouncedCount;
+  const isShare =
+    text !== null && text.from === null && counter !== null && counter > 0 && text.total > counter * furthestAhead;
+  return isShare ? { ...pager, text: null } : pager;
+}
 
 export function weighList(
   found: Extract<Recognition, { status: 'bounces' }>,
