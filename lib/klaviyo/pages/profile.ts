@@ -93,7 +93,7 @@ function readEvents(
   leaves: readonly Element[],
   { email, name }: Pick<EventRow, 'email' | 'name'>,
   language: string,
-): EventRow[] {
+): { rows: EventRow[]; items: Element[] } {
   const events: EventRow[] = [];
   const told = new Map<Element, EventRow['kind']>();
   for (const leaf of leaves) {
@@ -112,7 +112,15 @@ function readEvents(
     const type = kind === 'bounced' ? eventBounceType(lines) : null;
     events.push({ what: 'event', email, name, kind, type, messageName: eventMessageName(lines), at });
   }
-  return events;
+  return { rows: events, items: [...told.keys()] };
+}
+
+/** The log around its events: what holds them all, or the list of the only one. */
+function logAround(events: readonly Element[]): Element | null {
+  const [first, ...others] = events;
+  let around = first?.closest(items)?.parentElement ?? first?.parentElement ?? null;
+  while (around && !others.every((event) => around?.contains(event))) around = around.parentElement;
+  return around;
 }
 
 /** What is said of a suppression, and the element that says why: that is no event of the log, though it may sound like one. */
@@ -181,8 +189,9 @@ function read({ document, language, address }: PageLook): SideReading | null {
   const headingText = heading ? plain(firstLine(labelText(heading))) : '';
   const person = { email, name: headingText.includes('@') ? '' : headingText.slice(0, 200) };
   const suppression = readSuppression(leaves, person, language);
-  const events = leaves.filter((leaf) => !suppression?.place.contains(leaf));
-  const rows = [...readEvents(events, person, language), ...(suppression ? [suppression.row] : [])];
+  const said = leaves.filter((leaf) => !suppression?.place.contains(leaf));
+  const events = readEvents(said, person, language);
+  const rows = [...events.rows, ...(suppression ? [suppression.row] : [])];
   const tells = rows.some((row) => row.what === 'suppression' || !isEngagement(row.kind));
-  return tells ? { status: 'person', rows } : { status: 'empty' };
+  return tells ? { status: 'person', rows, log: logAround(events.items) } : { status: 'empty' };
 }

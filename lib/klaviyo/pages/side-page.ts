@@ -73,7 +73,8 @@ export type SideReading =
       readonly table: TableView;
       readonly readRow: (row: Element) => PersonRowReading;
     }
-  | { readonly status: 'person'; readonly rows: readonly PersonRow[] }
+  /** One person, and the element that holds the events of the activity log, where there are any. */
+  | { readonly status: 'person'; readonly rows: readonly PersonRow[]; readonly log: Element | null }
   | { readonly status: 'sums'; readonly table: TableView | null; readonly rows: readonly SumRow[] }
   | { readonly status: 'empty' }
   | { readonly status: 'waiting' }

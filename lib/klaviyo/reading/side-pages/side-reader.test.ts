@@ -223,3 +223,39 @@ describe('people who opened or clicked', () => {
     expect(engaged(pages)).toEqual([]);
   });
 });
+
+describe("a person's activity log", () => {
+  const event = (name: string, day: number) =>
+    `<li><b>${name}</b><p>Spring sale</p><time datetime="2026-05-${String(day).padStart(2, '0')}T10:00:00Z">May ${day}</time></li>`;
+  const profile = (foot: string) =>
+    openPage(`<main><h1>Ann Lee</h1><p>ann@shop.example</p><h2>Activity</h2>
+      <ul id="log">${event('Bounced Email', 20)}${event('Received Email', 19)}</ul>${foot}</main>`);
+
+  it('is read on to its beginning where a control of its own brings more', async () => {
+    profile('<button id="more">Load more</button>');
+    const more = document.querySelector('#more') as HTMLButtonElement;
+    const log = document.querySelector('#log') as HTMLElement;
+    let day = 18;
+    more.onclick = () => {
+      log.insertAdjacentHTML('beforeend', event('Opened Email', day) + event('Bounced Email', day - 1));
+      day -= 2;
+      if (day < 15) more.remove();
+    };
+    const { reader, until, pages } = follow('/profile/01JQ8ZK4T0N3M5R7V9X1B2C3D4');
+    const status = await until(({ canReadRest }) => canReadRest);
+    expect(status.side).toMatchObject({ kind: 'profile', state: 'read', read: 1 });
+    await readRest(reader, over.signal);
+    expect(reader.status()).toMatchObject({ canReadRest: false, walk: { state: 'done' }, side: { read: 3 } });
+    const bounces = pages.flatMap(({ content }) =>
+      content.what === 'people' ? content.rows.filter((row) => row.what === 'event' && row.kind === 'bounced') : [],
+    );
+    expect(new Set(bounces.map(({ at }) => at)).size).toBe(3);
+  });
+
+  it('offers nothing to read on where nothing brings more', async () => {
+    profile('<button>Add note</button>');
+    const { until } = follow('/profile/01JQ8ZK4T0N3M5R7V9X1B2C3D4');
+    const status = await until(({ side }) => side?.state === 'read');
+    expect(status).toMatchObject({ canReadRest: false, completeness: null });
+  });
+});

@@ -1,4 +1,4 @@
-import type { CapturedMessage, PageRead, PageStatus, RowsAnswer } from '../../../messages.ts';
+import type { CapturedMessage, Completeness, PageRead, PageStatus, RowsAnswer } from '../../../messages.ts';
 import { batchLimit } from '../../../messages.ts';
 import type { SideCount, SideStatus } from '../../../page-read.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
@@ -194,6 +194,34 @@ export function createSideReader({ document, url, lists, send, onAnswer, signal 
     };
   };
 
+  /** A log says nowhere how long it is: it is read on as long as a control of its own brings more. */
+  const readPerson = (
+    here: URL,
+    { rows, log }: Extract<SideReading, { status: 'person' }>,
+    account: AccountMark,
+  ): SideLook => {
+    const read = rows.filter((row) => row.what === 'suppression' || !isEngagement(row.kind)).length;
+    const side: SideStatus = { kind: 'profile', state: 'read', read, counts: tally(rows), expected: [], saw: [] };
+    const status = statusOf(side, account);
+    if (log === null) return { look: unread('elsewhere'), status, wait: 0 };
+    const pager = readPager(log, here);
+    const canReadRest = [pager.next, pager.more].some((control) => control !== null && isEnabled(control));
+    const entries = [...log.children];
+    const look: Look = {
+      status: 'bounces',
+      fingerprint: entries.map(rowText).join('\n'),
+      rows: entries.length,
+      pager,
+      list: entries[0] ?? log,
+      elements: entries,
+      table: log,
+    };
+    const completeness: Completeness | null = canReadRest
+      ? { read, expected: null, expectedBy: null, complete: 'unknown', leftOut: {} }
+      : null;
+    return { look, status: { ...status, completeness, canReadRest }, wait: 0 };
+  };
+
   const readSums = (
     here: URL,
     { kind, reading }: { kind: SidePageReading['kind']; reading: Extract<SideReading, { status: 'sums' }> },
@@ -271,9 +299,7 @@ export function createSideReader({ document, url, lists, send, onAnswer, signal 
       if (reading.status === 'sums') return readSums(here, { kind, reading }, account, ofMessages);
       if (reading.status === 'person') {
         delivery.putPeople('profile', reading.rows, { account, completeness: null });
-        const read = reading.rows.filter((row) => row.what === 'suppression' || !isEngagement(row.kind)).length;
-        const side: SideStatus = { kind, state: 'read', read, counts: tally(reading.rows), expected: [], saw: [] };
-        return { look: unread('elsewhere'), status: statusOf(side, account), wait: 0 };
+        return readPerson(here, reading, account);
       }
       guard.sawNone(identity, ofMessages);
       const expected = reading.status === 'not-understood' ? reading.expected : [];
