@@ -145,12 +145,14 @@ function readSuppression(
       .map(plain)
       .filter((line) => line !== '');
     const value = firstLine.replace(/\)$/, '');
+    // "Suppressed" or "Suppression reason", but not "Never suppressed"; or "Reason" beside a state that says so.
+    const isNamed = saysSuppressed(label) && parseSuppressionReason(label) !== null;
     const isLabel =
       normaliseLabel(label).split(' ').length <= 5 &&
-      (saysSuppressed(label) ||
+      (isNamed ||
         (parseColumnLabel(label)?.role === 'reason' &&
           saysSuppressed(elementText(leaf.parentElement?.parentElement ?? leaf, 300))));
-    if (!isLabel || parseSuppressionReason(label) === null) continue;
+    if (!isLabel) continue;
     // A list below is the log: its events are the past.
     const isSaid = (place: Element) => place.querySelector(items) === null && rowTime(place, language) === null;
     const beside = [leaf.nextElementSibling, leaf.parentElement?.nextElementSibling]

@@ -92,6 +92,10 @@ describe('the filters in force', () => {
       'a notice that can be put away',
       '<div class="banner">Bounces are counted once a day <button aria-label="Dismiss">×</button></div>',
     ],
+    [
+      'the headings of lists that open and close',
+      '<h3><button aria-expanded="true">Hard <b>12</b></button></h3><h3><button aria-expanded="false">E-Mail 3: Letzte Erinnerung 7</button></h3>',
+    ],
     ['a language', '<select><option selected>English</option><option>Deutsch</option></select>'],
     ['unpressed buttons', '<button aria-pressed="false">Hard</button><button>Export CSV</button>'],
   ])('are not seen in %s', (_, html) => {

@@ -94,7 +94,8 @@ const pressed: Sign = (element) => {
   if (!element.matches('button, [role="button"], [role="tab"], [role="radio"], [role="combobox"], [role="option"]'))
     return null;
   const text = plain(labelText(element).replaceAll('\n', ' '));
-  if (text === '' || text.length > longest || namesArranging(text)) return null;
+  // The button of a heading opens and closes what stands below it.
+  if (text === '' || text.length > longest || namesArranging(text) || element.closest(headings)) return null;
   const isMenu =
     element.hasAttribute('aria-haspopup') ||
     element.hasAttribute('aria-expanded') ||
@@ -109,6 +110,8 @@ const pressed: Sign = (element) => {
   if (isFact(bare) || isDates(value)) return text;
   return isMenu && saysRange(value) && label.length <= 40 ? text : null;
 };
+
+const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary';
 
 /** Two dates with a dash between: a range that was chosen by hand. */
 function isDates(text: string): boolean {
