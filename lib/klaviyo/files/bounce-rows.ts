@@ -29,17 +29,23 @@ export type BounceReading =
   | { readonly status: 'bounce'; readonly row: BounceRow; readonly message: NamedMessage }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
+/** A reply that takes the message (RFC 5321 §4.2.1), with or without the prefix of RFC 3464 §2.3.6. */
+const accepts = /^(?:smtp;\s*)?2\d\d\b/i;
+
 /** Words that stand where a bounce would be described, and describe none: "Delivered", "No bounce", "250 OK", "0". */
 const tellsOfBounce = (text: string) =>
-  text !== '' && !/^2\d\d\b/.test(text) && parseAnswer(text) !== false && !deniesBounce(text) && !namesOther(text);
+  text !== '' && !accepts.test(text) && parseAnswer(text) !== false && !deniesBounce(text) && !namesOther(text);
 
 /** Others' logs hold deliveries that were put off and tried again (RFC 3464 §2.3.3, "delayed"). */
 const putsOff =
-  /^(?:defer|delay|queued|retry|zuruckgestell|verzoger|differe|retard|aplaz|diferid|rinviat|ritard|adiad|uitgesteld|vertraagd|fordroj|uppskjut|odrocz|opozni|지연|연기)/;
+  /(?:^|\bdelivery )(?:defer|delay|queued|retry|zuruckgestell|verzoger|differe|retard|aplaz|diferid|rinviat|ritard|adiad|uitgesteld|vertraagd|fordroj|uppskjut|odrocz|opozni|지연|연기)/;
+
+/** "SpamComplaint" and "DeliveryDelay" as the words that they are made of. */
+const partedWords = (text: string) => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
 /** Others' lists of bounces hold complaints and people who left: "SpamComplaint", "Unsubscribe". */
 function namesOther(text: string): boolean {
-  const reason = text.length > 40 ? null : parseSuppressionReason(text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const reason = text.length > 40 ? null : parseSuppressionReason(partedWords(text));
   return (
     namesOtherOutcome(text) || reason === 'spam_complaint' || reason === 'unsubscribed' || reason === 'user_suppressed'
   );
@@ -85,7 +91,7 @@ export function bounceRowReader(
       answered.length > 0 ||
       says === true ||
       (saysBounce(status) && !beginsSuppressed(status)) ||
-      (isServerReply(reason) && !putsOff.test(normaliseLabel(status))) ||
+      (isServerReply(reason) && !accepts.test(reason) && !putsOff.test(normaliseLabel(partedWords(status)))) ||
       (tellsByWords && [words, reason].some(tellsOfBounce));
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.
     if (!hasBounced || (says === false && answered.length === 0) || (type === null && namesOther(typeText)))

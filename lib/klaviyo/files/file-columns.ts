@@ -23,7 +23,7 @@ export interface FileColumns {
 }
 
 interface Evidence {
-  readonly label: FileLabelReading | null;
+  label: FileLabelReading | null;
   readonly header: string;
   readonly filled: number;
   /** Shares of the filled cells, 0 to 1. */
@@ -142,6 +142,10 @@ export function recogniseFileColumns(
   const taken = new Set<number>();
   // In a list of people nothing is a message's figure: "Bounced" above numbers says how often this one did.
   const listsPeople = evidence.some(({ shares }) => shares.email >= 0.5);
+  // A server's "message" is said to people: where none are listed, a column of that name holds what was sent.
+  if (!listsPeople)
+    for (const column of evidence)
+      if (column.label?.role === 'reason') column.label = { ...column.label, role: 'messageName' };
   const offers = fileRoles
     .filter((role) => !listsPeople || !figureRoles.has(role))
     .flatMap((role) => evidence.map((column, i) => ({ role, column: i, fit: fitOf(role, column) })))

@@ -1,6 +1,6 @@
-import { normaliseLabel } from '../text.ts';
 import { saysSuppressed } from '../words/suppression-reason.ts';
 import type { FileColumns } from './file-columns.ts';
+import { namesEmailSuppressions } from './file-labels.ts';
 
 /** Files of Klaviyo's that are known; `mapped`: any other, with its columns named by the user. */
 export const fileKinds = [
@@ -28,7 +28,7 @@ export function kindOfFile(
     if (has('flowName', 'flowId')) return 'flow-analytics';
     return has('messageName', 'messageId') ? 'campaign-analytics' : null;
   }
-  if (headers?.some((header) => /^e ?mail suppress/.test(normaliseLabel(header)))) return 'list';
+  if (headers?.some((header, column) => column !== index.email && namesEmailSuppressions(header))) return 'list';
   if (has('suppression', 'suppressedAt')) return 'suppressed-profiles';
   const saysSo = saysSuppressed(fileName.replace(/\.\w+$/, ''));
   // Klaviyo suppresses for hard bounces: where all are, nothing but the file's name tells them from bounces.

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../text.ts';
 import { type LabelReading, parseColumnLabel } from '../words/column-label.ts';
 import { parseFigureLabel } from '../words/figure-label.ts';
-import { type ColumnRole, columnLabels, columnStems } from '../words/labels.ts';
+import { type ColumnRole, columnLabels, columnStems, suppressionStems } from '../words/labels.ts';
 import { parseReportLabel } from '../words/report-label.ts';
 import { saysSuppressed } from '../words/suppression-reason.ts';
 import { namesOtherBounce } from './mail-bounce-label.ts';
@@ -89,8 +89,26 @@ export function parseFileLabel(text: string): FileLabelReading | null {
   return role ? { role, strength: 'plain' } : column;
 }
 
+/**
+ * "Email Suppressions" of a list or segment, of whom most are not suppressed; in some languages it is one word. A reason
+ * or a date heads a column of people who all are.
+ */
+export function namesEmailSuppressions(header: string): boolean {
+  const label = normaliseLabel(header);
+  const words = label.split(' ');
+  const hasWord = (stems: readonly string[]) => words.some((word) => stems.some((stem) => word.startsWith(stem)));
+  return (
+    label.length <= 60 &&
+    suppressionStems.some((stem) => label.includes(stem)) &&
+    /e ?mail|correo|courriel|e ?post|이메일/.test(label) &&
+    !hasWord(columnStems.time) &&
+    !hasWord(columnStems.reason) &&
+    !/unsuppress|adres|주소/.test(label)
+  );
+}
+
 function suppressionRole(label: string): FileRole | null {
-  if (!saysSuppressed(label)) return null;
+  if (!saysSuppressed(label) && !namesEmailSuppressions(label)) return null;
   const words = label.split(' ');
   return words.some((word) => columnStems.time.some((stem) => word.startsWith(stem))) ? 'suppressedAt' : 'suppression';
 }

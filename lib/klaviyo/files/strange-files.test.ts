@@ -251,3 +251,35 @@ test('files of spreadsheets in Korea are read, and accented letters of the West 
   const french = lines('E-mail;Raison du rebond', 'ann@shop.example;boîte désactivée');
   expect(await examine(french)).toMatchObject({ format: { encoding: 'windows-1252' } });
 });
+
+test.each([
+  ['E-Mail', 'E-Mail-Unterdrückungen', 'Keine'],
+  ['E-mail', 'Suppressions d’e-mails', 'Aucune'],
+  ['E-mail', 'Soppressioni e-mail', 'Nessuna'],
+  ['Correo electrónico', 'Supresiones de correo electrónico', 'Ninguna'],
+  ['E-mailadres', 'E-mailonderdrukkingen', 'Geen'],
+  ['E-post', 'E-postundertryckningar', 'Ingen'],
+  ['Adres e-mail', 'Wykluczenia e-mail', 'Brak'],
+])('of a list with %s and %s only those are suppressed whose cell says so', async (email, suppressions, none) => {
+  const file = lines(
+    `${email};${suppressions};Data`,
+    'ann@shop.example;;10.12.2025',
+    'bo@shop.example;Hard bounce;11.12.2025',
+    `cy@shop.example;${none};11.12.2025`,
+  );
+  expect(await rowsOf(file)).toEqual(['not_suppressed', 'bo@shop.example|email_bounce|', 'not_suppressed']);
+});
+
+test('deliveries and delays of a log of events are no bounces, whatever reply stands beside them', async () => {
+  const file = lines(
+    'eventType,timestamp,recipient,bounceType,diagnosticCode',
+    'Delivery,2026-03-03T09:38:01Z,ann@shop.example,,smtp; 250 2.0.0 OK',
+    'Bounce,2026-03-03T09:38:02Z,bo@shop.example,Permanent,smtp; 550 5.1.1 user unknown',
+    'DeliveryDelay,2026-03-03T09:40:00Z,cy@shop.example,,smtp; 421 4.4.1 timeout',
+  );
+  expect((await rowsOf(file)).map((row) => row.split('|')[0])).toEqual([
+    'not_a_bounce',
+    'bo@shop.example',
+    'not_a_bounce',
+  ]);
+});

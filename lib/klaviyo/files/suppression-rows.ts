@@ -19,7 +19,8 @@ export type SuppressionReading =
   | { readonly status: 'suppressed'; readonly row: SuppressionRow }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
-const no = /^(?:false|no|0|never.*|not .*|unsuppressed|subscribed|\{\})$/i;
+const no =
+  /^(?:false|no|0|never.*|not .*|unsuppressed|subscribed|\{\}|none|kein|keine|keiner|aucune?|ningun[oa]?|ningún|nessun[oa]?|nenhuma?|geen|ingen|inga|brak|없음)$/i;
 const bareYes = /^(?:true|yes|1|suppressed)$/i;
 
 /**
