@@ -3,6 +3,7 @@ import { isInitialsOf } from '../person-name.ts';
 import { parentOf } from '../tables/composed-tree.ts';
 import { normaliseLabel, plain, type TextPiece, textPieces } from '../text.ts';
 import { isGeneric, isPlan, namesEntry, namesFirm, namesRole } from './account-words.ts';
+import { readPagerText } from './pager-text.ts';
 
 /** Fewer of the entries that Klaviyo's navigation has make no navigation of the app. */
 const fewestNamed = 2;
@@ -106,7 +107,7 @@ export function nameAtFoot(areas: readonly Element[]): string | null {
       const isName = /^[^@]{2,80}$/u.test(name) && /\p{L}/u.test(name) && !/^(?:account )?id\b/i.test(name);
       const isInitials = texts.some((text) => text !== name && isInitialsOf(name, text));
       const isGlued = piece.joint === 'same-run' && !isInitialsOf(texts[index - 1] ?? '', name);
-      if (!isName || isGeneric(name) || isNote(name) || isInitials || isGlued) return [];
+      if (!isName || readPagerText(name) !== null || isGeneric(name) || isNote(name) || isInitials || isGlued) return [];
       return [{ name, calls: callingsOf(piece, area), hasInitials: texts.some((text) => isInitialsOf(text, name)) }];
     });
     const judged = names.map((name) => ({ name: name.name, as: judge(name, texts) }));

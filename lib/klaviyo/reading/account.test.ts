@@ -70,6 +70,10 @@ describe('readAccount', () => {
     ['breadcrumbs', '<nav aria-label="Breadcrumb"><button aria-haspopup="menu">Spring sale</button></nav>'],
     ['initials', '<nav><button data-testid="account-switcher">A</button></nav>'],
     ['an empty navigation', '<nav></nav>'],
+    [
+      'the end of a page that stands below the entries',
+      '<div id="app"><div><a>Home</a><a>Campaigns</a><a>Flows</a></div><section><h1>Sale</h1><p>Showing 1 to 7 of 7</p></section></div>',
+    ],
   ])('says nothing rather than something wrong: %s', (_, html) => {
     expect(accountOf(html).name).toBeNull();
   });
@@ -128,6 +132,11 @@ describe('readAccount', () => {
       'beside the entries, in a frame without a word for it',
       '<div class="app"><div class="rail"><div><div>홈</div><div>캠페인</div><div>분석</div></div><div>한빛상점</div></div><div role="main"><h1>Spring sale</h1></div></div>',
       '한빛상점',
+    ],
+    [
+      'among the entries, in a frame that holds the page as well',
+      `<div id="app"><div class="l"><strong>klaviyo</strong>${links}<button><span>Acme Tea</span> ▾</button></div><div class="m"><h1>Spring sale</h1><p>Nothing more</p></div></div>`,
+      'Acme Tea',
     ],
     [
       'in a footer that is called so',

@@ -46,12 +46,15 @@ function sidesOf(document: Document): Element[] {
       element.childElementCount > mostChildren ? [] : ([...element.children] as HTMLElement[]),
     );
     found.push(...level.filter((element) => /side-?(?:bar|nav)/i.test(element.getAttribute('class') ?? '')));
-    // The account stands beside the entries, in what holds both and not the page itself.
-    const lists = level.filter(listsEntries).map(({ parentElement }) => parentElement);
-    found.push(...(lists.filter((list) => list !== null && list.querySelector(contents) === null) as HTMLElement[]));
+    // The account stands among the entries or beside them, in what holds both and not the page itself.
+    const lists = level.filter(listsEntries);
+    const around = lists.flatMap(({ parentElement }) => parentElement ?? []);
+    found.push(...lists, ...around.filter((element) => element.querySelector(ofPage) === null));
   }
   return found;
 }
+/** What stands in the page itself, whether or not it says that it is that. */
+const ofPage = `${contents}, h1, [role="heading"][aria-level="1"], table, [role="table"], [role="grid"]`;
 // biome-ignore format: lists of words are read a line at a time
 const marks = 'button, a, [role="button"], [data-testid], [aria-label], [data-account-id], [data-company-id], [id*="account" i], [class*="account" i], [class*="organi" i], [class*="company" i]';
 
