@@ -107,7 +107,8 @@ export function nameAtFoot(areas: readonly Element[]): string | null {
       const isName = /^[^@]{2,80}$/u.test(name) && /\p{L}/u.test(name) && !/^(?:account )?id\b/i.test(name);
       const isInitials = texts.some((text) => text !== name && isInitialsOf(name, text));
       const isGlued = piece.joint === 'same-run' && !isInitialsOf(texts[index - 1] ?? '', name);
-      if (!isName || readPagerText(name) !== null || isGeneric(name) || isNote(name) || isInitials || isGlued) return [];
+      if (!isName || readPagerText(name) !== null || isGeneric(name) || isNote(name) || isInitials || isGlued)
+        return [];
       return [{ name, calls: callingsOf(piece, area), hasInitials: texts.some((text) => isInitialsOf(text, name)) }];
     });
     const judged = names.map((name) => ({ name: name.name, as: judge(name, texts) }));

@@ -4,10 +4,12 @@ import { attachFile } from '../attach/attach-file.ts';
 import { findFileField } from '../attach/find-file-field.ts';
 import { mappingsFor } from '../mapping/apply-mapping.ts';
 import type { ColumnMapping } from '../mapping/column-mapping.ts';
+import { parseMessageAddress, routeOf } from '../pages/address.ts';
 import { textOfRows } from '../text.ts';
 import { type AccountMark, readAccount } from './account.ts';
 import { createMessageAccounts } from './account-of-message.ts';
 import type { Capture } from './capture.ts';
+import { readChoices } from './choices.ts';
 import { followRoots, watchRows } from './follow-roots.ts';
 import { createHandOver } from './hand-over.ts';
 import { createListMemory } from './list-memory.ts';
@@ -25,7 +27,7 @@ import { createTypesInForce } from './types-in-force.ts';
 import { createViewGuard } from './view-guard.ts';
 import { watchPage } from './watch-page.ts';
 import { createWaysOfReading } from './ways-of-reading.ts';
-import { pagerOf, weighList } from './weigh-list.ts';
+import { leadsThrough, pagerOf, weighList } from './weigh-list.ts';
 
 export interface PageReader {
   readonly status: () => PageStatus;
@@ -57,6 +59,10 @@ export interface PageReaderOptions {
 }
 
 /** Are columns that a person has named in use, or left aside because the table has other headers now? */
+/** A message as the guards of a tab know it, by its address. */
+const identityOf = ({ origin }: URL, { channel, id }: Pick<CapturedMessage, 'channel' | 'id'>) =>
+  `${origin} ${channel} ${id}`;
+
 function mappingState(found: Recognition, isMapped: boolean): PageStatus['mapping'] {
   if (found.status === 'bounces' && found.byHand) return 'applied';
   return isMapped && (found.status === 'bounces' || found.status === 'not-recognised') ? 'no-longer-fits' : 'none';
@@ -92,7 +98,8 @@ export function createPageReader({
   let lastMark = account;
   const accounts = createMessageAccounts();
   const lists = createListMemory();
-  const guard = createViewGuard(lists);
+  const first = parseMessageAddress(routeOf(url()));
+  const guard = createViewGuard(lists, first && identityOf(url(), first));
   const calm = createCalm();
   const columns = createColumnMemory();
   const types = createTypesInForce();
@@ -160,7 +167,7 @@ export function createPageReader({
     await pace.rest();
     const read = readMessageFacts(document, language, ownListOf(found));
     await pace.rest();
-    const identity = `${here.origin} ${found.message.channel} ${found.message.id}`;
+    const identity = identityOf(here, found.message);
     const isMapped = mappingsFor(here, mappings()).length > 0;
     // By other columns the same rows say other things: what was read before is no part of this reading.
     readByHand = found.status === 'bounces' ? (found.byHand ?? null) : isMapped ? readByHand : null;
@@ -179,12 +186,13 @@ export function createPageReader({
     const section = 'section' in found ? found.section : null;
     const view = {
       identity,
-      head: { ...facts, counter: section?.bouncedCount ?? null },
+      head: { ...facts, counter: section?.bouncedCount ?? null, choice: readChoices(document) },
       pager: pager?.text ?? null,
       list: table ?? null,
       rows: scan,
       people: scan.flatMap(({ reading }) => (reading.status === 'bounce' ? [reading.row.email] : [])),
       isBare: isBare(scan),
+      turns: () => table === undefined || pager === null || leadsThrough(table, pager),
     };
     const wait = tells ? guard.wait(view, performance.now()) : 0;
     if (!tells) guard.sawNone(identity, found.status === 'other-list' ? found.rows.map(textOfRows(found.rows)) : null);

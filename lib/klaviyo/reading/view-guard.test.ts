@@ -35,6 +35,47 @@ describe('the guard of the view', () => {
     expect(guard.wait(view({ rows: rowsOf('cy') }), 10)).toBe(0);
   });
 
+  it('waits for the address and the heading where other people took the place of all, and no pager or scrolling explains it', () => {
+    const guard = createViewGuard();
+    const before = { from: null, to: null, total: 8 };
+    guard.wait(view({ pager: before }), 0);
+    const next = view({ rows: rowsOf('cy', 'dee'), pager: { ...before, total: 10 } });
+    expect(guard.wait(next, 1_000)).toBe(1_500);
+    // The address follows: they were the next message's all the time.
+    expect(guard.wait({ ...next, identity: 'B', head: summer }, 1_900)).toBeGreaterThan(0);
+
+    const plain = createViewGuard();
+    plain.wait(view({ turns: () => false }), 0);
+    expect(plain.wait(view({ rows: rowsOf('cy'), turns: () => false }), 1_000)).toBe(1_500);
+    expect(plain.wait(view({ rows: rowsOf('cy'), turns: () => false }), 2_600)).toBe(0);
+  });
+
+  it('believes the next page of a list at once', () => {
+    const guard = createViewGuard();
+    guard.wait(view({ pager: { from: 1, to: 2, total: 8 } }), 0);
+    expect(guard.wait(view({ rows: rowsOf('cy'), pager: { from: 3, to: 4, total: 8 } }), 1_000)).toBe(0);
+    const scrolled = createViewGuard();
+    scrolled.wait(view({ turns: () => true }), 0);
+    expect(scrolled.wait(view({ rows: rowsOf('cy'), turns: () => true }), 1_000)).toBe(0);
+  });
+
+  it('waits where rows stand at an address already that is looked at for the first time, after another one', () => {
+    const guard = createViewGuard(undefined, 'A');
+    expect(guard.wait(view({ identity: 'B' }), 0)).toBe(1_000);
+    expect(guard.wait(view({ identity: 'B' }), 1_000)).toBe(0);
+    const empty = createViewGuard(undefined, 'A');
+    empty.sawNone('B');
+    expect(empty.wait(view({ identity: 'B' }), 0)).toBe(0);
+  });
+
+  it('waits less for the next message of a flow, whose heading is the same, where another one is chosen in a menu', () => {
+    const flow = { ...nowhere, name: 'Welcome series' };
+    const before = { head: { ...flow, choice: 'Email 1' } };
+    const rows = rowsOf('dee', 'eve');
+    expect(waitFor({ head: flow, rows }, { head: flow })).toBe(10_000);
+    expect(waitFor({ head: { ...flow, choice: 'Email 2' }, rows }, before)).toBe(2_000);
+  });
+
   it('waits while every old row is still there, however new the heading is', () => {
     const rows = rowsOf('ann', 'bo');
     expect(waitFor({ rows, head: summer }, { rows })).toBeGreaterThan(5_000);

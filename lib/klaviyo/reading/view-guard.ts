@@ -9,6 +9,8 @@ export interface ViewHead {
   readonly bounced: number | null;
   /** The number beside the section of bounces. */
   readonly counter: number | null;
+  /** What is chosen in the page's menus: of several messages below one heading the one on show, perhaps. */
+  readonly choice?: string | null;
 }
 
 /** What one look saw of a message: whose address it was, what stood around the rows, and the rows as elements. */
@@ -22,6 +24,8 @@ export interface View {
   readonly people?: readonly string[];
   /** Hardly a row says anything of a bounce, in columns that should: rows of another section, or not filled yet. */
   readonly isBare?: boolean;
+  /** Does a pager or a scroller lead through the list, so that other rows in it may be its own? Not known where it is left out. */
+  readonly turns?: () => boolean;
 }
 
 export interface ViewGuard {
@@ -58,6 +62,10 @@ const calm = {
   bare: 3_000,
   /** The same, just after another section was open, or as the first of another message. */
   bareOther: 15_000,
+  /** All rows gave way to others at once, and nothing leads through the list: the address and the heading may follow. */
+  replaced: 1_500,
+  /** Rows that stood there already when the address was looked at for the first time. */
+  unseen: 1_000,
   /** Rows that stayed, with totals that agree on being another message's: two messages with the very same rows. */
   agreed: 2_000,
 } as const;
@@ -68,19 +76,22 @@ const calm = {
  * arrive in between. So after a change nothing is believed until the view differs from the one before it, and the less
  * it differs, the longer it has to stay as it is.
  * @param lists shared by the guards of one tab: rows may be left over from a list that another of them has believed
+ * @param start the identity that the address has as the guard begins, where it is a message's
  */
-export function createViewGuard(lists: ListMemory = createListMemory()): ViewGuard {
+export function createViewGuard(lists: ListMemory = createListMemory(), start: string | null = null): ViewGuard {
   /** The last view that was believed. */
   let trusted: {
     readonly view: Omit<View, 'rows'>;
     readonly texts: WeakMap<Element, string>;
     readonly count: number;
   } | null = null;
+  /** Whose address was looked at last, whatever was there. */
+  let looked = start;
   let gapIn: string | null = null;
   /** The message in which another section was open since the last view that was believed. */
   let otherIn: string | null = null;
   let otherTexts: ReadonlySet<string> = new Set();
-  let held: { readonly signature: string; readonly since: number } | null = null;
+  let held: { readonly signature: string; readonly since: number; readonly isUnseen: boolean } | null = null;
 
   const trust = (view: View): 0 => {
     const texts = new WeakMap<Element, string>();
@@ -119,6 +130,7 @@ export function createViewGuard(lists: ListMemory = createListMemory()): ViewGua
 
   return {
     sawNone(identity, others = null) {
+      looked = identity;
       if (others) {
         otherIn = identity;
         otherTexts = new Set(others);
@@ -128,6 +140,9 @@ export function createViewGuard(lists: ListMemory = createListMemory()): ViewGua
     keeps: (rows) => rows.some(({ element, text }) => trusted?.texts.get(element) === text),
     wait(view, now) {
       const isSame = trusted?.view.identity === view.identity;
+      const isUnseen = !trusted && (held ? held.isUnseen : looked !== null && looked !== view.identity);
+      looked = view.identity;
+      const isReplaced = isSame && trusted !== null && isOtherList(view, trusted.view);
       // A heading that changes before the address does: the rows are about to follow it.
       const isRenamed = isSame && compareValues(view.head.name, trusted?.view.head.name ?? null) === 'other';
       const hasLeft = otherIn === view.identity;
@@ -136,11 +151,13 @@ export function createViewGuard(lists: ListMemory = createListMemory()): ViewGua
       const isKept = hasLeft && view.rows.filter(({ text }) => otherTexts.has(text)).length > view.rows.length / 2;
       const leftOver = lists.wait(seenList(view));
       const isDoubtful = isNewlyBare || isKept || (hasLeft && isTooMuch(view)) || leftOver > 0;
-      if (!isDoubtful && (!trusted || (isSame && !held && !isRenamed))) return trust(view);
+      const isPlain = trusted ? isSame && !held && !isRenamed && !isReplaced : !isUnseen;
+      if (!isDoubtful && isPlain) return trust(view);
       const signature = JSON.stringify([view.identity, view.head, view.pager, view.rows.map(({ text }) => text)]);
-      if (held?.signature !== signature) held = { signature, since: now };
+      if (held?.signature !== signature) held = { signature, since: now, isUnseen };
       // Back where the rows came from before anything of the other message was believed.
-      const least = !trusted ? 0 : isSame ? (isDoubtful ? 0 : calm.rewritten.other) : needed(view, trusted);
+      const back = isDoubtful ? 0 : isReplaced ? calm.replaced : calm.rewritten.other;
+      const least = !trusted ? (isUnseen ? calm.unseen : 0) : isSame ? back : needed(view, trusted);
       const bare = isNewlyBare ? (hasLeft || (trusted && !isSame) ? calm.bareOther : calm.bare) : 0;
       const limit = Math.max(
         least,
@@ -162,6 +179,18 @@ const seenList = ({ identity, people = [], pager, head }: View): SeenList => ({
   counter: head.counter,
 });
 
+/** Nobody of the list before is in it, on the same page of it, and its size is another or nothing could have turned it. */
+function isOtherList({ people = [], pager, head, turns }: View, before: Omit<View, 'rows'>): boolean {
+  if (people.length === 0 || !before.people?.length || (pager?.from ?? null) !== (before.pager?.from ?? null))
+    return false;
+  const known = new Set(before.people);
+  const sizes = [
+    compareValues(pager?.total ?? null, before.pager?.total ?? null),
+    compareValues(head.counter, before.head.counter),
+  ];
+  return !people.some((email) => known.has(email)) && (sizes.includes('other') || turns?.() === false);
+}
+
 /** More people than the section of bounces counts: those of another section, which has more. */
 function isTooMuch({ head: { counter }, pager, rows }: View): boolean {
   return counter !== null && Math.max(pager?.total ?? 0, rows.length) > counter;
@@ -173,7 +202,7 @@ function compare(head: ViewHead, before: ViewHead): Likeness {
   const figures = (['sentAt', 'sent', 'bounced', 'counter'] as const).map((key) =>
     compareValues(head[key], before[key]),
   );
-  const differs = figures.includes('other');
+  const differs = figures.includes('other') || compareValues(head.choice ?? null, before.choice ?? null) === 'other';
   if (names === 'other') return !differs && figures.includes('same') ? 'unclear' : 'other';
   if (differs) return names === 'same' ? 'unclear' : 'other';
   return names === 'same' || figures.includes('same') ? 'same' : 'silent';

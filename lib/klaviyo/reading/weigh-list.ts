@@ -38,6 +38,10 @@ const isPaged = ({ next, previous, more, numbers, position, hints }: Pager) =>
   (position !== null && position.of !== 1) ||
   [next, previous, more].some((control) => control !== null && isEnabled(control));
 
+/** Does a control of its pager or scrolling lead through a list, on from here or back? */
+export const leadsThrough = (list: Element, { next, previous, more, numbers }: Pager): boolean =>
+  [next, previous, more].some((control) => control !== null) || numbers.size > 1 || canScroll(scrollerOf(list));
+
 /** A section's counter lags behind its list while a campaign is being sent: by some bounces, never by half of them. */
 const furthestAhead = 2;
 
