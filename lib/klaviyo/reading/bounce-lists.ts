@@ -6,11 +6,11 @@ import { headedSections, tableTitle } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, firstLine } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
-import { parseTypeHeading } from '../words/bounce-type.ts';
+import { parseBounceType, parseTypeHeading } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { saysExample, saysExplanation, saysPreview } from '../words/example-label.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
-import { parseMoney } from '../words/figure-value.ts';
+import { parseFigureValue, parseMoney } from '../words/figure-value.ts';
 import { countsBounces, saysLast } from '../words/history-header.ts';
 import { saysNotBounced } from '../words/not-bounced.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
@@ -45,15 +45,32 @@ function countsAnother(header: string): boolean {
 }
 const livingSubjects: readonly FigureSubject[] = ['opened', 'clicked', 'converted', 'revenue'];
 
-/** Rows that are asked for amounts of money. */
+/** Rows that are asked for amounts and shares. */
 const askedRows = 20;
 
-/** Do most cells of one column hold an amount of money? Orders and payments are refused as well, hard and soft. */
-function holdsMoney({ table }: BounceList): boolean {
+/** Do most cells of one column hold that? */
+function mostHold({ table }: BounceList, holds: (text: string, header: string) => boolean): boolean {
   const rows = table.rows.slice(0, askedRows).map((row) => table.cells(row));
-  const isAmount = (cell: Element | undefined) => cell !== undefined && parseMoney(elementText(cell, 40)) !== null;
-  return (rows[0] ?? []).some((_, column) => rows.filter((cells) => isAmount(cells[column])).length > rows.length / 2);
+  return (rows[0] ?? []).some((_, column) => {
+    const holding = rows.filter((cells) => {
+      const cell = cells[column];
+      return cell !== undefined && holds(elementText(cell, 40), table.headers[column] ?? '');
+    });
+    return holding.length > rows.length / 2;
+  });
 }
+
+/** Orders and payments are refused as well, hard and soft: their lists hold amounts of money. */
+const holdsMoney = (list: BounceList) => mostHold(list, (text) => parseMoney(text) !== null);
+
+/** A share of bounces is no single person's: a report by sender, whose addresses are not those that bounced. */
+const holdsShares = (list: BounceList) =>
+  mostHold(
+    list,
+    (text, header) =>
+      parseFigureValue(text).share !== null &&
+      header.split('\n').some((line) => saysBounce(line) || parseBounceType(line) !== null),
+  );
 
 /** The name of a list of bounces, not a question about them or an explanation. */
 const namesBounces = (title: string) => saysBounce(title) && !title.includes('?') && !saysExplanation(title);
@@ -131,7 +148,7 @@ function listsBounces(list: BounceList, section: Section, place: ListPlace): boo
     namesBounces(title) ||
     facts === 3;
   const isList = isSaid && bounceLabels + facts >= 2 && isTold && (bounceLabels > 0 || shares.type >= 0.5);
-  return isList && (place === 'message' || !holdsMoney(list));
+  return isList && !holdsShares(list) && (place === 'message' || !holdsMoney(list));
 }
 
 /** Does an element hold another, in the trees of components as well? */

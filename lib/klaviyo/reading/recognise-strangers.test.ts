@@ -269,3 +269,19 @@ describe('a list of payments that were refused', () => {
     ).toHaveLength(3);
   });
 });
+
+describe('a report of how many bounced for each of several addresses', () => {
+  const cells = [
+    ['news@shop.example', '48', '0.31%', '130', '0.84%', 'Reputation'],
+    ['orders@shop.example', '12', '0.09%', '9', '0.07%', 'Mailbox unavailable'],
+  ];
+  const rows = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+
+  it.each([
+    '<tr><th rowspan="2">Email address</th><th colspan="2">Hard</th><th colspan="2">Soft</th><th rowspan="2">Bounce category</th></tr><tr><th>Count</th><th>Rate</th><th>Count</th><th>Rate</th></tr>',
+    '<tr><th>Sender</th><th>Hard bounces</th><th>Hard bounce rate</th><th>Soft bounces</th><th>Soft bounce rate</th><th>Bounce category</th></tr>',
+  ])('lists nobody who bounced: %s', (head) => {
+    const html = page('', `<table><thead>${head}</thead><tbody>${rows}</tbody></table>`);
+    expect(readHtml(html, '/analytics/deliverability/email/bounce-details').rows).toEqual([]);
+  });
+});
