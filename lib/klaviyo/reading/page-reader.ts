@@ -70,6 +70,8 @@ function mappingState(found: Recognition, isMapped: boolean): PageStatus['mappin
 
 /** How long after a movement of the list its changes are read at once, in milliseconds. */
 const hurryFor = 400;
+/** How long after the address has changed what belongs to it may be waited for, in milliseconds. */
+const arrivesWithin = 10_000;
 
 /**
  * Follows a Klaviyo page: recognises it after every change, reads its bounces, and hands them over.
@@ -104,6 +106,7 @@ export function createPageReader({
   const columns = createColumnMemory();
   const types = createTypesInForce();
   let hurryUntil = 0;
+  let arrival = { href: url().href, at: performance.now() };
   let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const set = (change: Partial<PageStatus>) => {
@@ -136,6 +139,7 @@ export function createPageReader({
 
   const readNow = async (): Promise<Look> => {
     const here = url();
+    if (here.href !== arrival.href) arrival = { href: here.href, at: performance.now() };
     const language = document.documentElement.lang;
     const pace = createPace();
     const recognised = await finish(recognising(document, here, language, mappings()), pace, signal);
@@ -285,6 +289,8 @@ export function createPageReader({
     isAwaited: () => looks.isAwaited() || performance.now() < hurryUntil,
     isQuiet: () => status.state === 'elsewhere' && status.side === null,
     isSeen,
+    isExpecting: () =>
+      (status.state === 'starting' || status.state === 'waiting') && performance.now() < arrival.at + arrivesWithin,
     signal,
   });
   // Rows of a grid that recycles them are gone when they have passed: while the user scrolls, reading keeps up.

@@ -44,6 +44,11 @@ describe('the guard of the view', () => {
     // The address follows: they were the next message's all the time.
     expect(guard.wait({ ...next, identity: 'B', head: summer }, 1_900)).toBeGreaterThan(0);
 
+    const shared = createViewGuard();
+    shared.wait(view({ pager: before }), 0);
+    const some = rowsOf('ann', 'cy', 'dee', 'eve');
+    expect(shared.wait(view({ rows: some, pager: { ...before, total: 10 } }), 1_000)).toBe(1_500);
+
     const plain = createViewGuard();
     plain.wait(view({ turns: () => false }), 0);
     expect(plain.wait(view({ rows: rowsOf('cy'), turns: () => false }), 1_000)).toBe(1_500);

@@ -179,16 +179,18 @@ const seenList = ({ identity, people = [], pager, head }: View): SeenList => ({
   counter: head.counter,
 });
 
-/** Nobody of the list before is in it, on the same page of it, and its size is another or nothing could have turned it. */
+/** So large a part of a message's people may have bounced in the one before as well. */
+const mostInBoth = 0.25;
+
+/** Hardly anybody of the list before is in it, on the same page of it, and its size is another or nothing could have turned it. */
 function isOtherList({ people = [], pager, head, turns }: View, before: Omit<View, 'rows'>): boolean {
-  if (people.length === 0 || !before.people?.length || (pager?.from ?? null) !== (before.pager?.from ?? null))
-    return false;
+  if (people.length === 0 || !before.people?.length || pager?.from !== before.pager?.from) return false;
   const known = new Set(before.people);
-  const sizes = [
-    compareValues(pager?.total ?? null, before.pager?.total ?? null),
-    compareValues(head.counter, before.head.counter),
-  ];
-  return !people.some((email) => known.has(email)) && (sizes.includes('other') || turns?.() === false);
+  if (people.filter((email) => known.has(email)).length > people.length * mostInBoth) return false;
+  const isOtherSize =
+    compareValues(pager?.total ?? null, before.pager?.total ?? null) === 'other' ||
+    compareValues(head.counter, before.head.counter) === 'other';
+  return isOtherSize || turns?.() === false;
 }
 
 /** More people than the section of bounces counts: those of another section, which has more. */

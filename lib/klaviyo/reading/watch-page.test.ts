@@ -8,7 +8,7 @@ beforeEach(() => {
 });
 
 /** Watches the page on show with readings that take `cost` milliseconds each, and counts them. */
-function watching(cost: number, isSeen = false) {
+function watching(cost: number, isSeen = false, isExpecting = false) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   let readings = 0;
@@ -21,6 +21,7 @@ function watching(cost: number, isSeen = false) {
     isAwaited: () => false,
     isQuiet: () => false,
     isSeen: () => isSeen,
+    isExpecting: () => isExpecting,
     signal: end.signal,
   });
   return { watch, readings: () => readings };
@@ -54,6 +55,15 @@ it('reads what follows something that a person has done without that rest', asyn
 
 it('follows the page without that rest while a person looks at what is read', async () => {
   const { watch, readings } = watching(20, true);
+  watch.changed();
+  await pass(200);
+  watch.changed();
+  await pass(250);
+  expect(readings()).toBe(2);
+});
+
+it('follows the page without that rest while what it is to show has not come', async () => {
+  const { watch, readings } = watching(20, false, true);
   watch.changed();
   await pass(200);
   watch.changed();

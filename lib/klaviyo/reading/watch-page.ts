@@ -4,7 +4,7 @@ const shortestWait = 150;
 const longestWait = 5_000;
 /** Reading takes at most this share of the time: a reading that took 20 ms is followed by 2 s of rest. */
 const share = 0.01;
-/** The same while what changes may follow from something that a person has done, and while one looks at what is read. */
+/** The same while what changes may follow from something that a person has done, or is waited for, or is looked at. */
 const shareWhenSeen = 0.1;
 /** How long that is, in milliseconds. */
 const actFor = 3_000;
@@ -44,6 +44,8 @@ export interface PageWatchOptions {
   readonly isQuiet: () => boolean;
   /** A person has what is read before the eyes. */
   readonly isSeen: () => boolean;
+  /** The page has just come, and what it is to show has not: that may be gone again soon. */
+  readonly isExpecting?: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -54,7 +56,7 @@ export interface PageWatchOptions {
  */
 export function watchPage(
   document: Document,
-  { read, isAwaited, isQuiet, isSeen, signal }: PageWatchOptions,
+  { read, isAwaited, isQuiet, isSeen, isExpecting = () => false, signal }: PageWatchOptions,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let eager = false;
@@ -87,7 +89,8 @@ export function watchPage(
       return;
     }
     const now = performance.now();
-    const most = now < actUntil || isSeen() ? shareWhenSeen : isQuiet() ? shareWhenQuiet : share;
+    const isUrgent = now < actUntil || isSeen() || isExpecting();
+    const most = isUrgent ? shareWhenSeen : isQuiet() ? shareWhenQuiet : share;
     const rest = Math.min(last.cost / most, longestWait);
     const wait = Math.max(shortestWait, last.end + rest - now);
     // A page that is no longer quiet is not made to wait as one that was.
