@@ -79,6 +79,12 @@ describe('the guard of the view', () => {
     const rows = rowsOf('dee', 'eve');
     expect(waitFor({ head: flow, rows }, { head: flow })).toBe(10_000);
     expect(waitFor({ head: { ...flow, choice: 'Email 2' }, rows }, before)).toBe(2_000);
+    // The menu changes first, and the address follows it.
+    const guard = createViewGuard();
+    const old = rowsOf('ann');
+    guard.wait(view({ ...before, rows: old }), 0);
+    expect(guard.wait(view({ head: { ...flow, choice: 'Email 2' }, rows: old }), 1_000)).toBe(1_000);
+    expect(guard.wait(view({ identity: 'B', head: { ...flow, choice: 'Email 2' }, rows }), 1_500)).toBe(2_000);
   });
 
   it('waits while every old row is still there, however new the heading is', () => {

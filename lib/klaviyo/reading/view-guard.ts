@@ -143,8 +143,12 @@ export function createViewGuard(lists: ListMemory = createListMemory(), start: s
       const isUnseen = !trusted && (held ? held.isUnseen : looked !== null && looked !== view.identity);
       looked = view.identity;
       const isReplaced = isSame && trusted !== null && isOtherList(view, trusted.view);
-      // A heading that changes before the address does: the rows are about to follow it.
-      const isRenamed = isSame && compareValues(view.head.name, trusted?.view.head.name ?? null) === 'other';
+      // A heading that changes before the address does, or the message that is chosen: the rows are about to follow it.
+      const isRenamed =
+        isSame &&
+        (['name', 'choice'] as const).some(
+          (key) => compareValues(view.head[key] ?? null, trusted?.view.head[key] ?? null) === 'other',
+        );
       const hasLeft = otherIn === view.identity;
       // A list of mere addresses that was believed once is turned like any other.
       const isNewlyBare = view.isBare === true && (hasLeft || !isSame || trusted?.view.isBare !== true);
