@@ -1,3 +1,4 @@
+import { findCounts } from '../numbers.ts';
 import { closestAround, holds, parentOf } from '../tables/composed-tree.ts';
 import { elementText, plain } from '../text.ts';
 import { saysLoadMore } from '../words/load-more.ts';
@@ -42,6 +43,14 @@ export function addsRows(control: HTMLElement, table: Element): boolean {
     !control.closest('nav, aside') &&
     !/@/.test(control.closest('tr, li, [role="row"]')?.textContent ?? '') &&
     namesOf(control).some(saysLoadMore)
+  );
+}
+
+/** "Show all (214)", where the list counts 214: above the rows as well, for what else could that open? */
+export function showsAll(control: HTMLElement, total: number): boolean {
+  return (
+    !control.closest('nav, aside') &&
+    namesOf(control).some((name) => saysLoadMore(name) && findCounts(name).join() === String(total))
   );
 }
 

@@ -12,6 +12,20 @@ function pagerOf(html: string) {
   return readPager(element, url);
 }
 
+describe('a control above the rows that shows all of them', () => {
+  it('adds rows where it counts as many as the list', () => {
+    const { more } = pagerOf('<div><span>50 of 214 recipients</span><button>Show all (214)</button></div>TABLE');
+    expect(more?.textContent).toBe('Show all (214)');
+  });
+
+  it.each(['Show all (57)', 'Show all', 'Show 214 filters', 'Download all (214)'])(
+    'opens something else: %s',
+    (name) => {
+      expect(pagerOf(`<div><span>50 of 214 recipients</span><button>${name}</button></div>TABLE`).more).toBeNull();
+    },
+  );
+});
+
 describe('readPager', () => {
   it.each([
     ['buttons', 'TABLE<div>1–50 of 318</div><button disabled>Previous</button><button id="n">Next</button>'],

@@ -5,7 +5,7 @@ import { elementText, isLongerThan, labelText } from '../text.ts';
 import { positionIn } from './page-field.ts';
 import { numberedControls } from './page-numbers.ts';
 import type { PagePosition } from './page-position.ts';
-import { addsRows, type Controls, chooseControls } from './pager-controls.ts';
+import { addsRows, type Controls, chooseControls, showsAll } from './pager-controls.ts';
 import { hintsAtMore } from './pager-hints.ts';
 import { type PagerReading, type PagerText, readPagerText } from './pager-text.ts';
 import { isControl, staysHere } from './pressable.ts';
@@ -53,7 +53,11 @@ export function readPager(table: Element, url: URL): Pager {
     if (!found?.next) {
       found = chooseControls(candidates, text, table) ?? found ?? numberedControls(candidates);
     }
-    if (level < nearLevels) more ??= candidates.find((control) => addsRows(control, table)) ?? null;
+    if (level < nearLevels) {
+      const total = text?.total ?? null;
+      const adds = (control: HTMLElement) => addsRows(control, table) || (total !== null && showsAll(control, total));
+      more ??= candidates.find(adds) ?? null;
+    }
     hints ||= candidates.some((control) => hintsAtMore(control, table));
   };
   search(

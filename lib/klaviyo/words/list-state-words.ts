@@ -39,7 +39,7 @@ export const loadingStems = ['loading', 'ladt', 'laden', 'wird geladen', 'charge
 
 /** Words that say that a choice leaves nothing out: the entry "All …" of a list, a range of dates without an end. */
 // biome-ignore format: lists of words are read a line at a time
-export const allWords = ['all', 'any', 'every', 'everything', 'everyone', 'lifetime', 'alle', 'alles', 'allen', 'aller', 'beliebig', 'gesamt', 'gesamte', 'gesamter', 'jede', 'jeder', 'tous', 'toutes', 'tout', 'toute', 'todos', 'todas', 'todo', 'toda', 'cualquier', 'cualquiera', 'tutti', 'tutte', 'tutto', 'tutta', 'qualsiasi', 'qualquer', 'elke', 'alltid', 'alla', 'allt', 'hela', 'valfri', 'wszystkie', 'wszystko', 'wszyscy', 'dowolny', 'dowolna', 'caly', '전체', '모두', '모든', 'none', 'no filter', '필터 없음'] as const;
+export const allWords = ['all', 'any', 'every', 'everything', 'everyone', 'lifetime', 'alle', 'alles', 'allen', 'aller', 'beliebig', 'gesamt', 'gesamte', 'gesamter', 'jede', 'jeder', 'tous', 'toutes', 'tout', 'toute', 'todos', 'todas', 'todo', 'toda', 'tudo', 'cualquier', 'cualquiera', 'tutti', 'tutte', 'tutto', 'tutta', 'qualsiasi', 'qualquer', 'elke', 'alltid', 'alla', 'allt', 'hela', 'valfri', 'wszystkie', 'wszystko', 'wszyscy', 'dowolny', 'dowolna', 'caly', '전체', '모두', '모든', 'none', 'no filter', '필터 없음'] as const;
 
 /** Stems of words for a filter itself, as on the button that opens them. */
 // biome-ignore format: lists of words are read a line at a time

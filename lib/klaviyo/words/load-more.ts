@@ -34,8 +34,10 @@ export function saysLoadMore(text: string): boolean {
   // What counts the rest needs a number to count by: "Show left" is something else.
   if (numbers === 0 && said.some((meanings) => meanings.every(([name]) => name === 'counts'))) return false;
   const means = (kind: keyof typeof moreOfList) => said.some((meanings) => meanings.some(([name]) => name === kind));
-  if (!means('more'))
-    return means('load') && numbers === 1 && words.some((word) => (allWords as readonly string[]).includes(word));
+  if (!means('more')) {
+    const isAll = numbers === 1 && words.some((word) => (allWords as readonly string[]).includes(word));
+    return isAll && (means('load') || (means('view') && means('nouns')));
+  }
   if (means('load')) return true;
   return (means('view') && (numbers > 0 || means('nouns'))) || (numbers === 1 && !isNextPage(words));
 }
