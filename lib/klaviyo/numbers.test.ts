@@ -47,7 +47,7 @@ describe('findCounts', () => {
     expect(findCounts(text)).toEqual(counts);
   });
 
-  it.each(['12.7k', '1K', '$1,240.00', '1 240,00 €', 'R$ 1.000', '1.240 kr', '2.5%', '–'])(
+  it.each(['12.7k', '1K', '25+', '$1,240.00', '1 240,00 €', 'R$ 1.000', '1.240 kr', '2.5%', '–'])(
     'finds none in %s',
     (text) => {
       expect(findCounts(text)).toEqual([]);

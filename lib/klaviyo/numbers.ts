@@ -17,9 +17,9 @@ export function parseCount(text: string): number | null {
 }
 
 const currency = String.raw`[$€£₩¥]|R\$|zł|kr\b|EUR\b|USD\b|PLN\b|SEK\b|BRL\b|MXN\b|KRW\b`;
-/** A number with all that makes it something else than a count: decimals, a percent sign, a currency, "k" for thousands. */
+/** A number with all that makes it something else than a count: decimals, a percent sign, a currency, "k" for thousands, "25+". */
 const number = new RegExp(
-  String.raw`(?<before>(?:${currency}|[#+×<>~≈▲▼△▽↑↓-])?)\s?(?<digits>\d{1,3}(?:[.,'’]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?<after>[\d.,:/]*\d|\s?(?:%|${currency})|\s?(?:k|m|mio|mn|mi|bn|bi|mrd|mld|md|tn|tys|mil|mln|tsd)\b|\s?[만천억]|(?![개명건])\p{L}+\d*)?`,
+  String.raw`(?<before>(?:${currency}|[#+×<>~≈▲▼△▽↑↓-])?)\s?(?<digits>\d{1,3}(?:[.,'’]\d{3})+(?![\d])|\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?<after>[\d.,:/]*\d|\s?(?:%|${currency})|\+(?!\s?\d)|\s?(?:k|m|mio|mn|mi|bn|bi|mrd|mld|md|tn|tys|mil|mln|tsd)\b|\s?[만천억]|(?![개명건])\p{L}+\d*)?`,
   'giu',
 );
 
