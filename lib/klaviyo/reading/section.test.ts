@@ -60,3 +60,19 @@ describe('the open section among names in a row', () => {
     expect(sectionOf(items('a')).open).toBe('bounced');
   });
 });
+
+describe('an open section with a name of its own', () => {
+  const menu = (mark: string) =>
+    side([
+      ['Opened', 40],
+      ['Came back', 38, mark],
+      ['Skipped', 3],
+    ]);
+
+  it('is counted by its label where the heading says that it is that of bounces', () => {
+    const current = menu('aria-current="page"');
+    expect(sectionOf(`${current}<h2>Bounced</h2>`)).toMatchObject({ open: 'bounced', bouncedCount: 38 });
+    expect(sectionOf(`${current}<h2>All of them</h2>`)).toMatchObject({ open: 'unknown', bouncedCount: null });
+    expect(sectionOf(`${menu('')}<h2>Bounced</h2>`)).toMatchObject({ open: 'bounced', bouncedCount: null });
+  });
+});

@@ -80,6 +80,16 @@ function isAmongSections(element: Element): boolean {
   return siblings.filter((sibling) => saysChosen(sibling) || isMarked(sibling)).length === 1;
 }
 
+/** Do others in its row name sections? */
+function namesOthersBeside(element: Element): boolean {
+  const item = element.parentElement?.tagName === 'LI' ? element.parentElement : element;
+  const others = [...(item.parentElement?.children ?? [])].filter((sibling) => sibling !== item);
+  const named = others.filter(
+    (sibling) => !isLongerThan(sibling, longestLabel) && sectionOf(plain(labelText(sibling))) !== null,
+  );
+  return others.length < mostSections && named.length >= 2;
+}
+
 /**
  * Finds the open section by what is chosen in tabs and side lists, then by the address, then by headings.
  * @param front a part that is laid over the page and has a section of its own, of which the address says nothing
@@ -87,6 +97,8 @@ function isAmongSections(element: Element): boolean {
 export function readSection(document: Document, url: URL, front: Element | null = null): Section {
   let open: Section['open'] = 'unknown';
   let bouncedCount: number | null = null;
+  /** The counts of a chosen label among those of sections, in words that nobody knows: "Came back 38". */
+  let unnamed: readonly number[] | null = null;
   /** Several labels may be chosen; they tell an activity only where they do not contradict each other. */
   const engagements = new Set<Engagement | null>();
   const elements = front
@@ -102,6 +114,7 @@ export function readSection(document: Document, url: URL, front: Element | null 
       const [count, ...others] = findCounts(labelText(element));
       if (count !== undefined && others.length === 0) bouncedCount ??= count;
     }
+    if (!section && isChosen(element) && namesOthersBeside(element)) unnamed ??= findCounts(labelText(element));
     // Of several that are chosen ("Delivered" in a filter beside "Bounced" in the list) the one of bounces counts.
     if (!section || open === 'bounced' || !isChosen(element)) continue;
     if (section === 'other') engagements.add(parseEngagement(label));
@@ -117,10 +130,13 @@ export function readSection(document: Document, url: URL, front: Element | null 
     /[?&/=](?:skipped|opened|clicked|converted|unsubscribed|spam|delivered|failed)\b/i.test(words)
   )
     open = /skipped/i.test(words) ? 'skipped' : 'other';
+  const headed = open === 'unknown' ? headedSection(elements) : open;
+  // The heading says what is open, and the label of what is open counts it.
+  const [count, ...others] = open === 'unknown' && headed === 'bounced' ? (unnamed ?? []) : [];
   return {
-    open: open === 'unknown' ? headedSection(elements) : open,
+    open: headed,
     isHeaded: open === 'unknown',
-    bouncedCount,
+    bouncedCount: bouncedCount ?? (others.length === 0 ? (count ?? null) : null),
     engagement: open === 'other' && contradicting.length === 0 ? engagement : null,
   };
 }
