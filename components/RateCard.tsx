@@ -1,7 +1,8 @@
 import type { MessageSummary } from '../lib/insight/message-summary.ts';
+import { distanceOf } from './distance-text.ts';
 import { TrendBars } from './TrendBars.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
-import { formatCount, formatShare, say, sayCount } from './words.ts';
+import { formatCount, formatShare, say, sayCode, sayCount } from './words.ts';
 
 /** The figure of the message: its rate with what it is worth, hard and soft, and how it stands among the last sends. */
 export function RateCard({ summary }: { readonly summary: MessageSummary }) {
@@ -21,11 +22,12 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
         <p className="rate-base">
           {say('popup.countOf', { bounced: formatCount(bounced), sent: formatCount(rate.recipients) })} ·{' '}
           {say('popup.likely', { low: shortShare(rate.interval.low), high: formatShare(rate.interval.high) })}
+          {distanceOf(rate, 'rate.next')}
         </p>
       )}
       <HardLine summary={summary} />
       {rate === null && sent === null && <p className="hint">{say('popup.sentUnknown')}</p>}
-      {rate?.status === 'not_computable' && <p className="hint">{say('popup.rateNotComputable')}</p>}
+      {rate?.status === 'not_computable' && <p className="hint">{sayCode('popup.noRate', rate.reason)}</p>}
       <SplitBar summary={summary} />
       <Trend summary={summary} />
     </section>
@@ -35,12 +37,12 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
 /** Hard bounces are what mailbox providers punish: their own rate, and how far it is to the next line. */
 function HardLine({ summary: { hardRate } }: { readonly summary: MessageSummary }) {
   if (hardRate?.status !== 'computed') return null;
-  const { rate, interval, toNextLine } = hardRate;
+  const { rate, interval } = hardRate;
   const low = shortShare(interval.low);
   return (
     <p className="hint">
       {say('rate.hardLine', { rate: `${formatShare(rate)} (${low}–${formatShare(interval.high)})` })}
-      {toNextLine && ` · ${sayCount('rate.nextHard', toNextLine.bounces, { line: formatShare(toNextLine.line) })}`}
+      {distanceOf(hardRate, 'rate.nextHard')}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { messageMoney } from '../lib/insight/message-money.ts';
 import { messageTrueRates } from '../lib/insight/message-true-rates.ts';
+import { klaviyoPrices } from '../lib/insight/price-table.ts';
 import type { TrueRate } from '../lib/insight/true-rates.ts';
 import type { MessageRecord } from '../lib/ledger/records.ts';
 import type { Settings } from '../lib/settings.ts';
@@ -18,7 +19,11 @@ export function TrueFigures({ message, settings }: { readonly message: MessageRe
         figure: formatMoney(rates.revenuePerDelivered),
         note: '',
       },
-    money.wasted !== null && { key: 'wasted', figure: formatMoney(money.wasted), note: say('figures.wastedNote') },
+    money.wasted !== null && {
+      key: 'wasted',
+      figure: formatMoney(money.wasted, settings.monthlyPrice === null ? klaviyoPrices.currency : undefined),
+      note: say('figures.wastedNote'),
+    },
     money.revenueNotReached !== null && {
       key: 'notReached',
       figure: formatMoney(money.revenueNotReached),

@@ -51,13 +51,17 @@ export function formatSmallShare(share: number): string {
 }
 
 const amounts = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-/** An amount in the account's own currency, which no page tells for certain: without a sign. */
-export function formatMoney(amount: number): string {
-  return amount > 0 && amount < 0.01 ? `< ${amounts.format(0.01)}` : amounts.format(amount);
+/**
+ * An amount of money.
+ * @param currency ISO 4217; left out for the account's own, which no page tells for certain: then without a sign
+ */
+export function formatMoney(amount: number, currency?: string): string {
+  const format = currency === undefined ? amounts : new Intl.NumberFormat(locale, { style: 'currency', currency });
+  return amount > 0 && amount < 0.01 ? `< ${format.format(0.01)}` : format.format(amount);
 }
 
 const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
-/** Day, month and year, local; the year's abbreviation ("2026 г.") never begins a line. */
+/** Day, month and year, local; without the year's abbreviation ("2026 г."), whose full stop would meet a sentence's. */
 export function formatDay(at: number): string {
-  return days.format(at).replace(/ (?=\p{L}+\.$)/u, '\u00a0');
+  return days.format(at).replace(/\s\p{L}+\.$/u, '');
 }

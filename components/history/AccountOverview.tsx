@@ -4,8 +4,9 @@ import { evidenceHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
-import type { BounceRate } from '../../lib/insight/rate.ts';
+import { klaviyoPrices } from '../../lib/insight/price-table.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
+import { distanceOf } from '../distance-text.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatMoney, formatShare, say, sayCount } from '../words.ts';
 import { usePage } from './page-context.tsx';
@@ -64,19 +65,19 @@ function ChannelRate({ name, summary: { all, hard, learning } }: { name: string;
       </p>
       <p className="hint">
         {sayCount('history.account_rate.over', all.sends, { recipients: formatCount(recipients) })}
-        {hardText(hard.rate)}
+        {distanceOf(all.rate, 'rate.next')}
       </p>
+      {hard.rate.status === 'computed' && (
+        <p className="hint">
+          {say('rate.hardLine', { rate: formatShare(hard.rate.rate) })}
+          {hard.rate.recipients !== recipients &&
+            ` · ${sayCount('history.account_rate.hardOver', hard.sends, { recipients: formatCount(hard.rate.recipients) })}`}
+          {distanceOf(hard.rate, 'rate.nextHard')}
+        </p>
+      )}
       {learning && <p className="hint">{say('popup.learning', { have: learning.have, need: learning.need })}</p>}
     </div>
   );
-}
-
-function hardText(rate: BounceRate): string {
-  if (rate.status !== 'computed') return '';
-  const next = rate.toNextLine
-    ? ` · ${sayCount('rate.nextHard', rate.toNextLine.bounces, { line: formatShare(rate.toNextLine.line) })}`
-    : '';
-  return ` · ${say('rate.hardLine', { rate: formatShare(rate.rate) })}${next}`;
 }
 
 /** The plan and the next cheaper one, as far as the user has told what is paid. */
@@ -89,30 +90,33 @@ function Money({ slots }: { readonly slots: number }) {
   if (!money)
     return (
       <p className="hint">
-        <a href="#settings">{say('history.money.ask')}</a>
+        <a href="#settings">{say(settings.activeProfiles === null ? 'history.money.ask' : 'history.money.askPrice')}</a>
       </p>
     );
   const { plan, price, noted, stepDown, saving, stillAbove, wastedThisMonth } = money;
+  const amount = (sum: number) => formatMoney(sum, price === 'table' ? klaviyoPrices.currency : undefined);
+  if (plan.price === 0 && price === 'table')
+    return <p>{say('history.money.free', { profiles: formatCount(plan.profiles) })}</p>;
   return (
     <div className="account-money">
-      <p>{say('history.money.plan', { profiles: formatCount(plan.profiles), price: formatMoney(plan.price) })}</p>
+      <p>{say('history.money.plan', { profiles: formatCount(plan.profiles), price: amount(plan.price) })}</p>
       {stepDown && (
         <p>
           {stepDown.saving === null
             ? sayCount('history.money.stepOwn', stepDown.profiles, { profiles: formatCount(stepDown.plan.profiles) })
             : sayCount('history.money.step', stepDown.profiles, {
                 profiles: formatCount(stepDown.plan.profiles),
-                saving: formatMoney(stepDown.saving),
+                saving: amount(stepDown.saving),
               })}{' '}
           {slots > 0 &&
             (stillAbove !== 0
               ? sayCount('history.money.notReached', slots, { left: formatCount(stillAbove ?? 0) })
               : saving === null
                 ? sayCount('history.money.reachedOwn', slots)
-                : sayCount('history.money.reached', slots, { saving: formatMoney(saving) }))}
+                : sayCount('history.money.reached', slots, { saving: amount(saving) }))}
         </p>
       )}
-      {wastedThisMonth !== null && <p>{say('history.money.wasted', { amount: formatMoney(wastedThisMonth) })}</p>}
+      {wastedThisMonth !== null && <p>{say('history.money.wasted', { amount: amount(wastedThisMonth) })}</p>}
       <p className="hint">
         {price === 'own' ? say('history.money.own') : say('history.money.table', { day: formatDay(Date.parse(noted)) })}{' '}
         {say('history.money.downgrade')}
@@ -123,7 +127,7 @@ function Money({ slots }: { readonly slots: number }) {
 
 function TrueRates() {
   const { state } = usePage();
-  const { messages, openRate, clickRate, understated } = useMemo(
+  const { messages, openRate, clickRate, revenuePerDelivered, understated, undecided } = useMemo(
     () => accountTrueRates(state.messages),
     [state.messages],
   );
@@ -134,8 +138,13 @@ function TrueRates() {
         open: openRate === null ? '—' : formatShare(openRate),
         click: clickRate === null ? '—' : formatShare(clickRate),
       })}{' '}
+      {revenuePerDelivered !== null && (
+        <>{say('history.true.revenue', { amount: formatMoney(revenuePerDelivered) })} </>
+      )}
       <span className="hint">
-        {understated === 0 ? say('history.true.sound') : sayCount('history.true.skewed', understated)}
+        {understated > 0 && `${sayCount('history.true.skewed', understated)} `}
+        {undecided > 0 && sayCount('history.true.undecided', undecided)}
+        {understated === 0 && undecided === 0 && say('history.true.sound')}
       </span>
     </p>
   );

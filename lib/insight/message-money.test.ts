@@ -57,6 +57,14 @@ test('a price of nought is a price, also where the list has none', () => {
   expect(accountMoney([known], 0, free, noon)).toMatchObject({ price: 'own', plan: { price: 10 }, stepDown: null });
 });
 
+test('past the end of the list a typed price is that of a plan as large as the account', () => {
+  const large = { ...bill, activeProfiles: 300_000, monthlyPrice: 2_900 };
+  const money = accountMoney([known], 0, large, noon);
+  expect(money).toMatchObject({ price: 'own', plan: { profiles: 300_000, price: 2_900 }, saving: null });
+  expect(money?.wastedThisMonth).toBeCloseTo((2_900 / 3_000_000) * 120, 10);
+  expect(accountMoney([known], 0, { ...large, monthlyPrice: null }, noon)).toBeNull();
+});
+
 test('a month without a known send has no cost, which is not the cost zero', () => {
   expect(accountMoney([known], 0, bill, noon)?.wastedThisMonth).toBeCloseTo(0.18, 10);
   expect(accountMoney([known], 0, bill, noon + 31 * day)?.wastedThisMonth).toBeNull();

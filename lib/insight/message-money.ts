@@ -108,7 +108,10 @@ export function accountMoney(
 }
 
 function presentPlan({ activeProfiles, monthlyPrice }: BillFacts): { plan: Plan; price: AccountMoney['price'] } | null {
-  const plan = activeProfiles === null ? null : planFor(activeProfiles);
-  if (!plan) return null;
-  return monthlyPrice === null ? { plan, price: 'table' } : { plan: { ...plan, price: monthlyPrice }, price: 'own' };
+  if (activeProfiles === null) return null;
+  const listed = planFor(activeProfiles);
+  if (monthlyPrice === null) return listed && { plan: listed, price: 'table' };
+  // Past the end of the list a plan is as large as the account: it holds ten sends a profile, as all that are paid for.
+  const plan = listed ?? { profiles: activeProfiles, sends: activeProfiles * 10 };
+  return { plan: { ...plan, price: monthlyPrice }, price: 'own' };
 }

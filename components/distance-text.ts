@@ -1,0 +1,14 @@
+import type { ComputedRate } from '../lib/insight/rate.ts';
+import { formatShare, sayCount } from './words.ts';
+
+/**
+ * How many more bounces lift a rate to the next line, behind a dot; empty past the last line, and of a send that is too
+ * small: there one bounce is several percent.
+ */
+export function distanceOf(
+  { verdict, toNextLine }: Pick<ComputedRate, 'verdict' | 'toNextLine'>,
+  words: 'rate.next' | 'rate.nextHard',
+): string {
+  if (toNextLine === null || verdict === 'too_few') return '';
+  return ` · ${sayCount(words, toNextLine.bounces, { line: formatShare(toNextLine.line) })}`;
+}
