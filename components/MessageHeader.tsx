@@ -1,4 +1,5 @@
 import type { MessageRecord } from '../lib/ledger/records.ts';
+import { MaskSwitch } from './MaskSwitch.tsx';
 import { formatDay, say } from './words.ts';
 
 export interface MessageHeaderProps {
@@ -18,6 +19,7 @@ export function MessageHeader({ message, onKeepOpen }: MessageHeaderProps) {
           {message.sentAt !== null && <> · {formatDay(message.sentAt)}</>}
         </p>
       </div>
+      <MaskSwitch />
       {onKeepOpen && (
         <button type="button" className="quiet" title={say('popup.keepOpenTitle')} onClick={onKeepOpen}>
           {say('popup.keepOpen')}

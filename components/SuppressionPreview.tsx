@@ -3,6 +3,7 @@ import { groupOf, type SuppressionGroup } from '../lib/suppression/group.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
 import { Address } from './Address.tsx';
 import { decisionText } from './decision-text.ts';
+import { MaskSwitch } from './MaskSwitch.tsx';
 import { formatCount, say, sayCode, sayCount } from './words.ts';
 
 export interface SuppressionPreviewProps {
@@ -42,6 +43,7 @@ export function SuppressionPreview({ decisions, takenOut, onTakenOut, onSave }: 
       <dialog ref={dialog} className="preview" aria-labelledby="preview-title">
         <header>
           <h2 id="preview-title">{say('preview.title')}</h2>
+          <MaskSwitch />
           <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
             {say('preview.close')}
           </button>
@@ -143,6 +145,9 @@ function PreviewRow({
       <span className="hint">
         {sayCode('reason', bounce.verdict.reason, 'name')} · {decisionText({ decision, limit, streak })}
       </span>
+      {bounce.verdict.words !== '' && (
+        <span className="hint">{say('preview.said', { words: bounce.verdict.words })}</span>
+      )}
     </span>
   );
   if (!decision.suppress) return <li className="preview-row">{text}</li>;

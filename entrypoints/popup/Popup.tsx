@@ -51,7 +51,7 @@ export function Popup({ summary: { store, command, reread }, settings, historyUr
   };
 
   return (
-    <MaskingProvider masked={set.masked}>
+    <MaskingProvider masked={set.masked} onMask={(masked) => void settings.change({ masked })}>
       <TabSummaryView
         summary={summary}
         settings={set}
