@@ -44,6 +44,27 @@ export function tableTitle(table: Element): string {
   return '';
 }
 
+/** Levels up to which headings around that of a table may say what all below them is. */
+const outerLevels = 8;
+
+/** The headings around the one that names a table, the nearest first: "Hard bounces" above "Invalid address (3)". */
+function outerTitles(table: Element): string[] {
+  const titles: string[] = [];
+  let element: Element | null = table;
+  for (let level = 0; level < outerLevels && element && !element.matches('main, body'); level++) {
+    for (let before: Element | null = element.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.matches('h1') || before.querySelector('h1')) return titles.slice(1);
+      if (before.matches(headings)) {
+        titles.push(elementText(before, 200));
+        break;
+      }
+    }
+    element = element.parentElement;
+    if (element?.matches('[role="dialog"], [aria-modal="true"], dialog')) break;
+  }
+  return titles.slice(1);
+}
+
 const shapeOf = (element: Element) => `${element.tagName} ${element.className} ${element.firstElementChild?.tagName}`;
 
 /** "Other (3)": a heading with the number of rows below it, or one that says by what the rows are grouped. */
@@ -62,7 +83,9 @@ export function headedBy<T>(
   parse: (heading: string) => T | null,
   beginsUnknown: (heading: string) => boolean = () => false,
 ): ((row: Element) => T | null) | null {
-  const ofTable = parse(tableTitle(table.element));
+  const ofTable =
+    parse(tableTitle(table.element)) ??
+    outerTitles(table.element).reduce((said: T | null, title) => said ?? parse(title), null);
   // A heading may be a row of cells, of which the first names the group and the others count it.
   const readings = (hasDetails(table) ? [] : table.asides.filter((aside) => !isDetail(aside))).map((aside) => {
     const text = elementText(aside, 200);
