@@ -3,6 +3,7 @@ import { atOnce, type Steps } from '../steps.ts';
 import { normaliseLabel } from '../text.ts';
 import { type ColumnRole, skippedStems, suppressionStems } from '../words/labels.ts';
 import type { TableView } from './table-view.ts';
+import { unlabelledNames } from './unlabelled-names.ts';
 import { type Evidence, type Kind, weighing } from './weigh-columns.ts';
 
 /** Which column holds what, and how surely the table speaks of bounces. */
@@ -99,6 +100,10 @@ export function* recognisingColumns(table: TableView, language: string): Steps<C
     if (index[role] !== undefined || taken.has(column)) continue;
     index[role] = column;
     taken.add(column);
+  }
+  if (index.name === undefined && index.email !== undefined) {
+    const names = unlabelledNames(table, index.email, taken);
+    if (names !== null) index.name = names;
   }
   const email = index.email === undefined ? undefined : evidence[index.email];
   // Without a header that says so, a column of addresses holds hardly anything else.

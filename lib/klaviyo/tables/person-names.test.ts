@@ -144,3 +144,30 @@ describe('a name', () => {
     },
   );
 });
+
+describe('names below a header without a word', () => {
+  const icons = '<th><svg></svg></th>'.repeat(4);
+  const list = (people: readonly (readonly [string, string])[]) =>
+    `<main><h1>Sale</h1><nav><a href="#" aria-current="page">Bounced ${people.length}</a></nav><table><thead><tr>${icons}</tr></thead><tbody>${people
+      .map(([name, email]) => `<tr><td>${name}</td><td>${email}</td><td>Hard</td><td>550 5.1.1 No such user</td></tr>`)
+      .join('')}</tbody></table></main>`;
+  const namesIn = (html: string) => readHtml(html).rows.map(({ name }) => name);
+
+  it('are those that come again in the addresses', () => {
+    const people = [
+      ['Carla Hardy', 'carla+news5@mail.example'],
+      ['Ella Stone', 'estone81@mail.example'],
+      ['Bo Ek', 'b.e@corp.example'],
+    ] as const;
+    expect(namesIn(list(people))).toEqual(['Carla Hardy', 'Ella Stone', 'Bo Ek']);
+  });
+
+  it('are no texts that have nothing to do with them', () => {
+    const people = [
+      ['Gold tier', 'carla+news5@mail.example'],
+      ['Spring list', 'estone81@mail.example'],
+      ['Web shop', 'b.e@corp.example'],
+    ] as const;
+    expect(namesIn(list(people))).toEqual(['', '', '']);
+  });
+});
