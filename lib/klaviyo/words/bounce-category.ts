@@ -3,11 +3,14 @@ import type { BounceCategory } from '../../bounce/types.ts';
 import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from './bounce-type.ts';
 import { composeCategory } from './category-words/compose-category.ts';
+import { withoutCount } from './counted-name.ts';
 
 /** The category that a heading gives to all that stands below it: `Invalid address (3)`, `Hard · Reputation`. */
 export function parseCategoryHeading(text: string): BounceCategory | null {
   if (text.length > 120) return null;
-  const parts = text.replace(/[([]?\b[\d.,]+\b[)\]]?\s*$/u, '').split(/\s*[·•|:]\s*|\s[–—-]\s/u);
+  const parts = withoutCount(text)
+    .replace(/[([]?\b[\d.,]+\b[)\]]?\s*$/u, '')
+    .split(/\s*[·•|:]\s*|\s[–—-]\s/u);
   const said = parts.map((part) => parseBounceCategory(part)).filter((category) => category !== null);
   const [category] = said;
   return said.length === 1 && category !== undefined ? category : null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBounceType } from './bounce-type.ts';
+import { parseBounceType, parseTypeHeading } from './bounce-type.ts';
 
 describe('a bounce type', () => {
   it.each([
@@ -18,6 +18,16 @@ describe('a bounce type', () => {
     ['Vorübergehend abgelehnt', 'soft'],
   ])('is read in %s', (text, type) => {
     expect(parseBounceType(text)).toBe(type);
+  });
+
+  it.each([
+    ['하드 바운스 20건', 'hard'],
+    ['Hard bounces: 20 recipients', 'hard'],
+    ['Soft bounces 1.204 Empfänger', 'soft'],
+    ['Soft bounces (23)', 'soft'],
+    ['Hard bounces 20 years ago', null],
+  ])('is read in a heading that counts: %s', (text, type) => {
+    expect(parseTypeHeading(text)).toBe(type);
   });
 
   it('is read in the synonyms of every language', () => {

@@ -1,5 +1,6 @@
 import type { BounceType } from '../../bounce/types.ts';
 import { normaliseLabel, plain } from '../text.ts';
+import { withoutCount } from './counted-name.ts';
 import { bounceStems, skippedStems, skipReasons } from './labels.ts';
 
 /**
@@ -107,5 +108,5 @@ export function parseBounceType(text: string): BounceType | null {
 
 /** The type that a heading gives to all that stands below it: `Hard bounces (2)`, `Soft Bounces · 1,204`. */
 export function parseTypeHeading(text: string): BounceType | null {
-  return text.length > 120 ? null : parseBounceType(plain(text).replace(/[\d.,%()·:]+/g, ' '));
+  return text.length > 120 ? null : parseBounceType(withoutCount(plain(text)).replace(/[\d.,%()·:]+/g, ' '));
 }
