@@ -42,6 +42,16 @@ const isPaged = ({ next, previous, more, numbers, position, hints }: Pager) =>
 export const leadsThrough = (list: Element, { next, previous, more, numbers }: Pager): boolean =>
   [next, previous, more].some((control) => control !== null) || numbers.size > 1 || canScroll(scrollerOf(list));
 
+/** Of several lists that make up one, each may have a "Load more" of its own: the first that can still be pressed. */
+function withMoreOf(others: readonly Element[], pager: Pager, url: URL): Pager {
+  if ([pager.more, pager.next].some((control) => control !== null && isEnabled(control))) return pager;
+  for (const other of others) {
+    const { more } = readPager(other, url);
+    if (more && isEnabled(more)) return { ...pager, more };
+  }
+  return pager;
+}
+
 /** A section's counter lags behind its list while a campaign is being sent: by some bounces, never by half of them. */
 const furthestAhead = 2;
 
@@ -49,8 +59,12 @@ const furthestAhead = 2;
  * The pager of a list that was found. Two numbers without a range, of which the second is far beyond all bounces of the
  * section, are no pager's: "9 of 4,211" in a heading are bounces of so many recipients.
  */
-export function pagerOf({ table, section }: Extract<Recognition, { status: 'bounces' }>, url: URL): Pager {
-  const pager = readPager(table.element, url);
+export function pagerOf({ table, lists, section }: Extract<Recognition, { status: 'bounces' }>, url: URL): Pager {
+  const pager = withMoreOf(
+    lists.map((list) => list.table.element).filter((element) => element !== table.element),
+    readPager(table.element, url),
+    url,
+  );
   const { text } = pager;
   const counter = section.bouncedCount;
   const isShare =

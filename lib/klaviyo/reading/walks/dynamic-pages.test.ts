@@ -184,3 +184,19 @@ describe('rows that are filled anew for every page', () => {
     40_000,
   );
 });
+
+describe('a list in parts', () => {
+  it('is read to the end of each, by the controls that each has', async () => {
+    const portion = (name: string, from: number, to: number) =>
+      `<details open><summary>${name}</summary><table>${head}<tbody>${rowsFrom(from, to)}</tbody></table><button type="button">Show the remaining 3</button></details>`;
+    openPage(`<main><h1>Sale</h1><nav><a href="#" aria-current="page">Bounced 12</a><a href="#">Opened 40</a></nav><section>
+      <h3>Hard bounces</h3>${portion('Invalid address (6)', 0, 3)}${portion('Content (6)', 6, 9)}</section></main>`);
+    for (const [index, button] of [...document.querySelectorAll('button')].entries())
+      button.addEventListener('click', () => {
+        const body = button.parentElement?.querySelector('tbody');
+        body?.insertAdjacentHTML('beforeend', rowsFrom(index * 6 + 3, index * 6 + 6));
+        button.remove();
+      });
+    expect(await walk(end.signal)).toMatchObject({ read: 12, complete: 'yes' });
+  });
+});
