@@ -1,5 +1,5 @@
 import { adviceInputOf } from './insight/advice/advice-input.ts';
-import { adviseOnAccount } from './insight/advice/advise.ts';
+import { adviseOnAccount } from './insight/advice/advise-account.ts';
 import { type SortedAdvice, sortAdvice } from './insight/advice/standing.ts';
 import { readAdviceStates } from './ledger/advice-state.ts';
 import { readMessage } from './ledger/read-message.ts';

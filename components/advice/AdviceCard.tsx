@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { Address } from '../Address.tsx';
 import { formatCount, say, sayCount } from '../words.ts';
-import { adviceText, evidenceText } from './sentence.ts';
+import { adviceText, evidenceText, sinceText } from './sentence.ts';
 
 export interface AdviceActions {
   /** Where the addresses of the evidence are shown; without it the card lists them itself. */
@@ -24,16 +24,20 @@ export function AdviceCard({
   onDone,
   onReopen,
 }: AdviceActions & { readonly advice: Advice; readonly isSettled?: boolean }) {
-  const { kind, evidence } = advice;
+  const { kind, evidence, since } = advice;
   const finding = adviceText(advice, 'finding');
-  const answer = isSettled ? onReopen : onDone;
+  const answer = since ? undefined : isSettled ? onReopen : onDone;
   return (
     <li className={`advice-card advice-${kind}`}>
       <details>
         <summary>
           <h3>{finding}</h3>
         </summary>
-        <p className="advice-action">{adviceText(advice, 'action')}</p>
+        {since && <p className="advice-since">{sinceText(since)}</p>}
+        <p className={since ? 'advice-then' : 'advice-action'}>
+          {since && `${say('advice.then')} `}
+          {adviceText(advice, 'action')}
+        </p>
         <p className="advice-evidence">
           {evidenceText(advice)}{' '}
           {evidence.emails.length > 0 &&
@@ -44,7 +48,8 @@ export function AdviceCard({
             ))}
         </p>
         <p className="advice-not">
-          {adviceText(advice, 'whatNotTo')} <span className="muted">{adviceText(advice, 'goesAwayWhen')}</span>
+          {adviceText(advice, 'whatNotTo')}
+          {!since && <span className="muted"> {adviceText(advice, 'goesAwayWhen')}</span>}
         </p>
         {evidence.corrections && evidence.corrections.length > 0 && <Corrections corrections={evidence.corrections} />}
         {answer && (

@@ -9,18 +9,20 @@ export type AdviceListProps = AdviceActions & {
   readonly nothing?: string;
 };
 
-/** At most three things to do; what waits behind them, is old or done is one click away. */
-export function AdviceList({ advice: { open, waiting, done, expired }, nothing, ...actions }: AdviceListProps) {
+/** At most three things to do; what waits behind them, is old, done or over is one click away. */
+export function AdviceList({ advice: { open, waiting, done, expired, past }, nothing, ...actions }: AdviceListProps) {
+  const isFirst = done.length + expired.length + past.length === 0;
   return (
     <div className="advice">
       {open.length === 0 ? (
-        <p className="hint">{nothing ?? say('advice.nothing')}</p>
+        <p className="hint">{nothing ?? say(isFirst ? 'advice.nothing' : 'advice.nothingNow')}</p>
       ) : (
         <Cards advice={open} {...actions} />
       )}
       <Folded title="advice.more" advice={waiting} {...actions} />
       <Folded title="advice.older" advice={expired} {...actions} />
       <Folded title="advice.settled" advice={done} isSettled {...actions} />
+      <Folded title="advice.past" advice={past} {...actions} />
     </div>
   );
 }

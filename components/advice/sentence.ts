@@ -1,6 +1,6 @@
-import type { Advice, Fact, Sentence } from '../../lib/insight/advice/advice.ts';
+import type { Advice, Fact, Sentence, Since } from '../../lib/insight/advice/advice.ts';
 import { providerName } from '../provider-name.ts';
-import { formatCount, formatShare, sayCode, sayCount } from '../words.ts';
+import { formatCount, formatDay, formatShare, say, sayCode, sayCount } from '../words.ts';
 
 function factText(fact: Fact): string {
   if (typeof fact === 'number') return formatCount(fact);
@@ -23,3 +23,9 @@ export const adviceText = (
 /** The lines that support a finding, as one. */
 export const evidenceText = ({ evidence }: Advice): string =>
   evidence.lines.map((line) => sentenceText('advice.line', line)).join(' · ');
+
+/** What later sends have made of an advice. */
+export function sinceText({ status, send: { name, at } }: Since): string {
+  const values = { name: name ?? say('popup.unnamed'), day: at === null ? '—' : formatDay(at) };
+  return say(`advice.since.${status}`, values);
+}

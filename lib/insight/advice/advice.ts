@@ -1,5 +1,5 @@
 import type { MessageView } from '../../ledger/read-message.ts';
-import type { ReportRecord } from '../../ledger/records.ts';
+import type { MessageRecord, ReportRecord } from '../../ledger/records.ts';
 import type { Decision } from '../../suppression/plan.ts';
 import type { MessageSummary } from '../message-summary.ts';
 
@@ -36,6 +36,22 @@ export interface Correction {
   readonly proposed: string;
 }
 
+/** A message that an advice rests on, so that it can be named. */
+export interface SendRef {
+  readonly id: string;
+  readonly name: string | null;
+  /** Send time; `null` for a flow message, which has none. Epoch milliseconds. */
+  readonly at: number | null;
+}
+
+/** What came after the send that an advice rests on. */
+export interface Since {
+  /** `over`: a later send shows that its end has come. `past`: there are later sends, and none shows either. */
+  readonly status: 'over' | 'past';
+  /** The first send that showed the end, or else the latest one. */
+  readonly send: SendRef;
+}
+
 /** One thing to do: what was found, by what, what to do, what not to do, and when it is over. */
 export interface Advice {
   /** Kind and subject: the same finding in a later send is the same advice. */
@@ -47,6 +63,10 @@ export interface Advice {
   readonly impact: number;
   /** Time of the send that it rests on; `null` where unknown. */
   readonly at: number | null;
+  /** Messages that it rests on, oldest first; none where it rests on people over many of them. */
+  readonly sends: readonly SendRef[];
+  /** Absent while it stands: with it, there is nothing to do any more. */
+  readonly since?: Since;
   readonly finding: Sentence;
   readonly evidence: {
     readonly lines: readonly Sentence[];
@@ -93,22 +113,37 @@ const weights: Readonly<Record<AdviceKind, number>> = {
   dead_addresses: 0.4,
 };
 
-type Parts = Pick<Advice, 'kind' | 'subject' | 'at' | 'finding' | 'evidence'> & {
+type Parts = Pick<Advice, 'kind' | 'subject' | 'finding' | 'evidence'> & {
+  readonly input: AdviceInput;
   readonly concerned: number;
   readonly action?: Sentence;
+  readonly goesAwayWhen?: Sentence;
 };
 
 /** An advice whose other sentences are those of its kind. */
-export function makeAdvice({ concerned, action = { code: 'action' }, ...parts }: Parts): Advice {
+export function makeAdvice({
+  input,
+  concerned,
+  action = { code: 'action' },
+  goesAwayWhen = { code: 'until' },
+  ...parts
+}: Parts): Advice {
   return {
     ...parts,
     id: `${parts.kind}:${parts.subject}`,
-    impact: concerned * weights[parts.kind],
+    impact: impactOf(parts.kind, concerned),
+    at: timeOf(input),
+    sends: [sendRef(input.view.message)],
     action,
     whatNotTo: { code: 'not' },
-    goesAwayWhen: { code: 'until' },
+    goesAwayWhen,
   };
 }
+
+/** What so many addresses of a kind cost. */
+export const impactOf = (kind: AdviceKind, concerned: number): number => concerned * weights[kind];
+
+export const sendRef = ({ id, name, sentAt }: MessageRecord): SendRef => ({ id, name, at: sentAt });
 
 /** When the send of a message was, as well as it is known. */
 export const timeOf = ({ view: { message } }: AdviceInput): number => message.sentAt ?? message.lastSeenAt;

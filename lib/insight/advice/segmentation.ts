@@ -1,7 +1,7 @@
 import type { MessageRecord } from '../../ledger/records.ts';
 import { hypergeometricTail } from '../hypergeometric.ts';
 import { knownBounces, knowsBounces } from '../sends.ts';
-import { type Advice, type AdviceInput, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
 import { emailsOf } from './evidence-lines.ts';
 import { isFirstContact } from './first-contact.ts';
 import { newLists, worstList } from './source-list.ts';
@@ -53,14 +53,14 @@ export function adviseOnSegmentation(input: AdviceInput): Advice[] {
     makeAdvice({
       kind: 'segmentation',
       subject: list ?? message.id,
-      at: timeOf(input),
+      input,
       concerned: excess(first, repeat),
       finding: { code: 'finding', facts: { first: rate(first), repeat: rate(repeat) } },
       evidence: {
         lines: cohortLines(first, repeat),
         emails: emailsOf(input.view.bounces.filter(({ verdict }) => verdict.outcome !== 'sender_side')),
       },
-      action: list === undefined ? { code: 'action' } : { code: 'action_named', facts: { list: { name: list } } },
+      ...(list === undefined ? {} : aboutList(list)),
     }),
   ];
 }
@@ -69,15 +69,21 @@ function byList(input: AdviceInput, name: string, list: Cohort, rest: Cohort): A
   return makeAdvice({
     kind: 'segmentation',
     subject: name,
-    at: timeOf(input),
+    input,
     concerned: excess(list, rest),
     finding: { code: 'finding_list', facts: { list: { name }, first: rate(list), repeat: rate(rest) } },
     evidence: {
       lines: [{ code: 'listOf', facts: { part: list.bounced, of: list.recipients } }],
       emails: [],
     },
-    action: { code: 'action_named', facts: { list: { name } } },
+    ...aboutList(name),
   });
+}
+
+/** What to do where the list can be named, and with what it is over. */
+function aboutList(name: string) {
+  const facts = { list: { name } };
+  return { action: { code: 'action_named', facts }, goesAwayWhen: { code: 'until_named', facts } };
 }
 
 const rate = ({ bounced, recipients }: Cohort) => ({ share: recipients === 0 ? 0 : bounced / recipients });

@@ -1,6 +1,6 @@
 import type { Reason } from '../../bounce/types.ts';
 import type { BounceRecord } from '../../ledger/records.ts';
-import { type Advice, type AdviceInput, type AdviceKind, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, type AdviceKind, makeAdvice, type Sentence } from './advice.ts';
 import { emailsOf, ofBounces, sameReply, topProvider, usualLine } from './evidence-lines.ts';
 import { blockedProviders } from './provider-block.ts';
 import { reasonSpike, type Worth } from './reason-spike.ts';
@@ -40,7 +40,7 @@ export function adviseOnSenderFaults(input: AdviceInput): Advice[] {
       makeAdvice({
         kind,
         subject: '',
-        at: timeOf(input),
+        input,
         concerned: bounces.length,
         finding: { code: 'finding', count: bounces.length },
         evidence: {
