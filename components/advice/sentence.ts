@@ -5,6 +5,7 @@ import { formatCount, formatDay, formatShare, say, sayCode, sayCount } from '../
 function factText(fact: Fact): string {
   if (typeof fact === 'number') return formatCount(fact);
   if ('share' in fact) return formatShare(fact.share);
+  if ('reason' in fact) return sayCode('reason', fact.reason, 'name');
   return 'provider' in fact ? providerName(fact.provider) : fact.name;
 }
 

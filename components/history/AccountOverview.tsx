@@ -4,7 +4,7 @@ import { evidenceHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
-import type { BounceRate } from '../../lib/insight/rate.ts';
+import { type BounceRate, isHigh } from '../../lib/insight/rate.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
 import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatMoney, formatShare, say, sayCount } from '../words.ts';
@@ -42,7 +42,7 @@ export function AccountOverview() {
         {found && (
           <AdviceList
             advice={found.advice}
-            {...(found.lastSend === null ? {} : { nothing: say('advice.old', { day: formatDay(found.lastSend) }) })}
+            {...nothingText(found, summary)}
             evidenceHref={({ id }) => evidenceHash(id)}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
@@ -51,6 +51,14 @@ export function AccountOverview() {
       </section>
     </div>
   );
+}
+
+/** What is said where nothing is to be done: beside a high rate never that there is nothing. */
+function nothingText({ lastSend }: AccountAdvice, summary: Record<string, ChannelSummary>): { nothing?: string } {
+  if (lastSend !== null) return { nothing: say('advice.old', { day: formatDay(lastSend) }) };
+  const rates = Object.values(summary).map(({ all }) => all.rate);
+  const isBad = rates.some((rate) => rate.status === 'computed' && isHigh(rate.verdict));
+  return isBad ? { nothing: say('advice.nothingButHigh') } : {};
 }
 
 function ChannelRate({ name, summary: { all, hard, learning } }: { name: string; summary: ChannelSummary }) {

@@ -43,6 +43,8 @@ export interface MessageSummary {
   readonly providers: readonly ProviderFinding[];
   /** Klaviyo counts these as hard, and so has suppressed them, where the server blames the sender or the moment. */
   readonly wronglyHard: readonly BounceRecord[];
+  /** What the rates were judged by. */
+  readonly lines: BounceLines;
 }
 
 const trendLength = 12;
@@ -76,6 +78,7 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
     usualSoft: assess(typeLane(view.messages, message.channel, 'soft')),
     providers: providerFindings(view),
     wronglyHard: bounces.filter(({ verdict }) => verdict.contradiction === 'klaviyo_hard_server_soft'),
+    lines,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../../bounce/types.ts';
 import type { MessageView } from '../../ledger/read-message.ts';
 import type { MessageRecord, ReportRecord } from '../../ledger/records.ts';
 import type { Decision } from '../../suppression/plan.ts';
@@ -15,13 +16,23 @@ export const adviceKinds = [
   'content',
   'size',
   'soft_spike',
+  'full_mailboxes',
+  'policy',
+  'unexplained',
+  'high_rate',
+  'unread',
   'soft_streaks',
   'chronic',
 ] as const;
 export type AdviceKind = (typeof adviceKinds)[number];
 
 /** A number or name inside a sentence, with what it is, so that the words can be put in the user's language. */
-export type Fact = number | { readonly share: number } | { readonly provider: string } | { readonly name: string };
+export type Fact =
+  | number
+  | { readonly share: number }
+  | { readonly provider: string }
+  | { readonly reason: Reason }
+  | { readonly name: string };
 
 /** A sentence by its code; the interface has the words. `count` is the number that decides on its plural form. */
 export interface Sentence {
@@ -108,7 +119,12 @@ const weights: Readonly<Record<AdviceKind, number>> = {
   segmentation: 1.5,
   double_opt_in: 1.5,
   hard_growth: 1,
+  policy: 1,
+  unread: 1,
   soft_spike: 0.6,
+  full_mailboxes: 0.6,
+  unexplained: 0.6,
+  high_rate: 0.5,
   chronic: 0.5,
   dead_addresses: 0.4,
 };

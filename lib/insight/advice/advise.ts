@@ -4,6 +4,8 @@ import { adviseOnDeadAddresses, adviseOnDeadLeft } from './dead-addresses.ts';
 import { adviseOnDoubleOptIn } from './double-opt-in.ts';
 import { withSince } from './goes-away.ts';
 import { adviseOnHardGrowth } from './hard-growth.ts';
+import { adviseOnHighRate } from './high-rate.ts';
+import { adviseOnOtherRises } from './other-rises.ts';
 import { adviseOnProviderBlocks } from './provider-block.ts';
 import { adviseOnSegmentation } from './segmentation.ts';
 import { adviseOnSenderFaults } from './sender-faults.ts';
@@ -21,6 +23,7 @@ const ofSends: readonly Adviser[] = [
   adviseOnDoubleOptIn,
   adviseOnSegmentation,
   adviseOnSoftSpike,
+  adviseOnOtherRises,
 ];
 
 /** What people show over several sends. */
@@ -37,7 +40,8 @@ export function findingsOf(input: AdviceInput): Advice[] {
   // Where there are more dead addresses than usual, those that are left are a line among its evidence.
   const isTold = found.some(({ kind }) => kind === 'dead_addresses');
   const people = peopleFindings(input).filter(({ kind }) => kind !== 'dead_addresses' || !isTold);
-  return [...found, ...people].sort(byImpact);
+  const told = [...found, ...people];
+  return [...told, ...adviseOnHighRate(input, told)].sort(byImpact);
 }
 
 /** What there is to do about people, whatever a single send shows. */

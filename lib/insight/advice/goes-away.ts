@@ -3,7 +3,8 @@ import type { BounceRecord, MessageRecord } from '../../ledger/records.ts';
 import { expectedIn, isBehind } from '../back-to-usual.ts';
 import { spikeTest } from '../baseline.ts';
 import { reasonLane } from '../lanes.ts';
-import { wasReadWhole } from '../sends.ts';
+import { bounceRate, isHigh } from '../rate.ts';
+import { knowsBounces, sendsOf, wasReadWhole } from '../sends.ts';
 import { assessTimeline } from '../timeline.ts';
 import { type Advice, type AdviceInput, type AdviceKind, sendRef } from './advice.ts';
 import { leftToSuppress } from './dead-addresses.ts';
@@ -33,6 +34,11 @@ const isOver: Readonly<Record<AdviceKind, IsOver | null>> = {
   content: isUsual(['content_block']),
   size: isUsual(['message_too_large']),
   soft_spike: isUsual(troubleReasons),
+  full_mailboxes: isUsual(['mailbox_full']),
+  policy: isUsual(['policy_block']),
+  unexplained: isUsual(['other']),
+  high_rate: isBelow,
+  unread: isBelow,
   dead_addresses: isUsual(deadReasons),
   wrongly_hard: (_advice, { view, summary }, later) => {
     const then = { message: view.message, count: summary.wronglyHard.length };
@@ -69,6 +75,9 @@ const ofSender: ReadonlySet<AdviceKind> = new Set<AdviceKind>([
   'wrongly_hard',
 ]);
 
+/** What a send's number of bounces tells, whoever they are. */
+const byFigures: ReadonlySet<AdviceKind> = new Set<AdviceKind>(['high_rate', 'unread']);
+
 /** Is it judged by people, and not by sends? */
 export const isOfPeople = ({ kind, subject }: Pick<Advice, 'kind' | 'subject'>): boolean =>
   isOver[kind] === null || (kind === 'dead_addresses' && subject === leftToSuppress);
@@ -98,7 +107,7 @@ export function overBy(
   return (
     laterSends(advice, input)
       // A send that was read in part may hold more of them than are known.
-      .filter(wasReadWhole)
+      .filter((message) => (byFigures.has(advice.kind) ? knowsBounces(message) : wasReadWhole(message)))
       .find((message) => rule(advice, input, { message, bounces: bouncesOf(message.id) })) ?? null
   );
 }
@@ -140,6 +149,16 @@ function isUsual(reasons: readonly Reason[]) {
     if (tested?.status !== 'tested') return isBehind(then, later);
     return later.count <= tested.band.high && (expectedIn(then, later) ?? 0) > tested.band.high;
   };
+}
+
+/** A rate that is neither high nor above what is usual. */
+function isBelow(_advice: Advice, { view, summary, now }: AdviceInput, { message }: LaterSend): boolean {
+  const assessed = assessTimeline(sendsOf(view.messages, message.channel), now);
+  const later = assessed.find(({ send }) => send.message.id === message.id);
+  if (!later) return false;
+  const rate = bounceRate(later.send, summary.lines);
+  if (rate.status !== 'computed' || rate.verdict === 'too_few' || isHigh(rate.verdict)) return false;
+  return later.spike.status !== 'tested' || later.spike.level === 'usual';
 }
 
 const sumOf = ({ rollup }: MessageRecord, reasons: readonly Reason[]) =>
