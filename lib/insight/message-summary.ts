@@ -1,6 +1,6 @@
 import type { MessageView } from '../ledger/read-message.ts';
 import type { BounceRecord, MessageRecord } from '../ledger/records.ts';
-import type { Learning, SpikeResult } from './baseline.ts';
+import { type Learning, type Place, placeOf, type SpikeResult } from './baseline.ts';
 import { type NotComputable, whyNotComputable } from './counts.ts';
 import { typeLane } from './lanes.ts';
 import { type ProviderFinding, providerFindings } from './provider-findings.ts';
@@ -37,6 +37,8 @@ export interface MessageSummary {
   /** Oldest first, this message last if it has a rate. */
   readonly trend: readonly TrendPoint[];
   readonly usual: SpikeResult | Learning | NotComputable | Incomplete | null;
+  /** Where it lies against what is usual; `null` where that is not known. */
+  readonly place: Place | null;
   /** The same for hard and for soft bounces alone, with the slow creep; `null` where this message is in no lane. */
   readonly usualHard: AssessedSend<MessageSend> | null;
   readonly usualSoft: AssessedSend<MessageSend> | null;
@@ -61,6 +63,7 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
   const sends = soundSends(view, now);
   const assess = (lane: readonly MessageSend[]) =>
     assessTimeline(lane, now).find((assessment) => isOf(assessment.send, message)) ?? null;
+  const usual = assess(sends)?.spike ?? null;
   const rate = sent === null || !exact ? null : bounceRate({ bounced, recipients: sent }, lines);
   return {
     bounced,
@@ -73,7 +76,8 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
     untyped: rollup.bounces - rollup.hard - rollup.soft,
     reasons: reasonLines(bounces),
     trend: trendOf(sends, message, now),
-    usual: assess(sends)?.spike ?? null,
+    usual,
+    place: usual?.status === 'tested' ? placeOf(usual, bounced) : null,
     usualHard: assess(typeLane(view.messages, message.channel, 'hard')),
     usualSoft: assess(typeLane(view.messages, message.channel, 'soft')),
     providers: providerFindings(view),
