@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AccountAdvice } from '../../lib/history-advice.ts';
-import { evidenceHash } from '../../lib/history-route.ts';
+import { evidenceHash, routeHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
@@ -44,6 +44,7 @@ export function AccountOverview() {
             advice={found.advice}
             {...nothingText(found, summary)}
             evidenceHref={({ id }) => evidenceHash(id)}
+            sendHref={({ id }) => routeHash('messages', id)}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
           />

@@ -26,13 +26,22 @@ export const adviceKinds = [
 ] as const;
 export type AdviceKind = (typeof adviceKinds)[number];
 
+/** A message that an advice rests on, so that it can be named. */
+export interface SendRef {
+  readonly id: string;
+  readonly name: string | null;
+  /** Send time; `null` for a flow message, which has none. Epoch milliseconds. */
+  readonly at: number | null;
+}
+
 /** A number or name inside a sentence, with what it is, so that the words can be put in the user's language. */
 export type Fact =
   | number
   | { readonly share: number }
   | { readonly provider: string }
   | { readonly reason: Reason }
-  | { readonly name: string };
+  | { readonly name: string }
+  | { readonly send: SendRef };
 
 /** A sentence by its code; the interface has the words. `count` is the number that decides on its plural form. */
 export interface Sentence {
@@ -45,14 +54,6 @@ export interface Sentence {
 export interface Correction {
   readonly email: string;
   readonly proposed: string;
-}
-
-/** A message that an advice rests on, so that it can be named. */
-export interface SendRef {
-  readonly id: string;
-  readonly name: string | null;
-  /** Send time; `null` for a flow message, which has none. Epoch milliseconds. */
-  readonly at: number | null;
 }
 
 /** What came after the send that an advice rests on. */

@@ -132,6 +132,15 @@ test('full mailboxes are counted by people as they stand now: who was missing fr
   expect(advice).toMatchObject({ id: 'soft_streaks:', finding: { count: 2 }, sends: [] });
 });
 
+test('an account’s advice names its messages, also where its sentences point at them', () => {
+  const dead = people(300, 'eve', 'mail.example', { type: 'hard', reason: replies.unknownUser });
+  const [advice] = account(quiet, { rows: [...quiet.rows, ...dead] });
+  const send = { id: 'week-1', name: 'Week 1', at: noon };
+  expect(advice).toMatchObject({ id: 'dead_addresses:', sends: [send] });
+  expect(advice?.evidence.lines[0]).toEqual({ code: 'ofBounces_in', facts: { part: 300, of: 330, message: { send } } });
+  expect(inputsOf([{ rows: dead }]).flatMap(adviseOnMessage)[0]?.evidence.lines[0]?.code).toBe('ofBounces');
+});
+
 test('a message’s own page tells its advice as past where later sends are known, and who ended it', () => {
   const block = { rows: [...quiet.rows, ...blocked(94, 'ann')] };
   const onPage = (later: Week) => inputsOf([block, later]).slice(0, 1).flatMap(adviseOnMessage);

@@ -10,6 +10,7 @@ import {
 } from './advice.ts';
 import { byImpact, findingsOf, peopleFindings } from './advise.ts';
 import { isOfPeople, overBy } from './goes-away.ts';
+import { namingSends } from './name-sends.ts';
 
 /** Advice whose number is that of the addresses concerned, so that several sends add up. */
 const countsAddresses: ReadonlySet<AdviceKind> = new Set<AdviceKind>([
@@ -54,7 +55,7 @@ export function adviseOnAccount(inputs: readonly AdviceInput[]): Advice[] {
     return end ? { ...all, since: { status: 'over', send: sendRef(end) } as const } : all;
   });
   const known = new Set(ofSends.filter(isOpenOnDead).flatMap(({ evidence }) => evidence.emails));
-  return [...ofSends, ...ofPeople(ordered, known)].sort(byImpact);
+  return [...ofSends.map(namingSends), ...ofPeople(ordered, known)].sort(byImpact);
 }
 
 const isOpenOnDead = ({ kind, since }: Advice) => kind === 'dead_addresses' && since === undefined;
