@@ -1,7 +1,7 @@
 import type { Reason } from './bounce/types.ts';
 import { isProviderId, providerBounce, providerFindings } from './insight/provider-findings.ts';
 import { type ProviderVerdictKind, providerVerdict } from './insight/provider-verdict.ts';
-import type { BounceRecord, MessageRecord } from './ledger/records.ts';
+import type { BounceRecord, MessageRecord, ReportRecord } from './ledger/records.ts';
 import { createProviderStandings, type StandingFinding } from './provider-standing.ts';
 
 /** All companies' own domains together: each alone has a handful of bounces. */
@@ -47,9 +47,15 @@ interface Tally {
 
 /**
  * Sums bounces up by provider, one message after the other, so that no more than one message's are needed at a time.
+ * @param reports tables of sums that were read of these messages
  * @param from begin of the range, epoch milliseconds; `-Infinity` for everything
  */
-export function createProviderTally(messages: readonly MessageRecord[], from: number, now: number) {
+export function createProviderTally(
+  messages: readonly MessageRecord[],
+  from: number,
+  now: number,
+  reports: readonly ReportRecord[] = [],
+) {
   const byId = new Map(messages.map((message) => [message.id, message]));
   const tallies = new Map<string, Tally>();
   const timeOf = (message: MessageRecord) => message.sentAt ?? message.lastSeenAt;
@@ -98,17 +104,15 @@ export function createProviderTally(messages: readonly MessageRecord[], from: nu
         message,
         bounces,
         messages,
+        reports,
+        // They only add evidence, which no line here shows.
         people: new Map(),
-        suppressions: new Map(),
         engagedAt: new Map(),
-        reports: [],
-        advice: new Map(),
-        takenOut: new Set(),
       });
       const here = Map.groupBy(bounces, ({ provider }) => provider);
       const verdicts = Array.from(
         here,
-        ([provider, own]) => [provider, providerVerdict(own.map(providerBounce))] as const,
+        ([provider, own]) => [provider, providerVerdict(own.map((bounce) => providerBounce(bounce)))] as const,
       );
       standings.add(message, found, new Map(verdicts));
     },

@@ -1,6 +1,6 @@
 import { groupOf } from '../../suppression/group.ts';
 import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
-import { emailsOf, ofBounces, topProvider, usualLine } from './evidence-lines.ts';
+import { emailsOf, ofBounces, oneSource, topProvider, usualLine } from './evidence-lines.ts';
 import { deadReasons } from './kind-reasons.ts';
 import { reasonSpike } from './reason-spike.ts';
 import { type SourceList, sourceList } from './source-list.ts';
@@ -27,7 +27,9 @@ export function adviseOnDeadAddresses(input: AdviceInput): Advice[] {
       finding: { code: spike.band ? 'finding_spike' : 'finding', count: spike.bounces.length },
       evidence: {
         lines: [
-          ...(source ? [sourceLine(source)] : [ofBounces(spike.bounces.length, input)]),
+          ...(source
+            ? [sourceLine(source)]
+            : [ofBounces(spike.bounces.length, input), ...oneSource(spike.bounces, input)]),
           ...usualLine(spike),
           ...topProvider(spike.bounces),
           ...(left > 0 ? [{ code: 'klaviyoGoesOn', count: left }] : []),

@@ -13,6 +13,8 @@ export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
     if (2 * blocked.length <= verdict.blocked) return [];
     const line = (kind: string) => verdict.evidence.find((evidence) => evidence.kind === kind);
     const same = line('same_reply');
+    const reached = line('reached_before');
+    const sources = line('many_sources');
     const lines: Sentence[] = [
       anomaly
         ? {
@@ -26,6 +28,8 @@ export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
           }
         : { code: 'ofBounces', facts: { part: here.length, of: view.bounces.length } },
       ...(same ? [{ code: 'sameReply', facts: { part: same.count, of: same.of } }] : []),
+      ...(reached ? [{ code: 'reachedBefore', facts: { part: reached.count, of: reached.of } }] : []),
+      ...(sources ? [{ code: 'manySources', count: sources.count }] : []),
       ...(line('within_one_hour') ? [{ code: 'withinOneHour' }] : []),
       ...(line('others_normal') ? [{ code: 'othersNormal' }] : []),
     ];
