@@ -90,6 +90,18 @@ test('sends that show the same add up, each person once, without those who have 
   expect(advice?.evidence.emails).not.toContain('bob7@outlook.example');
 });
 
+test('what counts people in the evidence adds up as well', () => {
+  const wrong = (name: string) => ({
+    rows: [...quiet.rows, ...people(9, name, 'shop.example', { type: 'hard', reason: replies.blocked })],
+  });
+  const advice = account(wrong('ann'), wrong('bob')).find(({ kind }) => kind === 'wrongly_hard');
+  expect(advice).toMatchObject({ finding: { count: 18 } });
+  expect(advice?.evidence.lines).toEqual([
+    { code: 'overSends', count: 2 },
+    { code: 'blameSender', count: 18 },
+  ]);
+});
+
 test('what was over once and is there again counts from then on alone', () => {
   const [advice] = account({ rows: blocked(90, 'ann') }, quiet, { rows: blocked(40, 'bob') });
   expect(advice).toMatchObject({ finding: { count: 40 }, sends: [{ id: 'week-2' }] });

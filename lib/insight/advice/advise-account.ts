@@ -5,6 +5,7 @@ import {
   type AdviceKind,
   type Correction,
   impactOf,
+  type Sentence,
   sendRef,
   timeOf,
 } from './advice.ts';
@@ -97,13 +98,33 @@ function overAll(group: readonly Told[]): Advice {
     evidence: {
       ...advice.evidence,
       emails,
-      lines:
-        group.length > 1
-          ? [{ code: 'overSends', count: group.length }, ...advice.evidence.lines]
-          : advice.evidence.lines,
+      lines: group.length > 1 ? linesOver(group, advice, emails.length / Math.max(1, dead)) : advice.evidence.lines,
       ...(corrections.size > 0 ? { corrections: [...corrections.values()] } : {}),
     },
   };
+}
+
+/** Evidence that counts people, so that it adds up with the number in the finding; each person bounced once in most. */
+const adding: ReadonlySet<string> = new Set([
+  'blameSender',
+  'blameMoment',
+  'mistyped',
+  'role',
+  'disposable',
+  'slowedDown',
+  'klaviyoGoesOn',
+]);
+
+/** The latest send's evidence, with what counts people summed over all. */
+function linesOver(group: readonly Told[], { evidence }: Advice, prevented: number): Sentence[] {
+  const all = group.flatMap(({ advice }) => advice.evidence.lines);
+  const lines = evidence.lines.map((line): Sentence => {
+    if (line.code === 'prevented') return { ...line, facts: { share: { share: prevented } } };
+    if (!adding.has(line.code)) return line;
+    const counts = all.flatMap(({ code, count = 0 }) => (code === line.code ? [count] : []));
+    return { ...line, count: counts.reduce((sum, count) => sum + count, 0) };
+  });
+  return [{ code: 'overSends', count: group.length }, ...lines];
 }
 
 /** People of an advice who have not opened or clicked since: whom mail has reached again, nothing is to be done about. */

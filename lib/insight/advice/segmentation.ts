@@ -1,5 +1,6 @@
 import type { MessageRecord } from '../../ledger/records.ts';
 import { hypergeometricTail } from '../hypergeometric.ts';
+import { knownPeople } from '../known-people.ts';
 import { knownBounces, knowsBounces } from '../sends.ts';
 import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
 import { emailsOf } from './evidence-lines.ts';
@@ -66,6 +67,7 @@ export function adviseOnSegmentation(input: AdviceInput): Advice[] {
 }
 
 function byList(input: AdviceInput, name: string, list: Cohort, rest: Cohort): Advice {
+  const people = peopleOfList(name, input);
   return makeAdvice({
     kind: 'segmentation',
     subject: name,
@@ -73,11 +75,24 @@ function byList(input: AdviceInput, name: string, list: Cohort, rest: Cohort): A
     concerned: excess(list, rest),
     finding: { code: 'finding_list', facts: { list: { name }, first: rate(list), repeat: rate(rest) } },
     evidence: {
-      lines: [{ code: 'listOf', facts: { part: list.bounced, of: list.recipients } }],
-      emails: [],
+      lines: [
+        { code: 'listOf', facts: { part: list.bounced, of: list.recipients } },
+        // Klaviyo's breakdown counts and names nobody: who it was is known of those alone who bounced elsewhere as well.
+        people.length === 0 ? { code: 'figuresOnly' } : { code: 'knownOfList', count: people.length },
+      ],
+      emails: people,
     },
     ...aboutList(name),
   });
+}
+
+/** Those who bounced here of whom another message has told that they came by this list, or who can have come by no other. */
+function peopleOfList(name: string, { view }: AdviceInput): string[] {
+  const [only, ...others] = view.message.figures?.audience ?? [];
+  const emails = emailsOf(view.bounces);
+  if (only === name && others.length === 0) return emails;
+  const { source } = knownPeople(view);
+  return emails.filter((email) => source(email) === name);
 }
 
 /** What to do where the list can be named, and with what it is over. */
