@@ -53,6 +53,14 @@ export function AdviceCard({
         <p className={since ? 'advice-then' : 'advice-action'}>
           {since && `${say('advice.then')} `}
           {adviceText(advice, 'action')}
+          {evidence.source && (
+            <>
+              {' '}
+              <a href={evidence.source} target="_blank" rel="noreferrer">
+                {say('advice.source')}
+              </a>
+            </>
+          )}
         </p>
         {sendHref && sends.length > 0 && (
           <p className="advice-evidence">

@@ -1,11 +1,12 @@
 import type { Advice, Fact, SendRef, Sentence, Since } from '../../lib/insight/advice/advice.ts';
 import { providerName } from '../provider-name.ts';
-import { formatCount, formatDay, formatShare, say, sayCode, sayCount } from '../words.ts';
+import { formatBytes, formatCount, formatDay, formatShare, say, sayCode, sayCount } from '../words.ts';
 
 export const sendName = ({ name }: SendRef): string => name ?? say('popup.unnamed');
 
 function factText(fact: Fact): string {
   if (typeof fact === 'number') return formatCount(fact);
+  if ('bytes' in fact) return formatBytes(fact.bytes);
   if ('share' in fact) return formatShare(fact.share);
   if ('send' in fact) return sendName(fact.send);
   if ('reason' in fact) return sayCode('reason', fact.reason, 'name');

@@ -38,6 +38,7 @@ export interface SendRef {
 export type Fact =
   | number
   | { readonly share: number }
+  | { readonly bytes: number }
   | { readonly provider: string }
   | { readonly reason: Reason }
   | { readonly name: string }
@@ -84,6 +85,8 @@ export interface Advice {
     readonly lines: readonly Sentence[];
     readonly emails: readonly string[];
     readonly corrections?: readonly Correction[];
+    /** Where a number in these sentences is published. */
+    readonly source?: string;
   };
   readonly action: Sentence;
   readonly whatNotTo: Sentence;

@@ -71,6 +71,24 @@ test('with a history, content refusals are told against it: eight where none are
   expect(ids(...before(8, () => refused(8)), now)).not.toContain('content:');
 });
 
+test('the size of an e-mail and the least limit are told where replies tell them, else how to find the size out', () => {
+  const sizeOf = (...reasons: string[]) => {
+    const rows = reasons.flatMap((reason, index) => people(10, `own${index}`, 'company.example', { reason }));
+    return found(whole(rows)).find(({ kind }) => kind === 'size');
+  };
+  const told = sizeOf(
+    '554 5.3.4 message size 12582912 exceeds size limit 10485760 of server mx.example.net',
+    '552 5.3.4 Message exceeds maximum size: 8 MB',
+  );
+  expect(told?.evidence.lines).toContainEqual({ code: 'mailSize', facts: { size: { bytes: 12_582_912 } } });
+  expect(told?.evidence.lines).toContainEqual({ code: 'sizeLimit', facts: { limit: { bytes: 8_388_608 } } });
+  expect(told?.action).toEqual({ code: 'action_limit', facts: { limit: { bytes: 8_388_608 } } });
+  expect(told?.evidence.source).toBeUndefined();
+  const untold = sizeOf(tooLarge);
+  expect(untold?.action).toEqual({ code: 'action', facts: { clips: { bytes: 102_000 } } });
+  expect(untold?.evidence.source).toMatch(/^https:\/\/help\.klaviyo\.com\//);
+});
+
 test('a provider that refuses for missing authentication is told once, as authentication', () => {
   const rows = people(40, 'ann', 'outlook.example', { reason: dmarc });
   expect(ids(whole(rows))).toEqual(['authentication:']);
