@@ -47,7 +47,7 @@ export function adviseOnAccount(inputs: readonly AdviceInput[]): Advice[] {
       .filter((advice) => !isOfPeople(advice))
       .map((advice): Told => ({ advice, input })),
   );
-  const ofSends = [...Map.groupBy(told, ({ advice }) => advice.id).values()].map((group) => {
+  const ofSends = [...Map.groupBy(told, subjectOf).values()].map((group) => {
     const ends = group.map(({ advice, input }) => overBy(advice, input, bouncesOf));
     const open = group.filter((_, index) => ends[index] === null);
     if (open.length > 0) return overAll(open);
@@ -58,6 +58,10 @@ export function adviseOnAccount(inputs: readonly AdviceInput[]): Advice[] {
   const known = new Set(ofSends.filter(isOpenOnDead).flatMap(({ evidence }) => evidence.emails));
   return [...ofSends.map(namingSends), ...ofPeople(ordered, known)].sort(byImpact);
 }
+
+/** A creep is one and the same, also where it can be named by a list only after some sends. */
+const subjectOf = ({ advice, input }: Told): string =>
+  advice.kind === 'hard_growth' ? `${advice.kind} ${input.view.message.channel}` : advice.id;
 
 const isOpenOnDead = ({ kind, since }: Advice) => kind === 'dead_addresses' && since === undefined;
 
