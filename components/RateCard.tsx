@@ -79,14 +79,14 @@ function SplitBar({ summary: { hard, soft, untyped, bounced } }: { readonly summ
 
 const isAlarm = (place: string) => place === 'watch' || place === 'alarm';
 
-function Trend({ summary: { trend, usual, place, bounced, sent } }: { readonly summary: MessageSummary }) {
+function Trend({ summary: { trend, usual, place, bounced, sent, isFlow } }: { readonly summary: MessageSummary }) {
   if (trend.length < 2 && usual?.status !== 'learning') return null;
   const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
   return (
     <div className="trend">
       {trend.length > 1 && (
         <>
-          <span>{sayCount('popup.trend', trend.length)}</span>
+          <span>{sayCount(isFlow ? 'popup.trendFlow' : 'popup.trend', trend.length)}</span>
           <TrendBars
             points={trend}
             band={band}
@@ -100,7 +100,8 @@ function Trend({ summary: { trend, usual, place, bounced, sent } }: { readonly s
       )}
       <p className="trend-usual">
         {band && say('popup.usual', { low: shortShare(band.low), high: formatShare(band.high) })}
-        {usual?.status === 'learning' && say('popup.learning', { have: usual.have, need: usual.need })}
+        {usual?.status === 'learning' &&
+          say(isFlow ? 'popup.learningFlow' : 'popup.learning', { have: usual.have, need: usual.need })}
         {place && place !== 'usual' && bounced > 0 && (
           <b className={`trend-level level-${place}`}>
             {isAlarm(place) && '▲ '}

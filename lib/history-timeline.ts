@@ -1,5 +1,6 @@
 import { type Place, placeOf } from './insight/baseline.ts';
 import { type NotComputable, type Send, whyNotComputable } from './insight/counts.ts';
+import { asOfLastLook } from './insight/flow-usual.ts';
 import { typeLane } from './insight/lanes.ts';
 import { bounceRate } from './insight/rate.ts';
 import { sendsOf } from './insight/sends.ts';
@@ -65,9 +66,7 @@ export function timelineLanes(messages: readonly MessageRecord[], measure: Measu
 }
 
 function namedSends(messages: readonly MessageRecord[], channel: MessageRecord['channel'], measure: Measure) {
-  const withTime = messages.map((message) =>
-    message.sentAt === null && channel === 'flow' ? { ...message, sentAt: message.lastSeenAt } : message,
-  );
+  const withTime = messages.map(asOfLastLook);
   const running = new Set(messages.filter(({ sentAt }) => sentAt === null).map(({ id }) => id));
   const sends = measure === 'all' ? sendsOf(withTime, channel) : typeLane(withTime, channel, 'hard');
   return sends.map((send): NamedSend => ({ ...send, running: running.has(send.message.id) }));

@@ -2,6 +2,7 @@ import type { MessageView } from '../ledger/read-message.ts';
 import type { BounceRecord, MessageRecord } from '../ledger/records.ts';
 import { type Learning, type Place, placeOf, type SpikeResult } from './baseline.ts';
 import { type NotComputable, whyNotComputable } from './counts.ts';
+import { flowSends, usualForFlow } from './flow-usual.ts';
 import { typeLane } from './lanes.ts';
 import { type ProviderFinding, providerFindings } from './provider-findings.ts';
 import { type BounceRate, bounceRate } from './rate.ts';
@@ -34,6 +35,8 @@ export interface MessageSummary {
   /** Bounces whose type Klaviyo's page did not show. */
   readonly untyped: number;
   readonly reasons: readonly ReasonLine[];
+  /** A flow message, which is compared with the account's other flow messages, and not with earlier sends. */
+  readonly isFlow: boolean;
   /** Oldest first, this message last if it has a rate. */
   readonly trend: readonly TrendPoint[];
   readonly usual: SpikeResult | Learning | NotComputable | Incomplete | null;
@@ -60,10 +63,12 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
   const { rollup, sent, completeness } = message;
   const bounced = knownBounces(message);
   const exact = knowsBounces(message);
-  const sends = soundSends(view, now);
+  // A flow message is a sum over time, and stands among the account's other flow messages.
+  const isFlow = message.channel === 'flow' && message.sentAt === null;
+  const sends = isFlow ? ownLast(flowSends(view.messages), message) : soundSends(view, now);
   const assess = (lane: readonly MessageSend[]) =>
     assessTimeline(lane, now).find((assessment) => isOf(assessment.send, message)) ?? null;
-  const usual = assess(sends)?.spike ?? null;
+  const usual = isFlow ? usualForFlow(message, view.messages) : (assess(sends)?.spike ?? null);
   const rate = sent === null || !exact ? null : bounceRate({ bounced, recipients: sent }, lines);
   return {
     bounced,
@@ -75,6 +80,7 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
     soft: rollup.soft,
     untyped: rollup.bounces - rollup.hard - rollup.soft,
     reasons: reasonLines(bounces),
+    isFlow,
     trend: trendOf(sends, message, now),
     usual,
     place: usual?.status === 'tested' ? placeOf(usual, bounced) : null,
@@ -95,6 +101,10 @@ function soundSends({ message, messages }: MessageView, now: number): MessageSen
     .filter(({ bounced, recipients }) => whyNotComputable(bounced, recipients) === null)
     .sort((a, b) => a.at - b.at || Number(isOf(a, message)) - Number(isOf(b, message)));
 }
+
+/** The message behind all others, as the trend has it. */
+const ownLast = (sends: readonly MessageSend[], message: MessageRecord) =>
+  sends.toSorted((a, b) => Number(isOf(a, message)) - Number(isOf(b, message)));
 
 /** Counts that contradict each other make no rate of a part of them either. */
 function hardRateOf(rate: BounceRate, hard: number, lines: BounceLines): BounceRate {
