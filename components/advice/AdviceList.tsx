@@ -11,11 +11,10 @@ export type AdviceListProps = AdviceActions & {
 
 /** At most three things to do; what waits behind them, is old, done or over is one click away. */
 export function AdviceList({ advice: { open, waiting, done, expired, past }, nothing, ...actions }: AdviceListProps) {
-  const isFirst = done.length + expired.length + past.length === 0;
   return (
     <div className="advice">
       {open.length === 0 ? (
-        <p className="hint">{nothing ?? say(isFirst ? 'advice.nothing' : 'advice.nothingNow')}</p>
+        <p className="hint">{nothing ?? nothingText({ done, expired, past })}</p>
       ) : (
         <Cards advice={open} {...actions} />
       )}
@@ -25,6 +24,12 @@ export function AdviceList({ advice: { open, waiting, done, expired, past }, not
       <Folded title="advice.past" advice={past} {...actions} />
     </div>
   );
+}
+
+/** What was found before is not called nothing, and neither is what later sends have not shown to be over. */
+function nothingText({ done, expired, past }: Pick<SortedAdvice, 'done' | 'expired' | 'past'>): string {
+  if (past.some(({ since }) => since?.status === 'past')) return say('advice.nothingPast');
+  return say(done.length + expired.length + past.length > 0 ? 'advice.nothingLeft' : 'advice.nothing');
 }
 
 type CardsProps = AdviceActions & { readonly advice: readonly Advice[]; readonly isSettled?: boolean };
