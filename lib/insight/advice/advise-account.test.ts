@@ -160,3 +160,19 @@ test('a message’s own page tells its advice as past where later sends are know
   expect(onPage({ ...quiet, part: true })).toMatchObject([{ since: { status: 'past', send: { id: 'week-1' } } }]);
   expect(inputsOf([block]).flatMap(adviseOnMessage)[0]?.since).toBeUndefined();
 });
+
+test('a flow’s refusals are over with a campaign that arrives after the last of them, and not past with any other', () => {
+  const rows = blocked(60, 'ann').map((row) => ({ ...row, at: noon - 9 * day }));
+  const flow = batchOf({
+    rows,
+    completeness: wholeReading(60),
+    message: { id: 'flow', channel: 'flow', sentAt: null },
+  });
+  const onPage = (campaign: BatchFacts) => {
+    const { messages } = viewOf(flow, batchOf({ ...campaign, message: { id: 'later', sentAt: noon } }));
+    return adviseOnMessage(adviceInputOf({ ...viewOf(flow), messages }, noon + day, {}))[0];
+  };
+  const refused = onPage({ completeness: wholeReading(0) });
+  expect(refused).toMatchObject({ id: 'provider_block:outlook', since: { status: 'over', send: { id: 'later' } } });
+  expect(onPage({ completeness: inPart })?.since).toBeUndefined();
+});

@@ -10,7 +10,8 @@ import {
   timeOf,
 } from './advice.ts';
 import { byImpact, findingsOf, peopleFindings } from './advise.ts';
-import { isOfPeople, overBy } from './goes-away.ts';
+import { isOfPeople } from './goes-away.ts';
+import { overBy } from './later-sends.ts';
 import { namingSends } from './name-sends.ts';
 
 /** Advice whose number is that of the addresses concerned, so that several sends add up. */
