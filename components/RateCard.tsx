@@ -79,14 +79,16 @@ function SplitBar({ summary: { hard, soft, untyped, bounced } }: { readonly summ
   );
 }
 
-function Trend({ summary: { trend, usual, bounced, sent } }: { readonly summary: MessageSummary }) {
+const isAlarm = (place: string) => place === 'watch' || place === 'alarm';
+
+function Trend({ summary: { trend, usual, place, bounced, sent, isFlow } }: { readonly summary: MessageSummary }) {
   if (trend.length < 2 && usual?.status !== 'learning') return null;
   const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
   return (
     <div className="trend">
       {trend.length > 1 && (
         <>
-          <span>{sayCount('popup.trend', trend.length)}</span>
+          <span>{sayCount(isFlow ? 'popup.trendFlow' : 'popup.trend', trend.length)}</span>
           <TrendBars
             points={trend}
             band={band}
@@ -100,9 +102,13 @@ function Trend({ summary: { trend, usual, bounced, sent } }: { readonly summary:
       )}
       <p className="trend-usual">
         {band && say('popup.usual', { low: shortShare(band.low), high: formatShare(band.high) })}
-        {usual?.status === 'learning' && say('popup.learning', { have: usual.have, need: usual.need })}
-        {usual?.status === 'tested' && usual.level !== 'usual' && bounced > 0 && (
-          <b className={`trend-level level-${usual.level}`}>▲ {say(`popup.${usual.level}`)}</b>
+        {usual?.status === 'learning' &&
+          say(isFlow ? 'popup.learningFlow' : 'popup.learning', { have: usual.have, need: usual.need })}
+        {place && place !== 'usual' && bounced > 0 && (
+          <b className={`trend-level level-${place}`}>
+            {isAlarm(place) && '▲ '}
+            {say(`popup.${place}`)}
+          </b>
         )}
       </p>
     </div>

@@ -45,6 +45,16 @@ export function formatShare(share: number): string {
   }).format(share);
 }
 
+/** A size of text, `102 kB`, `10 MB`: servers count a megabyte as 1,048,576 bytes, and name their limits by it. */
+export function formatBytes(bytes: number): string {
+  const isLarge = bytes >= 1_048_576;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(bytes / (isLarge ? 1_048_576 : 1_000));
+}
+
 /** A small difference of shares, to two decimals: `0.71 %` where a rate would say `1 %`. */
 export function formatSmallShare(share: number): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share);

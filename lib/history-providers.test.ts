@@ -53,6 +53,21 @@ test('a finding that later sends have left behind is told as an old one', () => 
   expect(tally.lines()[0]?.verdict).toMatchObject({ kind: 'provider_block', isCurrent: false });
 });
 
+test('a refusal is over with the next whole send that arrives there, and not with one that was read in part', () => {
+  const standing = (completeness: ReturnType<typeof wholeReading>) => {
+    const rows = [rowOf('cy@outlook.example'), rowOf('di@gmail.example')];
+    const autumn = batchOf({ message: { id: 'autumn', sentAt: noon + 37 * day }, rows, completeness });
+    const { messages } = viewOf(spring, summer, autumn);
+    const tally = createProviderTally(messages, Number.NEGATIVE_INFINITY, noon + 40 * day);
+    // By the ids of the messages, as the ledger hands them over.
+    tally.add('autumn', viewOf(autumn).bounces);
+    tally.add('summer', viewOf(summer).bounces);
+    return tally.lines().find(({ id }) => id === 'outlook')?.verdict;
+  };
+  expect(standing(wholeReading(2))).toMatchObject({ kind: 'provider_block', message: 'summer', isCurrent: false });
+  expect(standing({ ...wholeReading(2), expected: 90, complete: 'no' })).toMatchObject({ isCurrent: true });
+});
+
 test('the trend counts by equal parts of the range, and what is older is left out', () => {
   expect(linesFrom(Number.NEGATIVE_INFINITY).get('gmail')?.trend).toEqual([1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0]);
   expect(linesFrom(noon + day).get('gmail')).toMatchObject({ bounces: 1, messages: 1 });

@@ -1,13 +1,11 @@
 import type { Reason } from './bounce/types.ts';
-import { isProviderId, providerFindings } from './insight/provider-findings.ts';
-import type { ProviderVerdictKind } from './insight/provider-verdict.ts';
-import type { BounceRecord, MessageRecord } from './ledger/records.ts';
+import { isProviderId, providerBounce, providerFindings } from './insight/provider-findings.ts';
+import { type ProviderVerdictKind, providerVerdict } from './insight/provider-verdict.ts';
+import type { BounceRecord, MessageRecord, ReportRecord } from './ledger/records.ts';
+import { createProviderStandings, type StandingFinding } from './provider-standing.ts';
 
 /** All companies' own domains together: each alone has a handful of bounces. */
 export const companyDomains = 'company-domains';
-
-/** How long a finding stands, counted back from the latest send. */
-const currentFor = 30 * 86_400_000;
 
 /** Bounces from which a silent verdict means "normal" rather than "nothing known". */
 const leastToJudge = 10;
@@ -30,7 +28,7 @@ export interface ProviderLine {
         readonly message: string;
         readonly name: string | null;
         readonly at: number;
-        /** It belongs to the last weeks; an older one is told, and alarms nobody. */
+        /** Where it is over, it is told, and alarms nobody. */
         readonly isCurrent: boolean;
       }
     | { readonly kind: 'normal' | 'too_few' };
@@ -45,18 +43,23 @@ interface Tally {
   soft: number;
   reasons: Map<Reason, number>;
   trend: number[];
-  verdict: (ProviderLine['verdict'] & { kind: ProviderVerdictKind }) | null;
 }
 
 /**
  * Sums bounces up by provider, one message after the other, so that no more than one message's are needed at a time.
+ * @param reports tables of sums that were read of these messages
  * @param from begin of the range, epoch milliseconds; `-Infinity` for everything
  */
-export function createProviderTally(messages: readonly MessageRecord[], from: number, now: number) {
+export function createProviderTally(
+  messages: readonly MessageRecord[],
+  from: number,
+  now: number,
+  reports: readonly ReportRecord[] = [],
+) {
   const byId = new Map(messages.map((message) => [message.id, message]));
   const tallies = new Map<string, Tally>();
   const timeOf = (message: MessageRecord) => message.sentAt ?? message.lastSeenAt;
-  const latest = Math.max(...messages.map(({ sentAt }) => (sentAt === null || sentAt > now ? 0 : sentAt)));
+  const standings = createProviderStandings(messages, now);
   const first = Math.max(from, Math.min(now, ...messages.map(timeOf)));
 
   const tallyOf = (id: string): Tally => {
@@ -70,7 +73,6 @@ export function createProviderTally(messages: readonly MessageRecord[], from: nu
       soft: 0,
       reasons: new Map(),
       trend,
-      verdict: null,
     };
     tallies.set(id, made);
     return made;
@@ -98,37 +100,37 @@ export function createProviderTally(messages: readonly MessageRecord[], from: nu
         if (!isProviderId(bounce.provider)) count(companyDomains, bounce, at);
       }
       if (counted.length === 0) return;
-      for (const { provider, verdict } of providerFindings({
+      const found = providerFindings({
         message,
         bounces,
         messages,
+        reports,
+        // They only add evidence, which no line here shows.
         people: new Map(),
-        suppressions: new Map(),
         engagedAt: new Map(),
-        reports: [],
-        advice: new Map(),
-        takenOut: new Set(),
-      })) {
-        const tally = tallyOf(provider);
-        if (tally.verdict && 'at' in tally.verdict && tally.verdict.at >= timeOf(message)) continue;
-        tally.verdict = {
-          kind: verdict.kind,
-          message: id,
-          name: message.name,
-          at: timeOf(message),
-          isCurrent: latest - timeOf(message) <= currentFor,
-        };
-      }
+      });
+      const here = Map.groupBy(bounces, ({ provider }) => provider);
+      const verdicts = Array.from(
+        here,
+        ([provider, own]) => [provider, providerVerdict(own.map((bounce) => providerBounce(bounce)))] as const,
+      );
+      standings.add(message, found, new Map(verdicts));
     },
     /** What was taken in, most bounces first. */
     lines(): ProviderLine[] {
-      return Array.from(tallies, ([id, { messages: own, reasons, verdict, ...sums }]) => ({
+      return Array.from(tallies, ([id, { messages: own, reasons, ...sums }]) => ({
         ...sums,
         id,
         messages: own.size,
         reasons: Array.from(reasons, ([reason, times]) => ({ reason, count: times })).sort((a, b) => b.count - a.count),
-        verdict: verdict ?? { kind: sums.bounces < leastToJudge ? ('too_few' as const) : ('normal' as const) },
+        verdict: verdictOf(standings.of(id), sums.bounces),
       })).sort((a, b) => b.bounces - a.bounces);
     },
   };
+}
+
+function verdictOf(finding: StandingFinding | null, bounces: number): ProviderLine['verdict'] {
+  if (!finding) return { kind: bounces < leastToJudge ? 'too_few' : 'normal' };
+  const { kind, message, isCurrent } = finding;
+  return { kind, message: message.id, name: message.name, at: message.sentAt ?? message.lastSeenAt, isCurrent };
 }

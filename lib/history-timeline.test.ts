@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestRate, startOf, timelineLanes, withinRange } from './history-timeline.ts';
+import { findingOf, latestRate, startOf, timelineLanes, withinRange } from './history-timeline.ts';
 import { klaviyoLines } from './insight/thresholds.ts';
 import type { MessageRecord } from './ledger/records.ts';
 import { emptyRollup } from './ledger/rollup.ts';
@@ -45,6 +45,22 @@ describe('the timeline', () => {
     expect(campaigns?.points[0]?.learning).toEqual({ have: 0, need: 6 });
   });
 
+  it('labels a send outside of the usual range that is no alarm', () => {
+    const levelOf = (bounced: number) => lanesOf([...year, message('last', 60, bounced)])[0]?.points.at(-1);
+    const { band } = levelOf(22) ?? {};
+    const [low, high] = [Math.round((band?.low ?? 0) * 4_000), Math.round((band?.high ?? 0) * 4_000)];
+    expect([low - 1, low, high, high + 1].map((bounced) => levelOf(bounced)?.level)).toEqual([
+      'below',
+      'usual',
+      'usual',
+      'above',
+    ]);
+    expect(findingOf({ level: 'above', creep: false })).toBe('above');
+    expect(findingOf({ level: 'above', creep: true })).toBe('creep');
+    expect(findingOf({ level: 'alarm', creep: true })).toBe('alarm');
+    expect(findingOf({ level: 'learning', creep: false })).toBeNull();
+  });
+
   it('compares nothing with a send that was read in part', () => {
     const part = message('part', 60, 240, { completeness: { ...wholeReading(240), expected: 500, complete: 'no' } });
     expect(levels([...year, part], 'hard').at(-1)).toBe('incomplete');
@@ -78,6 +94,7 @@ describe('the timeline', () => {
       point: { id: 'spike' },
       rate: { verdict: 'critical' },
     });
+    expect(lane && latestRate(lane, klaviyoLines)).toMatchObject({ finding: 'alarm' });
     expect(latestRate({ channel: 'flow', points: [], withoutRate: 0 }, klaviyoLines)).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
+import { type Place, placeOf } from './insight/baseline.ts';
 import { type NotComputable, type Send, whyNotComputable } from './insight/counts.ts';
+import { asOfLastLook } from './insight/flow-usual.ts';
 import { typeLane } from './insight/lanes.ts';
 import { bounceRate } from './insight/rate.ts';
 import { sendsOf } from './insight/sends.ts';
@@ -23,10 +25,10 @@ export interface TimelinePoint {
   /** What the account's own history makes normal for a send of this size; `null` while that is being learnt. */
   readonly band: Interval | null;
   /**
-   * `learning`: too few sends before it. `incomplete`: read in part, so its rate is a lower bound. `running`: a flow
+   * `above`, `below`: outside of the usual range, and no alarm. `learning`: too few sends before it. `incomplete`: read in part, so its rate is a lower bound. `running`: a flow
    * message, whose figure is a sum over time and is compared with nothing.
    */
-  readonly level: 'usual' | 'watch' | 'alarm' | 'learning' | 'incomplete' | 'running';
+  readonly level: Place | 'learning' | 'incomplete' | 'running';
   /** The rate has been creeping up, though no single send stands out. */
   readonly creep: boolean;
   /** Sends that were learnt from so far, and how many it takes; `null` unless `learning`. */
@@ -64,9 +66,7 @@ export function timelineLanes(messages: readonly MessageRecord[], measure: Measu
 }
 
 function namedSends(messages: readonly MessageRecord[], channel: MessageRecord['channel'], measure: Measure) {
-  const withTime = messages.map((message) =>
-    message.sentAt === null && channel === 'flow' ? { ...message, sentAt: message.lastSeenAt } : message,
-  );
+  const withTime = messages.map(asOfLastLook);
   const running = new Set(messages.filter(({ sentAt }) => sentAt === null).map(({ id }) => id));
   const sends = measure === 'all' ? sendsOf(withTime, channel) : typeLane(withTime, channel, 'hard');
   return sends.map((send): NamedSend => ({ ...send, running: running.has(send.message.id) }));
@@ -87,7 +87,7 @@ function pointOf(send: NamedSend, spike: Spike, creep: boolean): TimelinePoint {
     rate: bounced / recipients,
     interval: rate.status === 'computed' ? rate.interval : null,
     band: band && { low: band.low / recipients, high: band.high / recipients },
-    level: spike.status === 'tested' ? spike.level : levelOf(spike),
+    level: spike.status === 'tested' ? placeOf(spike, bounced) : levelOf(spike),
     creep,
     learning: spike.status === 'learning' ? { have: spike.have, need: spike.need } : null,
   };
@@ -112,8 +112,18 @@ export function withinRange(lanes: readonly TimelineLane[], range: Range, now: n
   return lanes.map((lane) => ({ ...lane, points: lane.points.filter(({ at }) => at >= start) }));
 }
 
-/** What the lines say of the latest send of a lane, for the sentence above the chart; `null` where there is none. */
+/** What the timeline has to say of a send beside its rate: an alarm, a creep, or that it is outside of the usual range. */
+export type Finding = Exclude<Place, 'usual'> | 'creep';
+
+/** `null` where there is nothing to say, or nothing to compare with. An alarm comes before a creep, which explains the rest. */
+export function findingOf({ level, creep }: Pick<TimelinePoint, 'level' | 'creep'>): Finding | null {
+  if (level === 'alarm' || level === 'watch') return level;
+  if (creep) return 'creep';
+  return level === 'above' || level === 'below' ? level : null;
+}
+
+/** What the lines and the history say of the latest send of a lane, for the sentence above the chart; `null` without one. */
 export function latestRate({ points }: TimelineLane, lines: BounceLines) {
   const last = points.findLast(({ level }) => level !== 'incomplete' && level !== 'running');
-  return last ? { point: last, rate: bounceRate(last, lines) } : null;
+  return last ? { point: last, rate: bounceRate(last, lines), finding: findingOf(last) } : null;
 }

@@ -52,6 +52,18 @@ test('advice is given on the last 30 days; where nothing is that new, it tells h
   expect(await history.advice(defaultSettings, noon + 31 * day)).toMatchObject({ lastSend: noon });
 });
 
+test('a message of which only bad figures are known is told of, and not counted among those that were read', async () => {
+  const { history, state, open, tell } = await historyOf();
+  const ledger = await open();
+  await recordRows(ledger, batchOf({ message: { id: 'autumn', sentAt: noon + day, bounced: 250 } }), noon + day);
+  ledger.close();
+  tell();
+  await vi.waitFor(() => expect(state().messages).toHaveLength(3));
+  const found = await history.advice(defaultSettings, noon + 2 * day);
+  expect(found?.advice.open.map(({ id }) => id)).toEqual(['unread:autumn']);
+  expect(found).toMatchObject({ looked: 2 });
+});
+
 test('a slow answer for an earlier account does not take the place of a later one', async () => {
   const gate = Promise.withResolvers<void>();
   let isHeld = false;

@@ -9,6 +9,7 @@ import { findAddress } from './ledger/queries/find-address.ts';
 import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
 import { type PeopleLines, readPeopleLines } from './ledger/queries/people-lines.ts';
 import { type PersonDetail, readPersonDetail } from './ledger/queries/person-detail.ts';
+import { readReports } from './ledger/queries/reports.ts';
 import { readSuppressionLog, type SuppressionLog } from './ledger/queries/suppression-log.ts';
 import { type Account, readAccounts, readMessages } from './ledger/read-history.ts';
 import { recordExport } from './ledger/record-export.ts';
@@ -154,7 +155,8 @@ export function createHistory({
       withAccount({ lines: [], total: 0 }, (ledger, account) => readPeopleLines(ledger, account, now, show, signal)),
     providers: (from, now, signal) =>
       withAccount<readonly ProviderLine[]>([], async (ledger, account) => {
-        const tally = createProviderTally(store.getState().messages, from, now);
+        const reports = await readReports(ledger, account);
+        const tally = createProviderTally(store.getState().messages, from, now, reports);
         for await (const [message, bounces] of bouncesByMessage(ledger, account)) {
           if (signal.aborted) break;
           tally.add(message, bounces);

@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import type { Advice } from '../../lib/insight/advice/advice.ts';
+import { Fragment, useState } from 'react';
+import type { Advice, SendRef } from '../../lib/insight/advice/advice.ts';
 import { Address } from '../Address.tsx';
-import { formatCount, say, sayCount } from '../words.ts';
-import { adviceText, evidenceText } from './sentence.ts';
+import { formatCount, formatDay, say, sayCount } from '../words.ts';
+import { adviceText, evidenceText, sendName, sinceText } from './sentence.ts';
 
 export interface AdviceActions {
   /** Where the addresses of the evidence are shown; without it the card lists them itself. */
   readonly evidenceHref?: (advice: Advice) => string;
+  /** Where the messages are shown that it rests on; without it they are not named, as on a message's own page. */
+  readonly sendHref?: (send: SendRef) => string;
   /** The user has done it, or says so; without it there is no button. */
   readonly onDone?: (advice: Advice) => void;
   /** Takes "done" back. */
@@ -15,25 +17,65 @@ export interface AdviceActions {
 
 /** Addresses that a card draws by itself: it has the width of a popup. */
 const mostAddresses = 100;
+/** Messages that a card names, the latest first. */
+const mostSends = 4;
+
+/** The latest message by name, and how many more there are. */
+function sendsText(sends: readonly SendRef[]): string {
+  const last = sends.at(-1);
+  if (!last) return '';
+  const name = sendName(last);
+  return sends.length === 1 ? name : sayCount('advice.inMore', sends.length - 1, { name });
+}
 
 /** One thing to do: the finding, and a click away one action, the evidence with its rows, what not to do, when it is over. */
 export function AdviceCard({
   advice,
   isSettled = false,
   evidenceHref,
+  sendHref,
   onDone,
   onReopen,
 }: AdviceActions & { readonly advice: Advice; readonly isSettled?: boolean }) {
-  const { kind, evidence } = advice;
+  const { kind, evidence, since, sends } = advice;
   const finding = adviceText(advice, 'finding');
-  const answer = isSettled ? onReopen : onDone;
+  const answer = since ? undefined : isSettled ? onReopen : onDone;
   return (
     <li className={`advice-card advice-${kind}`}>
       <details>
         <summary>
-          <h3>{finding}</h3>
+          <h3>
+            {finding}
+            {sendHref && sends.length > 0 && <small className="advice-sends"> {sendsText(sends)}</small>}
+          </h3>
         </summary>
-        <p className="advice-action">{adviceText(advice, 'action')}</p>
+        {since && <p className="advice-since">{sinceText(since)}</p>}
+        <p className={since ? 'advice-then' : 'advice-action'}>
+          {since && `${say('advice.then')} `}
+          {adviceText(advice, 'action')}
+          {evidence.source && (
+            <>
+              {' '}
+              <a href={evidence.source} target="_blank" rel="noreferrer">
+                {say('advice.source')}
+              </a>
+            </>
+          )}
+        </p>
+        {sendHref && sends.length > 0 && (
+          <p className="advice-evidence">
+            {sends
+              .toReversed()
+              .slice(0, mostSends)
+              .map((send, index) => (
+                <Fragment key={send.id}>
+                  {index > 0 && ' · '}
+                  <a href={sendHref(send)}>{sendName(send)}</a>
+                  {send.at !== null && ` ${formatDay(send.at)}`}
+                </Fragment>
+              ))}
+          </p>
+        )}
         <p className="advice-evidence">
           {evidenceText(advice)}{' '}
           {evidence.emails.length > 0 &&
@@ -44,7 +86,8 @@ export function AdviceCard({
             ))}
         </p>
         <p className="advice-not">
-          {adviceText(advice, 'whatNotTo')} <span className="muted">{adviceText(advice, 'goesAwayWhen')}</span>
+          {adviceText(advice, 'whatNotTo')}
+          {!since && <span className="muted"> {adviceText(advice, 'goesAwayWhen')}</span>}
         </p>
         {evidence.corrections && evidence.corrections.length > 0 && <Corrections corrections={evidence.corrections} />}
         {answer && (

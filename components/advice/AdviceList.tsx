@@ -9,20 +9,27 @@ export type AdviceListProps = AdviceActions & {
   readonly nothing?: string;
 };
 
-/** At most three things to do; what waits behind them, is old or done is one click away. */
-export function AdviceList({ advice: { open, waiting, done, expired }, nothing, ...actions }: AdviceListProps) {
+/** At most three things to do; what waits behind them, is old, done or over is one click away. */
+export function AdviceList({ advice: { open, waiting, done, expired, past }, nothing, ...actions }: AdviceListProps) {
   return (
     <div className="advice">
       {open.length === 0 ? (
-        <p className="hint">{nothing ?? say('advice.nothing')}</p>
+        <p className="hint">{nothing ?? nothingText({ done, expired, past })}</p>
       ) : (
         <Cards advice={open} {...actions} />
       )}
       <Folded title="advice.more" advice={waiting} {...actions} />
       <Folded title="advice.older" advice={expired} {...actions} />
       <Folded title="advice.settled" advice={done} isSettled {...actions} />
+      <Folded title="advice.past" advice={past} {...actions} />
     </div>
   );
+}
+
+/** What was found before is not called nothing, and neither is what later sends have not shown to be over. */
+function nothingText({ done, expired, past }: Pick<SortedAdvice, 'done' | 'expired' | 'past'>): string {
+  if (past.some(({ since }) => since?.status === 'past')) return say('advice.nothingPast');
+  return say(done.length + expired.length + past.length > 0 ? 'advice.nothingLeft' : 'advice.nothing');
 }
 
 type CardsProps = AdviceActions & { readonly advice: readonly Advice[]; readonly isSettled?: boolean };

@@ -1,10 +1,15 @@
-import type { Advice, Fact, Sentence } from '../../lib/insight/advice/advice.ts';
+import type { Advice, Fact, SendRef, Sentence, Since } from '../../lib/insight/advice/advice.ts';
 import { providerName } from '../provider-name.ts';
-import { formatCount, formatShare, sayCode, sayCount } from '../words.ts';
+import { formatBytes, formatCount, formatDay, formatShare, say, sayCode, sayCount } from '../words.ts';
+
+export const sendName = ({ name }: SendRef): string => name ?? say('popup.unnamed');
 
 function factText(fact: Fact): string {
   if (typeof fact === 'number') return formatCount(fact);
+  if ('bytes' in fact) return formatBytes(fact.bytes);
   if ('share' in fact) return formatShare(fact.share);
+  if ('send' in fact) return sendName(fact.send);
+  if ('reason' in fact) return sayCode('reason', fact.reason, 'name');
   return 'provider' in fact ? providerName(fact.provider) : fact.name;
 }
 
@@ -23,3 +28,9 @@ export const adviceText = (
 /** The lines that support a finding, as one. */
 export const evidenceText = ({ evidence }: Advice): string =>
   evidence.lines.map((line) => sentenceText('advice.line', line)).join(' · ');
+
+/** What later sends have made of an advice. */
+export function sinceText({ status, send }: Since): string {
+  const values = { name: sendName(send), day: send.at === null ? '—' : formatDay(send.at) };
+  return say(`advice.since.${status}`, values);
+}

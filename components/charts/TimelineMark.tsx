@@ -14,7 +14,7 @@ export interface TimelineMarkProps {
   readonly label?: LabelSide | null;
 }
 
-/** One send. Shape tells what colour tells: a dot, a triangle out of the ordinary, a diamond far out; hollow: not compared. */
+/** One send. Shape tells what colour tells: a dot, a triangle out of the ordinary (small where that is no alarm), a diamond far out; hollow: not compared. */
 export function TimelineMark({
   point: { level, creep },
   x,
@@ -31,7 +31,9 @@ export function TimelineMark({
     <>
       {/* A finger or an unsteady hand needs more than the dot. */}
       <circle className="reach" cx={x} cy={y} r={12} data-screen-only="" />
-      {isOut ? (
+      {level === 'above' || level === 'below' ? (
+        <path className={`mark mark-${level}${creep ? ' mark-creep' : ''}`} d={outline(level, x, y, size)} />
+      ) : isOut ? (
         <path className={`mark mark-${level}`} d={outline(level, x, y, size + 2)} />
       ) : (
         <circle className={`mark mark-${level}${creep ? ' mark-creep' : ''}`} cx={x} cy={y} r={size} />
@@ -45,7 +47,7 @@ export function TimelineMark({
   );
 }
 
-function outline(level: 'alarm' | 'watch', x: number, y: number, size: number): string {
+function outline(level: 'alarm' | 'watch' | 'above' | 'below', x: number, y: number, size: number): string {
   const corners: readonly (readonly [number, number])[] =
     level === 'alarm'
       ? [
@@ -54,10 +56,16 @@ function outline(level: 'alarm' | 'watch', x: number, y: number, size: number): 
           [0, size],
           [-size, 0],
         ]
-      : [
-          [0, -size],
-          [size, size * 0.8],
-          [-size, size * 0.8],
-        ];
+      : level === 'below'
+        ? [
+            [0, size],
+            [size, -size * 0.8],
+            [-size, -size * 0.8],
+          ]
+        : [
+            [0, -size],
+            [size, size * 0.8],
+            [-size, size * 0.8],
+          ];
   return `M${corners.map(([dx, dy]) => `${x + dx},${y + dy}`).join('L')}Z`;
 }

@@ -1,11 +1,11 @@
-import type { TimelinePoint } from '../../lib/history-timeline.ts';
+import { findingOf, type TimelinePoint } from '../../lib/history-timeline.ts';
 import { formatCount, formatDay, formatShare, say } from '../words.ts';
 
 /** What is to be said of a send beyond its rate: whether it was usual, and why not where that is unknown. */
 export function levelText({ level, creep, learning }: TimelinePoint): string {
   if (level === 'learning')
     return say('history.timeline.learning', { have: learning?.have ?? 0, need: learning?.need ?? 0 });
-  if (level === 'usual' && creep) return say('history.timeline.creeping');
+  if (findingOf({ level, creep }) === 'creep') return say('history.timeline.creeping');
   return say(`history.timeline.level.${level}`);
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AccountAdvice } from '../../lib/history-advice.ts';
-import { evidenceHash } from '../../lib/history-route.ts';
+import { evidenceHash, routeHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
 import { klaviyoPrices } from '../../lib/insight/price-table.ts';
+import { isHigh } from '../../lib/insight/rate.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
 import { distanceOf } from '../distance-text.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
@@ -43,8 +44,9 @@ export function AccountOverview() {
         {found && (
           <AdviceList
             advice={found.advice}
-            {...(found.lastSend === null ? {} : { nothing: say('advice.old', { day: formatDay(found.lastSend) }) })}
+            {...nothingText(found, summary)}
             evidenceHref={({ id }) => evidenceHash(id)}
+            sendHref={({ id }) => routeHash('messages', id)}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
           />
@@ -52,6 +54,14 @@ export function AccountOverview() {
       </section>
     </div>
   );
+}
+
+/** What is said where nothing is to be done: beside a high rate never that there is nothing. */
+function nothingText({ lastSend }: AccountAdvice, summary: Record<string, ChannelSummary>): { nothing?: string } {
+  if (lastSend !== null) return { nothing: say('advice.old', { day: formatDay(lastSend) }) };
+  const rates = Object.values(summary).map(({ all }) => all.rate);
+  const isBad = rates.some((rate) => rate.status === 'computed' && isHigh(rate.verdict));
+  return isBad ? { nothing: say('advice.nothingButHigh') } : {};
 }
 
 function ChannelRate({ name, summary: { all, hard, learning } }: { name: string; summary: ChannelSummary }) {

@@ -91,7 +91,7 @@ function Detail({
           <RateCard summary={summary} />
           <TrueFigures message={message} settings={settings} />
         </div>
-        {bounces.length > 0 && (
+        {(bounces.length > 0 || found.length > 0) && (
           <section className="panel">
             <h2>{say('popup.whatToDo')}</h2>
             {message.completeness && message.completeness.complete !== 'yes' && (
@@ -103,7 +103,7 @@ function Detail({
               onDone={({ id }) => void history.answerAdvice(id, 'done')}
               onReopen={({ id }) => void history.answerAdvice(id, 'open')}
             />
-            <MessageFiles view={view} decisions={planned} />
+            {bounces.length > 0 && <MessageFiles view={view} decisions={planned} />}
           </section>
         )}
         {summary.reasons.length > 0 && (

@@ -91,12 +91,13 @@ function Latest({ lane }: { readonly lane: TimelineLane }) {
   const { settings } = usePage();
   const latest = latestRate(lane, settings);
   if (latest?.rate.status !== 'computed') return null;
-  const { point, rate } = latest;
+  const { point, rate, finding } = latest;
   return (
     <p>
       <span className="muted">{say(`history.timeline.latest.${lane.channel}`)}</span>
       <b className="figure">{formatShare(rate.rate)}</b>
       <VerdictMark verdict={rate.verdict} />
+      {finding && <b className={`trend-level level-${finding}`}>{say(`history.timeline.${finding}`)}</b>}
       <span className="muted">
         {say('popup.countOf', { bounced: formatCount(point.bounced), sent: formatCount(point.recipients) })}
         {point.band && ` · ${say('history.timeline.usually', { range: rangeText(point.band) })}`}

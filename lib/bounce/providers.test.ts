@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { providerTable } from './provider-table.ts';
-import { isMailboxProvider, providerOf } from './providers.ts';
+import { isMailboxProvider, providerNamed, providerOf } from './providers.ts';
 
 test.each([
   ['gmail.com', 'gmail'],
@@ -80,4 +80,20 @@ test('no domain and no id belongs to two providers', () => {
 
 test('an empty domain is nobody', () => {
   expect(providerOf('').id).toBe('');
+});
+
+test.each([
+  ['Gmail', 'gmail'],
+  [' microsoft ', 'outlook'],
+  ['Hotmail', 'outlook'],
+  ['AOL', 'yahoo'],
+  ['Apple', 'icloud'],
+  ['web.de', 'gmx'],
+  ['shop.example', 'shop.example'],
+])('a report that says %s means %s', (text, id) => {
+  expect(providerNamed(text)?.id).toBe(id);
+});
+
+test('a name that is no provider’s is not guessed', () => {
+  for (const text of ['', 'Other', 'mail', 'constructor', 'Total']) expect(providerNamed(text)).toBeNull();
 });

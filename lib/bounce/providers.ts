@@ -44,6 +44,16 @@ export function providerOf(domain: string): Provider {
   return { id: name, name };
 }
 
+/** Companies by whose names reports call their mailboxes, where no domain begins with the name. */
+const companies: Readonly<Record<string, string>> = { google: 'gmail', microsoft: 'outlook', apple: 'icloud' };
+
+/** The provider that a report names as it is called, `Microsoft`, or by a domain; `null` where the name tells none. */
+export function providerNamed(text: string): Provider | null {
+  const name = text.trim().toLowerCase();
+  if (/^[^\s@]+\.[^\s@]+$/.test(name)) return providerOf(name);
+  return byLabel.get(Object.hasOwn(companies, name) ? (companies[name] ?? name) : name) ?? null;
+}
+
 /** Whether the domain is a mailbox provider's, rather than a company's own. */
 export function isMailboxProvider(domain: string): boolean {
   return !providerOf(domain).id.includes('.');

@@ -2,6 +2,7 @@ import type { MessageRecord } from '../ledger/records.ts';
 import { type AccountRate, accountRate } from './account-rate.ts';
 
 import { LEAST_SENDS, type Learning } from './baseline.ts';
+import { asOfLastLook } from './flow-usual.ts';
 import { type Channel, typeLane } from './lanes.ts';
 import { sendsOf } from './sends.ts';
 import { type BounceLines, hardLines, klaviyoLines } from './thresholds.ts';
@@ -37,9 +38,4 @@ export function accountSummary(
     };
   };
   return { campaign: of('campaign'), flow: of('flow') };
-}
-
-/** A flow message has no moment of sending: its figures are those of the last look at them. */
-function asOfLastLook(message: MessageRecord): MessageRecord {
-  return message.sentAt === null ? { ...message, sentAt: message.lastSeenAt } : message;
 }

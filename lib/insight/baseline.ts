@@ -42,6 +42,9 @@ export interface SpikeResult {
   readonly level: 'usual' | 'watch' | 'alarm';
 }
 
+/** Where a send lies against what is usual: beyond its ends without an alarm is where one send in twenty is by chance. */
+export type Place = SpikeResult['level'] | 'above' | 'below';
+
 export const LEAST_SENDS = 6;
 const MOST_SENDS = 30;
 const LEAST_RECIPIENTS = 100;
@@ -119,6 +122,12 @@ export function spikeTest(
   if (refusal) return refusal;
   const baseline = fitBaseline(earlier);
   return baseline.status === 'learning' ? baseline : testAgainst(baseline, send);
+}
+
+/** An alarm, or on which side of the usual range a send of so many bounces lies. */
+export function placeOf({ level, band }: SpikeResult, bounced: number): Place {
+  if (level !== 'usual') return level;
+  return bounced > band.high ? 'above' : bounced < band.low ? 'below' : 'usual';
 }
 
 /** The spike test against a baseline that is already learnt; the counts must be a rate. */

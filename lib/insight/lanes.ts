@@ -1,6 +1,6 @@
 import type { Reason } from '../bounce/types.ts';
 import type { MessageRecord } from '../ledger/records.ts';
-import { type MessageSend, sendsOf } from './sends.ts';
+import { type MessageSend, sendsOf, wasReadWhole } from './sends.ts';
 
 export type Channel = MessageRecord['channel'];
 
@@ -12,7 +12,7 @@ export function typeLane(messages: readonly MessageRecord[], channel: Channel, t
   return sendsOf(messages, channel).map((send) => {
     const { rollup } = send.message;
     const isTyped = rollup.hard + rollup.soft === rollup.bounces;
-    return { ...send, bounced: rollup[type], complete: isReadWhole(send) && isTyped };
+    return { ...send, bounced: rollup[type], complete: wasReadWhole(send.message) && isTyped };
   });
 }
 
@@ -25,11 +25,6 @@ export function reasonLane(
   return sendsOf(messages, channel).map((send) => {
     const counts = send.message.rollup.reasons;
     const bounced = reasons.reduce((sum, reason) => sum + (counts[reason] ?? 0), 0);
-    return { ...send, bounced, complete: isReadWhole(send) };
+    return { ...send, bounced, complete: wasReadWhole(send.message) };
   });
-}
-
-/** A message on which nobody bounced has nothing to read, and is known whole. */
-function isReadWhole({ message, bounced, complete }: MessageSend): boolean {
-  return message.completeness?.complete === 'yes' || (complete === true && bounced === 0);
 }

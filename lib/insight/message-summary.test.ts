@@ -170,3 +170,33 @@ test('what is usual at a provider is learnt from earlier messages only', () => {
   );
   expect(summaryOf(...later, { rows, completeness: wholeReading(44) }).providers).toEqual([]);
 });
+
+/** Flow messages of the account, each read whole. */
+const flowsWith = (...bounces: number[]): BatchFacts[] =>
+  bounces.map((count, index) => ({
+    rows: people(count, `flow-${index}.example`),
+    completeness: wholeReading(count),
+    message: { id: `flow-${index}`, name: `Flow ${index}`, channel: 'flow', sentAt: null, sent: 4_000 },
+  }));
+
+test('a flow message is learnt from the account’s other flow messages, and says how far that is', () => {
+  const summary = summaryOf(...earlier(8), ...flowsWith(30, 20, 25));
+  expect(summary).toMatchObject({ isFlow: true, usual: { status: 'learning', have: 2, need: 6 }, place: null });
+  expect(summary.trend.map(({ id, current }) => [id, current])).toEqual([
+    ['flow-0', false],
+    ['flow-1', false],
+    ['flow-2', true],
+  ]);
+});
+
+test('with six others a flow message has a usual range, and an alarm where it is far above it', () => {
+  const others = [30, 20, 25, 28, 22, 26];
+  expect(summaryOf(...flowsWith(...others, 27)).place).toBe('usual');
+  expect(summaryOf(...flowsWith(...others, 160))).toMatchObject({ usual: { status: 'tested' }, place: 'alarm' });
+});
+
+test('a flow message that was read in part is compared with nothing', () => {
+  const [last, ...rest] = flowsWith(30, 20, 25, 28, 22, 26, 27).toReversed();
+  const part = { ...last, completeness: { ...wholeReading(27), expected: null, complete: 'no' } } as BatchFacts;
+  expect(summaryOf(...rest, part)).toMatchObject({ usual: { status: 'incomplete' }, place: null });
+});

@@ -1,7 +1,8 @@
 import type { MessageView } from '../ledger/read-message.ts';
 import type { BounceRecord, MessageRecord } from '../ledger/records.ts';
-import type { Learning, SpikeResult } from './baseline.ts';
+import { type Learning, type Place, placeOf, type SpikeResult } from './baseline.ts';
 import { type NotComputable, whyNotComputable } from './counts.ts';
+import { flowSends, usualForFlow } from './flow-usual.ts';
 import { typeLane } from './lanes.ts';
 import { type ProviderFinding, providerFindings } from './provider-findings.ts';
 import { type BounceRate, bounceRate } from './rate.ts';
@@ -34,15 +35,21 @@ export interface MessageSummary {
   /** Bounces whose type Klaviyo's page did not show. */
   readonly untyped: number;
   readonly reasons: readonly ReasonLine[];
+  /** A flow message, which is compared with the account's other flow messages, and not with earlier sends. */
+  readonly isFlow: boolean;
   /** Oldest first, this message last if it has a rate. */
   readonly trend: readonly TrendPoint[];
   readonly usual: SpikeResult | Learning | NotComputable | Incomplete | null;
+  /** Where it lies against what is usual; `null` where that is not known. */
+  readonly place: Place | null;
   /** The same for hard and for soft bounces alone, with the slow creep; `null` where this message is in no lane. */
   readonly usualHard: AssessedSend<MessageSend> | null;
   readonly usualSoft: AssessedSend<MessageSend> | null;
   readonly providers: readonly ProviderFinding[];
   /** Klaviyo counts these as hard, and so has suppressed them, where the server blames the sender or the moment. */
   readonly wronglyHard: readonly BounceRecord[];
+  /** What the rates were judged by. */
+  readonly lines: BounceLines;
 }
 
 const trendLength = 12;
@@ -56,9 +63,12 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
   const { rollup, sent, completeness } = message;
   const bounced = knownBounces(message);
   const exact = knowsBounces(message);
-  const sends = soundSends(view, now);
+  // A flow message is a sum over time, and stands among the account's other flow messages.
+  const isFlow = message.channel === 'flow' && message.sentAt === null;
+  const sends = isFlow ? ownLast(flowSends(view.messages), message) : soundSends(view, now);
   const assess = (lane: readonly MessageSend[]) =>
     assessTimeline(lane, now).find((assessment) => isOf(assessment.send, message)) ?? null;
+  const usual = isFlow ? usualForFlow(message, view.messages) : (assess(sends)?.spike ?? null);
   const rate = sent === null || !exact ? null : bounceRate({ bounced, recipients: sent }, lines);
   return {
     bounced,
@@ -70,12 +80,15 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
     soft: rollup.soft,
     untyped: rollup.bounces - rollup.hard - rollup.soft,
     reasons: reasonLines(bounces),
+    isFlow,
     trend: trendOf(sends, message, now),
-    usual: assess(sends)?.spike ?? null,
+    usual,
+    place: usual?.status === 'tested' ? placeOf(usual, bounced) : null,
     usualHard: assess(typeLane(view.messages, message.channel, 'hard')),
     usualSoft: assess(typeLane(view.messages, message.channel, 'soft')),
     providers: providerFindings(view),
     wronglyHard: bounces.filter(({ verdict }) => verdict.contradiction === 'klaviyo_hard_server_soft'),
+    lines,
   };
 }
 
@@ -88,6 +101,10 @@ function soundSends({ message, messages }: MessageView, now: number): MessageSen
     .filter(({ bounced, recipients }) => whyNotComputable(bounced, recipients) === null)
     .sort((a, b) => a.at - b.at || Number(isOf(a, message)) - Number(isOf(b, message)));
 }
+
+/** The message behind all others, as the trend has it. */
+const ownLast = (sends: readonly MessageSend[], message: MessageRecord) =>
+  sends.toSorted((a, b) => Number(isOf(a, message)) - Number(isOf(b, message)));
 
 /** Counts that contradict each other make no rate of a part of them either. */
 function hardRateOf(rate: BounceRate, hard: number, lines: BounceLines): BounceRate {

@@ -1,6 +1,8 @@
 import type { MessageView } from '../ledger/read-message.ts';
 import type { BounceRecord } from '../ledger/records.ts';
+import { type KnownPeople, knownPeople } from './known-people.ts';
 import { findProviderAnomalies, type ProviderAnomaly } from './provider-anomaly.ts';
+import { earlierSendsTo, recipientsByProvider } from './provider-recipients.ts';
 import { type ProviderBounce, type ProviderVerdict, providerVerdict } from './provider-verdict.ts';
 
 export interface ProviderFinding {
@@ -16,11 +18,17 @@ const least = 10;
 /** Is it a mailbox provider, rather than a company's own domain, which stands for itself? */
 export const isProviderId = (id: string) => !id.includes('.');
 
+/** What is known of a message where its providers are judged. */
+export type ProviderView = Pick<MessageView, 'message' | 'bounces' | 'messages' | 'people' | 'engagedAt' | 'reports'>;
+
 /**
- * Providers that refuse the sender, or whose addresses are bad, where there are more bounces than usual there; those
- * with the most bounces first.
+ * Providers that refuse the sender, whose addresses are bad, or where neither is mostly so, where there are more bounces
+ * than usual there; those with the most bounces first.
  */
-export function providerFindings({ message, bounces, messages }: MessageView): ProviderFinding[] {
+export function providerFindings(view: ProviderView): ProviderFinding[] {
+  const { message, bounces, messages, reports } = view;
+  const known = knownPeople(view);
+  const recipients = recipientsByProvider(message, reports);
   const here = Map.groupBy(bounces, ({ provider }) => provider);
   const earlier = earlierBounces({ message, messages });
   const ids = new Set([...here.keys(), ...earlier.keys()]);
@@ -30,7 +38,8 @@ export function providerFindings({ message, bounces, messages }: MessageView): P
     providers: Array.from(ids, (id) => ({
       id,
       bounced: here.get(id)?.length ?? 0,
-      recipients: null,
+      recipients: recipients.get(id) ?? null,
+      ...(recipients.has(id) ? { earlierSends: earlierSendsTo(id, message, messages, reports) } : {}),
       earlierBounced: earlier.get(id) ?? 0,
     })),
   });
@@ -41,15 +50,23 @@ export function providerFindings({ message, bounces, messages }: MessageView): P
   return [...here]
     .map(([provider, members]) => ({
       provider,
-      verdict: providerVerdict(members.map(providerBounce), unusual.has(provider) && othersNormal(provider)),
+      members,
+      verdict: providerVerdict(members.map((one) => providerBounce(one))),
+    }))
+    .filter(
+      ({ provider, verdict: { kind, bounced } }) =>
+        // Without a history nothing is unusual yet, but a provider that refuses the sender says so by itself.
+        unusual.has(provider) || (kind === 'provider_block' && isProviderId(provider) && bounced >= least),
+    )
+    .map(({ provider, members }) => ({
+      provider,
+      // What is known of people takes all of their history, and is asked only where something was found.
+      verdict: providerVerdict(
+        members.map((one) => providerBounce(one, known)),
+        unusual.has(provider) && othersNormal(provider),
+      ),
       anomaly: tested.get(provider) ?? null,
     }))
-    .filter(({ provider, verdict: { kind, bounced } }) =>
-      kind === 'provider_block'
-        ? // Without a history nothing is unusual yet, but a provider that refuses the sender says so by itself.
-          unusual.has(provider) || (isProviderId(provider) && bounced >= least)
-        : kind === 'bad_addresses' && unusual.has(provider),
-    )
     .sort((a, b) => b.verdict.bounced - a.verdict.bounced);
 }
 
@@ -67,13 +84,16 @@ function earlierBounces({ message, messages }: Pick<MessageView, 'message' | 'me
 }
 
 /** A bounce as the verdict on its provider wants it. */
-export const providerBounce = ({ verdict, klaviyoReason, bouncedAt }: BounceRecord): ProviderBounce => ({
+export const providerBounce = (
+  { email, verdict, klaviyoReason, bouncedAt }: BounceRecord,
+  known?: KnownPeople,
+): ProviderBounce => ({
   reason: verdict.reason,
   maskedReply: klaviyoReason
     .slice(0, 300)
     .replace(/\S+@\S+/g, '@')
     .replace(/\d+/g, '0'),
-  reachedBefore: null,
+  reachedBefore: known?.reachedBefore(email) ?? null,
   at: bouncedAt,
-  source: null,
+  source: known?.source(email) ?? null,
 });

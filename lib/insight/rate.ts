@@ -17,6 +17,9 @@ export type RateVerdict =
   | 'at_risk'
   | 'critical';
 
+/** Above the critical line, surely or probably: something is to be done. */
+export const isHigh = (verdict: RateVerdict): boolean => verdict === 'critical' || verdict === 'at_risk';
+
 /** How many more bounces would lift the rate to the next line. */
 export interface ToNextLine {
   readonly line: number;

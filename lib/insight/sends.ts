@@ -24,6 +24,11 @@ export function knowsBounces(message: MessageRecord): boolean {
   return Math.max(bounced ?? -1, completeness?.expected ?? -1) >= rollup.bounces;
 }
 
+/** Is everybody who bounced known? A message on which nobody did has nothing to read, and is known whole. */
+export function wasReadWhole(message: MessageRecord): boolean {
+  return message.completeness?.complete === 'yes' || (knowsBounces(message) && knownBounces(message) === 0);
+}
+
 export interface MessageSend extends Send {
   readonly message: MessageRecord;
 }

@@ -10,17 +10,32 @@ import { type SoftStreak, type StreakEvent, softStreak } from './streak.ts';
  * shorter than it is, which suppresses nobody.
  */
 export function streakOfPerson(person: PersonRecord, messages: readonly MessageRecord[], now: number): SoftStreak {
+  const events: StreakEvent[] = person.events.map(({ type, at }) => ({ kind: type, at }));
+  return softStreak([...events, ...campaignsBetween(person, messages, now)], now);
+}
+
+/** What campaigns were to a person on whom they did not bounce, after the first bounce that is known. */
+function campaignsBetween(
+  person: PersonRecord,
+  messages: readonly MessageRecord[],
+  now = Number.POSITIVE_INFINITY,
+): StreakEvent[] {
   const own = new Set(person.events.map(({ message }) => message));
   const first = person.events[0]?.at ?? now;
-  const events: StreakEvent[] = person.events.map(({ type, at }) => ({ kind: type, at }));
   const lists = new Set(messages.filter(({ id }) => own.has(id)).flatMap(({ figures }) => figures?.audience ?? []));
-  for (const message of messages) {
+  return messages.flatMap((message): StreakEvent[] => {
     const { id, channel, sentAt, figures } = message;
-    if (channel !== 'campaign' || sentAt === null || sentAt <= first || own.has(id)) continue;
+    if (channel !== 'campaign' || sentAt === null || sentAt <= first || own.has(id)) return [];
     const wasReached = figures?.audience.some((name) => lists.has(name)) ?? false;
-    events.push({ kind: !listsEverybody(message) ? 'unread' : wasReached ? 'delivered' : 'absent', at: sentAt });
-  }
-  return softStreak(events, now);
+    return [{ kind: !listsEverybody(message) ? 'unread' : wasReached ? 'delivered' : 'absent', at: sentAt }];
+  });
+}
+
+/** Send times of campaigns that reached a person for certain, between the first bounce that is known and now. */
+export function deliveriesTo(person: PersonRecord, messages: readonly MessageRecord[]): number[] {
+  return campaignsBetween(person, messages).flatMap(({ kind, at }) =>
+    kind === 'delivered' && at !== null ? [at] : [],
+  );
 }
 
 /** Would the person be known if it had bounced here? Rows whose address could not be read may be anybody's. */

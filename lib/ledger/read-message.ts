@@ -23,7 +23,7 @@ export interface MessageView {
    * where these did not say when. Nobody is assumed to have done either.
    */
   readonly engagedAt: ReadonlyMap<string, number>;
-  /** Tables of sums that Klaviyo's pages showed of this message. */
+  /** Tables of sums that Klaviyo's pages showed of the account and its messages, this one among them. */
   readonly reports: readonly ReportRecord[];
   /** What the user said to earlier advice of the account, by the advice's id. */
   readonly advice: ReadonlyMap<string, AdviceRecord>;
@@ -57,7 +57,7 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
     Promise.all(emails.map((email) => transaction.objectStore('people').get([account, email]))),
     Promise.all(emails.map((email) => transaction.objectStore('suppressions').get([account, email]))),
     readEngagedAt(transaction.objectStore('feedEvents'), account, emails),
-    transaction.objectStore('reports').index('byMessage').getAll([account, id]),
+    transaction.objectStore('reports').getAll(IDBKeyRange.bound([account], [account, []])),
     transaction.objectStore('advice').getAll(IDBKeyRange.bound([account], [account, []])),
     transaction.objectStore('takenOut').get([account, id]),
   ]);

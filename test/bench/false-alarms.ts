@@ -1,20 +1,16 @@
 import { createRandom, type Random } from '../../lib/demo/random.ts';
-import { type EarlierSend, fitBaseline, spikeTest } from '../../lib/insight/baseline.ts';
+import { type EarlierSend, fitBaseline, spikeTest, testAgainst } from '../../lib/insight/baseline.ts';
 import { midDistribution } from '../../lib/insight/beta-binomial.ts';
 import { creep } from '../../lib/insight/ewma.ts';
 import { median } from '../../lib/insight/median.ts';
 import { normalScore } from '../../lib/insight/normal-score.ts';
 import { assessTimeline } from '../../lib/insight/timeline.ts';
 import { type Counts, type SpikeRule, spikeRules } from './spike-rules.ts';
+import { asSupposed, heavyTailed, type TrueRate } from './true-rates.ts';
 
-/** True rates vary by this share from send to send. */
-const variation = 0.35;
 const history = 12;
 const runs = 4_000;
 
-const sigma = Math.sqrt(Math.log(1 + variation ** 2));
-/** A true rate around `base`, log-normal. */
-const trueRate = (base: number, random: Random) => base * Math.exp(sigma * random.normal() - sigma ** 2 / 2);
 /** Recipients of a send: most have thousands, 300 to 60,000. */
 const sendSize = (random: Random) =>
   Math.min(60_000, Math.max(300, Math.round(3_000 * Math.exp(1.2 * random.normal()))));
@@ -39,7 +35,12 @@ const betaBinomial: SpikeRule = (earlier, send) => {
 const rules: Readonly<Record<string, SpikeRule>> = { ...spikeRules, 'beta-binomial (ours)': betaBinomial };
 
 /** Alarms of every rule in 100 sends whose rate is `times` the usual one; `recipients` null: as the shop sends. */
-function alarmsPerHundred(base: number, recipients: number | null, times: number): Record<string, number> {
+function alarmsPerHundred(
+  base: number,
+  recipients: number | null,
+  times: number,
+  trueRate: TrueRate = asSupposed,
+): Record<string, number> {
   const random = createRandom(Math.round(1e6 * base) + (recipients ?? 0) + times);
   const alarms: Record<string, number> = {};
   const sendOf = (size: number, factor: number): Counts => ({
@@ -80,14 +81,18 @@ const columns = [
   { title: '.3 % ×5', base: 0.003, recipients: 2_000, times: 5, known: ['–', '–', '83', '18', '85'] },
 ] as const;
 
-const shops = 150;
+const shops = 600;
 const horizon = 60;
 
 /** A lasting rise after 30 ordinary sends, in an invented shop. */
 function risingShop(times: number, random: Random): EarlierSend[] {
   return Array.from({ length: 30 + horizon }, (_, at) => {
     const recipients = sendSize(random);
-    return { at, recipients, bounced: bouncesOf(recipients, (at < 30 ? 1 : times) * trueRate(0.008, random), random) };
+    return {
+      at,
+      recipients,
+      bounced: bouncesOf(recipients, (at < 30 ? 1 : times) * asSupposed(0.008, random), random),
+    };
   });
 }
 
@@ -97,12 +102,20 @@ interface Noticed {
   readonly running: number;
   /** The slow average begun at the rise, against what was learnt before it: as the notes simulated it. */
   readonly fresh: number;
+  /** One send alone, as the product runs it: what is usual follows the rise. */
   readonly single: number;
+  /** One send alone against what was learnt before the rise: as the notes simulated it. */
+  readonly singleFresh: number;
 }
 
 function sendsUntilNoticed(times: number): Noticed {
   const random = createRandom(1_000 * times);
-  const waits = { running: [] as number[], fresh: [] as number[], single: [] as number[] };
+  const waits = {
+    running: [] as number[],
+    fresh: [] as number[],
+    single: [] as number[],
+    singleFresh: [] as number[],
+  };
   const first = (found: number) => (found < 0 ? horizon : found + 1);
   for (let shop = 0; shop < shops; shop += 1) {
     const sends = risingShop(times, random);
@@ -111,13 +124,19 @@ function sendsUntilNoticed(times: number): Noticed {
     waits.single.push(first(later.findIndex(({ spike }) => spike.status === 'tested' && spike.level !== 'usual')));
     const learnt = fitBaseline(sends.slice(0, 30));
     if (learnt.status === 'learning') continue;
+    waits.singleFresh.push(first(sends.slice(30).findIndex((send) => testAgainst(learnt, send).level !== 'usual')));
     const scores = sends
       .slice(30)
       .map(({ bounced, recipients }) => normalScore(midDistribution(bounced, recipients, learnt.beta)));
     waits.fresh.push(first(creep(scores).findIndex(({ signal }) => signal)));
   }
   const of = (values: readonly number[]) => median(values) ?? horizon;
-  return { running: of(waits.running), fresh: of(waits.fresh), single: of(waits.single) };
+  return {
+    running: of(waits.running),
+    fresh: of(waits.fresh),
+    single: of(waits.single),
+    singleFresh: of(waits.singleFresh),
+  };
 }
 
 /**
@@ -140,11 +159,14 @@ export function printFalseAlarms(print: (line: string) => void): void {
     [1.5, 5, 7],
     [2, 2, 2],
   ] as const;
+  const heavy = columns.map(({ base, recipients, times }) => alarmsPerHundred(base, recipients, times, heavyTailed));
+  const ours = heavy.map((alarms) => (alarms['beta-binomial (ours)'] ?? 0).toFixed(1).padEnd(17));
+  print(['ours, heavy tail'.padEnd(22), ...ours].join(''));
   print('Median sends until a lasting rise is noticed; in brackets the notes');
   for (const [times, slow, one] of notes) {
-    const { fresh, running, single } = sendsUntilNoticed(times);
+    const { fresh, running, single, singleFresh } = sendsUntilNoticed(times);
     print(
-      `×${times}: slow average begun at the rise ${fresh} (${slow}), running all the time ${running}, single send ${single} (${one})`,
+      `×${times}: slow average begun at the rise ${fresh} (${slow}), running all the time ${running}; single send against what was usual before it ${singleFresh} (${one}), running ${single}`,
     );
   }
 }

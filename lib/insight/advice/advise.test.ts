@@ -13,7 +13,7 @@ import {
 import type { Advice } from './advice.ts';
 import { adviceKinds } from './advice.ts';
 import { adviceInputOf } from './advice-input.ts';
-import { adviseOnAccount, adviseOnMessage } from './advise.ts';
+import { adviseOnMessage } from './advise.ts';
 
 const people = (count: number, name: string, domain: string, facts: Partial<Row>) =>
   Array.from({ length: count }, (_, index) => rowOf(`${name}${index}@${domain}`, facts));
@@ -71,6 +71,24 @@ test('with a history, content refusals are told against it: eight where none are
   expect(ids(...before(8, () => refused(8)), now)).not.toContain('content:');
 });
 
+test('the size of an e-mail and the least limit are told where replies tell them, else how to find the size out', () => {
+  const sizeOf = (...reasons: string[]) => {
+    const rows = reasons.flatMap((reason, index) => people(10, `own${index}`, 'company.example', { reason }));
+    return found(whole(rows)).find(({ kind }) => kind === 'size');
+  };
+  const told = sizeOf(
+    '554 5.3.4 message size 12582912 exceeds size limit 10485760 of server mx.example.net',
+    '552 5.3.4 Message exceeds maximum size: 8 MB',
+  );
+  expect(told?.evidence.lines).toContainEqual({ code: 'mailSize', facts: { size: { bytes: 12_582_912 } } });
+  expect(told?.evidence.lines).toContainEqual({ code: 'sizeLimit', facts: { limit: { bytes: 8_388_608 } } });
+  expect(told?.action).toEqual({ code: 'action_limit', facts: { limit: { bytes: 8_388_608 } } });
+  expect(told?.evidence.source).toBeUndefined();
+  const untold = sizeOf(tooLarge);
+  expect(untold?.action).toEqual({ code: 'action', facts: { clips: { bytes: 102_000 } } });
+  expect(untold?.evidence.source).toMatch(/^https:\/\/help\.klaviyo\.com\//);
+});
+
 test('a provider that refuses for missing authentication is told once, as authentication', () => {
   const rows = people(40, 'ann', 'outlook.example', { reason: dmarc });
   expect(ids(whole(rows))).toEqual(['authentication:']);
@@ -114,7 +132,9 @@ test('one wrong suppression is worth a sentence', () => {
 
 test('dead addresses that Klaviyo counts as soft are told even when they are few; those it suppresses are not', () => {
   const dead = (type: 'hard' | 'soft') => whole(people(2, type, 'shop.example', { type, reason: replies.unknownUser }));
-  expect(found(dead('soft'))).toMatchObject([{ id: 'dead_addresses:', finding: { code: 'finding_soft', count: 2 } }]);
+  expect(found(dead('soft'))).toMatchObject([
+    { id: 'dead_addresses:left', finding: { code: 'finding_soft', count: 2 } },
+  ]);
   expect(found(dead('hard'))).toEqual([]);
 });
 
@@ -125,7 +145,7 @@ test('what costs most comes first, and the order does not depend on that of the 
     ...people(12, 'spam', 'yahoo.example', { reason: spam }),
     ...people(2, 'dead', 'shop.example', { reason: replies.unknownUser }),
   ];
-  const order = ['authentication:', 'content:', 'wrongly_hard:', 'dead_addresses:'];
+  const order = ['authentication:', 'content:', 'wrongly_hard:', 'dead_addresses:left'];
   expect(ids(whole(rows))).toEqual(order);
   expect(ids(whole(rows.toReversed()))).toEqual(order);
 });
@@ -183,13 +203,6 @@ test('earlier sends that were read in part teach nothing', () => {
   const now = whole([...people(8, 'spam', 'gmail.example', { reason: spam }), ...people(90, 'f', 'shop.example', {})]);
   expect(ids(...unread, now)).toEqual([]);
   expect(ids(...before(8, () => []), now)).toContain('content:');
-});
-
-test('advice on an account holds each finding once, from the latest send that shows it', () => {
-  const rows = people(20, 'ann', 'shop.example', { reason: tooLarge });
-  const older = inputOf(whole(rows, { sentAt: noon - 7 * day }));
-  const newer = inputOf(whole(rows.slice(0, 10)));
-  expect(adviseOnAccount([newer, older])).toMatchObject([{ id: 'size:', at: noon, finding: { count: 10 } }]);
 });
 
 test('every kind of advice has its words in both languages', async () => {

@@ -1,8 +1,11 @@
 import type { Advice, AdviceInput, Adviser } from './advice.ts';
 import { adviseOnChronic } from './chronic.ts';
-import { adviseOnDeadAddresses } from './dead-addresses.ts';
+import { adviseOnDeadAddresses, adviseOnDeadLeft } from './dead-addresses.ts';
 import { adviseOnDoubleOptIn } from './double-opt-in.ts';
 import { adviseOnHardGrowth } from './hard-growth.ts';
+import { adviseOnHighRate } from './high-rate.ts';
+import { withSince } from './later-sends.ts';
+import { adviseOnOtherRises } from './other-rises.ts';
 import { adviseOnProviderBlocks } from './provider-block.ts';
 import { adviseOnSegmentation } from './segmentation.ts';
 import { adviseOnSenderFaults } from './sender-faults.ts';
@@ -10,7 +13,8 @@ import { adviseOnSoftSpike } from './soft-spike.ts';
 import { adviseOnSoftStreaks } from './soft-streaks.ts';
 import { adviseOnWronglyHard } from './wrongly-hard.ts';
 
-const advisers: readonly Adviser[] = [
+/** What a send shows. */
+const ofSends: readonly Adviser[] = [
   adviseOnProviderBlocks,
   adviseOnSenderFaults,
   adviseOnWronglyHard,
@@ -19,26 +23,30 @@ const advisers: readonly Adviser[] = [
   adviseOnDoubleOptIn,
   adviseOnSegmentation,
   adviseOnSoftSpike,
-  adviseOnSoftStreaks,
-  adviseOnChronic,
+  adviseOnOtherRises,
 ];
 
-/** Everything that there is to do about one message, what costs most first. */
+/** What people show over several sends. */
+const ofPeople: readonly Adviser[] = [adviseOnDeadLeft, adviseOnSoftStreaks, adviseOnChronic];
+
+/** Everything that there is to do about one message, what costs most first; with what later sends have made of it. */
 export function adviseOnMessage(input: AdviceInput): Advice[] {
-  return advisers.flatMap((adviser) => adviser(input)).sort(byImpact);
+  return findingsOf(input).map((advice) => withSince(advice, input));
 }
 
-/**
- * Everything that there is to do about an account, of its recent messages: each piece of advice once, from the latest
- * message that gives it.
- */
-export function adviseOnAccount(inputs: readonly AdviceInput[]): Advice[] {
-  const latest = new Map<string, Advice>();
-  for (const advice of inputs.flatMap(adviseOnMessage)) {
-    const known = latest.get(advice.id);
-    if (!known || (advice.at ?? 0) > (known.at ?? 0)) latest.set(advice.id, advice);
-  }
-  return [...latest.values()].sort(byImpact);
+/** The same as if it were the latest message. */
+export function findingsOf(input: AdviceInput): Advice[] {
+  const found = ofSends.flatMap((adviser) => adviser(input));
+  // Where there are more dead addresses than usual, those that are left are a line among its evidence.
+  const isTold = found.some(({ kind }) => kind === 'dead_addresses');
+  const people = peopleFindings(input).filter(({ kind }) => kind !== 'dead_addresses' || !isTold);
+  const told = [...found, ...people];
+  return [...told, ...adviseOnHighRate(input, told)].sort(byImpact);
 }
 
-const byImpact = (a: Advice, b: Advice) => b.impact - a.impact || a.id.localeCompare(b.id);
+/** What there is to do about people, whatever a single send shows. */
+export function peopleFindings(input: AdviceInput): Advice[] {
+  return ofPeople.flatMap((adviser) => adviser(input));
+}
+
+export const byImpact = (a: Advice, b: Advice) => b.impact - a.impact || a.id.localeCompare(b.id);

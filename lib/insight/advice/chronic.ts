@@ -1,4 +1,4 @@
-import { type Advice, type AdviceInput, makeAdvice, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, makeAdvice } from './advice.ts';
 
 /** Least people worth a segment of their own. */
 const least = 3;
@@ -11,7 +11,7 @@ export function adviseOnChronic(input: AdviceInput): Advice[] {
     makeAdvice({
       kind: 'chronic',
       subject: '',
-      at: timeOf(input),
+      input,
       concerned: chronic.length,
       finding: { code: 'finding', count: chronic.length },
       evidence: { lines: [{ code: 'chronicRule' }], emails: chronic.map(({ email }) => email) },

@@ -1,7 +1,9 @@
+import type { BounceRecord } from '../../ledger/records.ts';
 import { addressQuality } from './address-quality.ts';
-import { type Advice, type AdviceInput, makeAdvice, timeOf } from './advice.ts';
-import { deadReasons } from './dead-addresses.ts';
+import { type Advice, type AdviceInput, makeAdvice } from './advice.ts';
+
 import { isFirstContact } from './first-contact.ts';
+import { deadReasons } from './kind-reasons.ts';
 
 /** From so many, and such a share of the dead addresses, a confirmed sign-up would be worth its loss of sign-ups. */
 const least = 3;
@@ -10,12 +12,10 @@ const leastShare = 0.15;
 /** Dead addresses that a confirmation e-mail would have kept out: mistyped, an office's, thrown away. */
 export function adviseOnDoubleOptIn(input: AdviceInput): Advice[] {
   const { message, messages, bounces } = input.view;
-  const dead = [...new Map(bounces.map((bounce) => [bounce.email, bounce])).values()]
-    .filter(({ verdict }) => deadReasons.includes(verdict.reason))
-    .map(({ email }) => ({ email, ...addressQuality(email) }));
-  const preventable = dead.filter(({ meant, isRole, isDisposable }) => meant !== null || isRole || isDisposable);
+  const dead = deadIn(bounces);
+  const preventable = preventableIn(bounces);
   if (preventable.length < least || preventable.length < dead.length * leastShare) return [];
-  const count = (is: (address: (typeof dead)[number]) => boolean) => preventable.filter(is).length;
+  const count = (is: (address: (typeof preventable)[number]) => boolean) => preventable.filter(is).length;
   const lines = [
     { code: 'mistyped', count: count(({ meant }) => meant !== null) },
     { code: 'role', count: count(({ isRole }) => isRole) },
@@ -25,7 +25,7 @@ export function adviseOnDoubleOptIn(input: AdviceInput): Advice[] {
     makeAdvice({
       kind: 'double_opt_in',
       subject: '',
-      at: timeOf(input),
+      input,
       concerned: preventable.length,
       finding: { code: 'finding', count: preventable.length, facts: { of: dead.length } },
       evidence: {
@@ -40,3 +40,13 @@ export function adviseOnDoubleOptIn(input: AdviceInput): Advice[] {
     }),
   ];
 }
+
+function deadIn(bounces: readonly BounceRecord[]) {
+  return [...new Map(bounces.map((bounce) => [bounce.email, bounce])).values()]
+    .filter(({ verdict }) => deadReasons.includes(verdict.reason))
+    .map(({ email }) => ({ email, ...addressQuality(email) }));
+}
+
+/** Those of the dead addresses that look mistyped, made up, or an office's. */
+export const preventableIn = (bounces: readonly BounceRecord[]) =>
+  deadIn(bounces).filter(({ meant, isRole, isDisposable }) => meant !== null || isRole || isDisposable);

@@ -1,4 +1,5 @@
 import type { BounceRecord } from '../../ledger/records.ts';
+import { knownPeople } from '../known-people.ts';
 import { providerBounce } from '../provider-findings.ts';
 import { providerVerdict } from '../provider-verdict.ts';
 import type { AdviceInput, Sentence } from './advice.ts';
@@ -25,8 +26,20 @@ export function topProvider(bounces: readonly BounceRecord[]): Sentence[] {
 
 /** "38 of 40 carry the same reply". */
 export function sameReply(bounces: readonly BounceRecord[]): Sentence[] {
-  const line = providerVerdict(bounces.map(providerBounce)).evidence.find(({ kind }) => kind === 'same_reply');
+  const line = providerVerdict(bounces.map((bounce) => providerBounce(bounce))).evidence.find(
+    ({ kind }) => kind === 'same_reply',
+  );
   return line ? [{ code: 'sameReply', facts: { part: line.count, of: line.of } }] : [];
+}
+
+/** "36 of 41 came by Expo list", where people have bounced before on a message that went there alone. */
+export function oneSource(bounces: readonly BounceRecord[], { view }: AdviceInput): Sentence[] {
+  const known = knownPeople(view);
+  const { evidence } = providerVerdict(bounces.map((bounce) => providerBounce(bounce, known)));
+  const line = evidence.find(({ kind }) => kind === 'one_source');
+  return line
+    ? [{ code: 'oneSource', facts: { part: line.count, of: line.of, list: { name: line.value ?? '' } } }]
+    : [];
 }
 
 export const emailsOf = (bounces: readonly BounceRecord[]) => [...new Set(bounces.map(({ email }) => email))];

@@ -3,8 +3,9 @@ import { reasonLane } from '../lanes.ts';
 import type { MessageSend } from '../sends.ts';
 import { type AssessedSend, assessTimeline } from '../timeline.ts';
 import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
-import { deadReasons } from './dead-addresses.ts';
+
 import { emailsOf } from './evidence-lines.ts';
+import { deadReasons } from './kind-reasons.ts';
 
 /** Sends in a row that a creep has to last: before, it may be the echo of one bad send. */
 const leastRun = 4;
@@ -13,8 +14,9 @@ const leastRun = 4;
  * The share of dead addresses has risen for several sends, none of which stands out by itself. Counted by what servers
  * say and not by Klaviyo's type, or a block that Klaviyo calls hard would be blamed on the list.
  */
-export function adviseOnHardGrowth({ view: { message, messages, bounces }, now }: AdviceInput): Advice[] {
-  const assessed = assessTimeline(reasonLane(messages, message.channel, deadReasons), now);
+export function adviseOnHardGrowth(input: AdviceInput): Advice[] {
+  const { message, messages, bounces } = input.view;
+  const assessed = assessTimeline(reasonLane(messages, message.channel, deadReasons), input.now);
   const here = assessed.findIndex(({ send }) => send.message.id === message.id);
   const creep = assessed[here]?.creep;
   if (!creep?.signal) return [];
@@ -39,7 +41,7 @@ export function adviseOnHardGrowth({ view: { message, messages, bounces }, now }
     makeAdvice({
       kind: 'hard_growth',
       subject: source ?? message.channel,
-      at: message.sentAt,
+      input,
       concerned: Math.max(1, extra),
       finding: { code: 'finding', count: run.length },
       evidence: {
@@ -52,7 +54,7 @@ export function adviseOnHardGrowth({ view: { message, messages, bounces }, now }
 }
 
 /** The average still wanders as it does by chance: the creep begins after the last such send. */
-const isCalm = (creep: CreepPoint | null) => creep === null || creep.ewma <= 0.6 * creep.limit;
+export const isCalm = (creep: CreepPoint | null) => creep === null || creep.ewma <= 0.6 * creep.limit;
 
 const isSpike = ({ spike }: AssessedSend<MessageSend>) => spike.status === 'tested' && spike.level === 'alarm';
 

@@ -1,10 +1,7 @@
-import type { Reason } from '../../bounce/types.ts';
 import type { BounceRecord } from '../../ledger/records.ts';
-import { type Advice, type AdviceInput, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
 import { emailsOf } from './evidence-lines.ts';
-
-/** Blocks that say something about the sender as a whole; missing authentication and content have advice of their own. */
-const blocks: ReadonlySet<Reason> = new Set<Reason>(['reputation_block', 'policy_block', 'rate_limited']);
+import { blockReasons } from './kind-reasons.ts';
 
 /** A mailbox provider refuses the sender: its addresses are good. */
 export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
@@ -12,10 +9,12 @@ export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
   return summary.providers.flatMap(({ provider, verdict, anomaly }) => {
     if (verdict.kind !== 'provider_block') return [];
     const here = view.bounces.filter((bounce) => bounce.provider === provider);
-    const blocked = here.filter((bounce) => blocks.has(bounce.verdict.reason));
+    const blocked = here.filter((bounce) => blockReasons.includes(bounce.verdict.reason));
     if (2 * blocked.length <= verdict.blocked) return [];
     const line = (kind: string) => verdict.evidence.find((evidence) => evidence.kind === kind);
     const same = line('same_reply');
+    const reached = line('reached_before');
+    const sources = line('many_sources');
     const lines: Sentence[] = [
       anomaly
         ? {
@@ -29,6 +28,8 @@ export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
           }
         : { code: 'ofBounces', facts: { part: here.length, of: view.bounces.length } },
       ...(same ? [{ code: 'sameReply', facts: { part: same.count, of: same.of } }] : []),
+      ...(reached ? [{ code: 'reachedBefore', facts: { part: reached.count, of: reached.of } }] : []),
+      ...(sources ? [{ code: 'manySources', count: sources.count }] : []),
       ...(line('within_one_hour') ? [{ code: 'withinOneHour' }] : []),
       ...(line('others_normal') ? [{ code: 'othersNormal' }] : []),
     ];
@@ -36,7 +37,7 @@ export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
       makeAdvice({
         kind: 'provider_block',
         subject: provider,
-        at: timeOf(input),
+        input,
         concerned: blocked.length,
         finding: { code: 'finding', count: blocked.length, facts: { provider: { provider } } },
         evidence: { lines, emails: emailsOf(blocked) },

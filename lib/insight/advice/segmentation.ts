@@ -1,7 +1,8 @@
 import type { MessageRecord } from '../../ledger/records.ts';
 import { hypergeometricTail } from '../hypergeometric.ts';
+import { knownPeople } from '../known-people.ts';
 import { knownBounces, knowsBounces } from '../sends.ts';
-import { type Advice, type AdviceInput, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
 import { emailsOf } from './evidence-lines.ts';
 import { isFirstContact } from './first-contact.ts';
 import { newLists, worstList } from './source-list.ts';
@@ -53,31 +54,51 @@ export function adviseOnSegmentation(input: AdviceInput): Advice[] {
     makeAdvice({
       kind: 'segmentation',
       subject: list ?? message.id,
-      at: timeOf(input),
+      input,
       concerned: excess(first, repeat),
       finding: { code: 'finding', facts: { first: rate(first), repeat: rate(repeat) } },
       evidence: {
         lines: cohortLines(first, repeat),
         emails: emailsOf(input.view.bounces.filter(({ verdict }) => verdict.outcome !== 'sender_side')),
       },
-      action: list === undefined ? { code: 'action' } : { code: 'action_named', facts: { list: { name: list } } },
+      ...(list === undefined ? {} : aboutList(list)),
     }),
   ];
 }
 
 function byList(input: AdviceInput, name: string, list: Cohort, rest: Cohort): Advice {
+  const people = peopleOfList(name, input);
   return makeAdvice({
     kind: 'segmentation',
     subject: name,
-    at: timeOf(input),
+    input,
     concerned: excess(list, rest),
     finding: { code: 'finding_list', facts: { list: { name }, first: rate(list), repeat: rate(rest) } },
     evidence: {
-      lines: [{ code: 'listOf', facts: { part: list.bounced, of: list.recipients } }],
-      emails: [],
+      lines: [
+        { code: 'listOf', facts: { part: list.bounced, of: list.recipients } },
+        // Klaviyo's breakdown counts and names nobody: who it was is known of those alone who bounced elsewhere as well.
+        people.length === 0 ? { code: 'figuresOnly' } : { code: 'knownOfList', count: people.length },
+      ],
+      emails: people,
     },
-    action: { code: 'action_named', facts: { list: { name } } },
+    ...aboutList(name),
   });
+}
+
+/** Those who bounced here of whom another message has told that they came by this list, or who can have come by no other. */
+function peopleOfList(name: string, { view }: AdviceInput): string[] {
+  const [only, ...others] = view.message.figures?.audience ?? [];
+  const emails = emailsOf(view.bounces);
+  if (only === name && others.length === 0) return emails;
+  const { source } = knownPeople(view);
+  return emails.filter((email) => source(email) === name);
+}
+
+/** What to do where the list can be named, and with what it is over. */
+function aboutList(name: string) {
+  const facts = { list: { name } };
+  return { action: { code: 'action_named', facts }, goesAwayWhen: { code: 'until_named', facts } };
 }
 
 const rate = ({ bounced, recipients }: Cohort) => ({ share: recipients === 0 ? 0 : bounced / recipients });

@@ -1,7 +1,8 @@
 import type { Reason } from '../../bounce/types.ts';
 import type { BounceRecord } from '../../ledger/records.ts';
-import { type Advice, type AdviceInput, type AdviceKind, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, type AdviceKind, makeAdvice, type Sentence } from './advice.ts';
 import { emailsOf, ofBounces, sameReply, topProvider, usualLine } from './evidence-lines.ts';
+import { gmailClips, mailSizeIn, sizeAction, sizeLines } from './mail-size.ts';
 import { blockedProviders } from './provider-block.ts';
 import { reasonSpike, type Worth } from './reason-spike.ts';
 
@@ -13,6 +14,12 @@ interface SenderFault {
   readonly except?: (input: AdviceInput) => ReadonlySet<string>;
   /** Who it was that refused. */
   readonly receivers: (bounces: readonly BounceRecord[]) => readonly Sentence[];
+  /** What is known beyond that. */
+  readonly more?: (input: AdviceInput) => {
+    readonly lines: readonly Sentence[];
+    readonly action?: Sentence;
+    readonly source?: string;
+  };
 }
 
 const faults: readonly SenderFault[] = [
@@ -26,27 +33,53 @@ const faults: readonly SenderFault[] = [
   },
   // The sender's own DNS records strike the whole list, so fewer bounces are worth a sentence.
   { kind: 'authentication', reason: 'auth_failure', worth: { count: 5, share: 0.1 }, receivers: topProvider },
-  { kind: 'content', reason: 'content_block', worth: { count: 8, share: 0.2 }, receivers: topProvider },
-  { kind: 'size', reason: 'message_too_large', worth: { count: 8, share: 0.2 }, receivers: topProvider },
+  {
+    kind: 'content',
+    reason: 'content_block',
+    worth: { count: 8, share: 0.2 },
+    receivers: topProvider,
+    // Where some refuse the same e-mail for its size, that is a part of what it is like.
+    more: ({ view }) => ({ lines: sizeLines(view.bounces) }),
+  },
+  {
+    kind: 'size',
+    reason: 'message_too_large',
+    worth: { count: 8, share: 0.2 },
+    receivers: topProvider,
+    more: ({ view }) => ({
+      lines: sizeLines(view.bounces),
+      action: sizeAction(view.bounces),
+      ...(mailSizeIn(view.bounces).limit === null ? { source: gmailClips.source } : {}),
+    }),
+  },
 ];
 
 /** What the sender does wrong to everyone: name, DNS records, content or size; no address is at fault. */
 export function adviseOnSenderFaults(input: AdviceInput): Advice[] {
-  return faults.flatMap(({ kind, reason, worth, except, receivers }) => {
+  return faults.flatMap(({ kind, reason, worth, except, receivers, more }) => {
     const spike = reasonSpike(input, [reason], worth, except?.(input));
     if (!spike) return [];
     const { bounces } = spike;
+    const { lines, action, source } = more?.(input) ?? { lines: [] };
     return [
       makeAdvice({
         kind,
         subject: '',
-        at: timeOf(input),
+        input,
         concerned: bounces.length,
         finding: { code: 'finding', count: bounces.length },
         evidence: {
-          lines: [ofBounces(bounces.length, input), ...receivers(bounces), ...sameReply(bounces), ...usualLine(spike)],
+          lines: [
+            ofBounces(bounces.length, input),
+            ...lines,
+            ...receivers(bounces),
+            ...sameReply(bounces),
+            ...usualLine(spike),
+          ],
           emails: emailsOf(bounces),
+          ...(source === undefined ? {} : { source }),
         },
+        ...(action === undefined ? {} : { action }),
       }),
     ];
   });

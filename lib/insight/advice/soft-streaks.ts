@@ -1,5 +1,5 @@
 import type { Decision } from '../../suppression/plan.ts';
-import { type Advice, type AdviceInput, makeAdvice, type Sentence, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
 
 /** People who have bounced softly so often in a row, for a reason of their own, that they are proposed for suppression. */
 export function adviseOnSoftStreaks(input: AdviceInput): Advice[] {
@@ -9,7 +9,7 @@ export function adviseOnSoftStreaks(input: AdviceInput): Advice[] {
     makeAdvice({
       kind: 'soft_streaks',
       subject: '',
-      at: timeOf(input),
+      input,
       concerned: proposed.length,
       finding: { code: 'finding', count: proposed.length, facts: { limit: proposed[0]?.limit ?? 0 } },
       evidence: { lines: streakLines(proposed), emails: proposed.map(({ email }) => email) },

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AdviceRecord } from '../../ledger/records.ts';
+import { batchOf, viewOf } from '../../ledger/sample-captures.ts';
 import { type Advice, makeAdvice } from './advice.ts';
+import { adviceInputOf } from './advice-input.ts';
 import { sortAdvice, standingOf } from './standing.ts';
 
 const day = 86_400_000;
@@ -12,15 +14,18 @@ const record = (state: AdviceRecord['state'], at: number): AdviceRecord => ({
   firstAt: at,
   at,
 });
-const adviceOf = (subject: string, at: number | null, concerned = 1): Advice =>
-  makeAdvice({
+const input = adviceInputOf(viewOf(batchOf()), now, {});
+const adviceOf = (subject: string, at: number | null, concerned = 1): Advice => ({
+  ...makeAdvice({
     kind: 'provider_block',
     subject,
-    at,
+    input,
     concerned,
     finding: { code: 'finding', count: concerned },
     evidence: { lines: [], emails: [] },
-  });
+  }),
+  at,
+});
 
 test('done holds until a later send shows the same again', () => {
   expect(standingOf({ at: now - 2 * day }, record('done', now - day), now)).toBe('done');
@@ -55,4 +60,11 @@ test('three are open, the others wait', () => {
   expect(subjects(sorted.waiting)).toBe('e');
   expect(subjects(sorted.done)).toBe('b');
   expect(subjects(sorted.expired)).toBe('old');
+});
+
+test('what later sends have ended stands neither open nor done, whatever the user said', () => {
+  const send = { id: 'summer', name: 'Summer', at: now };
+  const over = { ...adviceOf('outlook', now), since: { status: 'over', send } as const };
+  const sorted = sortAdvice([over], new Map([['provider_block:outlook', record('done', now)]]), now);
+  expect(sorted).toMatchObject({ open: [], done: [], past: [{ id: 'provider_block:outlook' }] });
 });

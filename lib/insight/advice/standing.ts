@@ -31,6 +31,8 @@ export interface SortedAdvice {
   readonly waiting: readonly Advice[];
   readonly done: readonly Advice[];
   readonly expired: readonly Advice[];
+  /** What a later send has ended, or left behind. */
+  readonly past: readonly Advice[];
 }
 
 /**
@@ -42,12 +44,13 @@ export function sortAdvice(
   records: ReadonlyMap<string, AdviceRecord>,
   now: number,
 ): SortedAdvice {
-  const by = Map.groupBy(advice, (one) => standingOf(one, records.get(one.id), now));
+  const by = Map.groupBy(advice, (one) => (one.since ? 'past' : standingOf(one, records.get(one.id), now)));
   const open = by.get('open') ?? [];
   return {
     open: open.slice(0, mostOpen),
     waiting: open.slice(mostOpen),
     done: [...(by.get('done') ?? []), ...(by.get('dismissed') ?? [])],
     expired: by.get('expired') ?? [],
+    past: by.get('past') ?? [],
   };
 }

@@ -1,4 +1,4 @@
-import { type Advice, type AdviceInput, makeAdvice, timeOf } from './advice.ts';
+import { type Advice, type AdviceInput, makeAdvice } from './advice.ts';
 import { emailsOf } from './evidence-lines.ts';
 
 /** Klaviyo counts these as hard, and so has suppressed them, where the server blames the sender or the moment. */
@@ -11,7 +11,7 @@ export function adviseOnWronglyHard(input: AdviceInput): Advice[] {
     makeAdvice({
       kind: 'wrongly_hard',
       subject: '',
-      at: timeOf(input),
+      input,
       concerned: wronglyHard.length,
       finding: { code: 'finding', count: wronglyHard.length },
       evidence: {
