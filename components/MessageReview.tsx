@@ -9,6 +9,7 @@ import { withoutTakenOut } from '../lib/suppression/taken-out.ts';
 import { AdviceList } from './advice/AdviceList.tsx';
 import { Failure } from './Failure.tsx';
 import { FileBar } from './FileBar.tsx';
+import { FutureNote } from './FutureNote.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
 import { PageHelp } from './mapping/PageHelp.tsx';
 import { RateCard } from './RateCard.tsx';
@@ -59,6 +60,7 @@ export function MessageReview({
         <ReadMeter completeness={completeness} status={status} onReadRest={onReadRest} onStop={onStop} />
       )}
       <main>
+        <FutureNote message={message} now={now} />
         <RateCard summary={summary} />
         <section>
           <h2>{say('popup.why')}</h2>

@@ -1,6 +1,7 @@
 import { adviceInputOf } from './insight/advice/advice-input.ts';
 import { adviseOnAccount } from './insight/advice/advise-account.ts';
 import { type SortedAdvice, sortAdvice } from './insight/advice/standing.ts';
+import { isInFuture } from './insight/future.ts';
 import { knownBounces } from './insight/sends.ts';
 import { readAdviceStates } from './ledger/advice-state.ts';
 import { readMessage } from './ledger/read-message.ts';
@@ -38,13 +39,14 @@ export async function readAccountAdvice(
 ): Promise<AccountAdvice> {
   const since = now - recentDays * 86_400_000;
   const timeOf = ({ sentAt, lastSeenAt }: MessageRecord) => sentAt ?? lastSeenAt;
-  const recent = messages.filter((message) => timeOf(message) >= since);
+  const past = messages.filter((message) => !isInFuture(message, now));
+  const recent = past.filter((message) => timeOf(message) >= since);
   const looked = [
     ...recent.filter(({ rollup }) => rollup.bounces > 0).slice(0, mostMessages),
     // Known by their figures alone, which may be bad all the same.
     ...recent.filter((message) => message.rollup.bounces === 0 && knownBounces(message) > 0).slice(0, mostMessages),
   ];
-  const newest = Math.max(...messages.map(timeOf));
+  const newest = Math.max(...past.map(timeOf));
   const inputs = [];
   for (const { id } of looked) {
     const view = await readMessage(ledger, account, id);
@@ -55,7 +57,7 @@ export async function readAccountAdvice(
     advice: sortAdvice(adviseOnAccount(inputs), await readAdviceStates(ledger, account), now),
     looked: inputs.filter(({ view }) => view.bounces.length > 0).length,
     readInPart: inputs.filter(({ view }) => view.message.completeness?.complete === 'no').length,
-    lastSend: messages.length > 0 && newest < since ? newest : null,
+    lastSend: past.length > 0 && newest < since ? newest : null,
     proposed: new Set(decisions.filter((decision) => groupOf(decision) === 'proposed').map(({ email }) => email)),
   };
 }

@@ -75,10 +75,17 @@ describe('the timeline', () => {
     expect(flows?.points).toMatchObject([{ id: 'welcome', at: noon + 50 * day, level: 'running', band: null }]);
   });
 
-  it('tells how many messages have no rate', () => {
+  it('tells how many messages have no rate, and why', () => {
     const unknown = message('unknown', 3, 5, { sent: null });
     const impossible = message('impossible', 3, 50, { sent: 10 });
-    expect(lanesOf([...year, unknown, impossible])[0]?.withoutRate).toBe(2);
+    const nobody = message('nobody', 3, 0, { sent: 0 });
+    const future = message('future', 60, 5, { sentAt: now + 90 * day });
+    expect(lanesOf([...year, unknown, impossible, nobody, future])[0]?.withoutRate).toEqual({
+      recipients_unknown: 1,
+      contradiction: 1,
+      no_recipients: 1,
+      future: 1,
+    });
   });
 
   it('leaves out what is older than the range, after it has taught what is usual', () => {
@@ -95,6 +102,6 @@ describe('the timeline', () => {
       rate: { verdict: 'critical' },
     });
     expect(lane && latestRate(lane, klaviyoLines)).toMatchObject({ finding: 'alarm' });
-    expect(latestRate({ channel: 'flow', points: [], withoutRate: 0 }, klaviyoLines)).toBeNull();
+    expect(latestRate({ channel: 'flow', points: [], withoutRate: {} }, klaviyoLines)).toBeNull();
   });
 });

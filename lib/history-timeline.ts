@@ -39,8 +39,24 @@ export interface TimelineLane {
   readonly channel: MessageRecord['channel'];
   /** Oldest first. */
   readonly points: readonly TimelinePoint[];
-  /** Messages of the lane that have no rate, because the number of recipients is not known or contradicts the bounces. */
-  readonly withoutRate: number;
+  /** How many messages of the lane are not on the timeline, by why. */
+  readonly withoutRate: Readonly<Partial<Record<WhyWithoutRate, number>>>;
+}
+
+/** Why a message has no rate, or one that cannot stand on the timeline. */
+export const whysWithoutRate = ['recipients_unknown', 'no_recipients', 'contradiction', 'future', 'unread'] as const;
+export type WhyWithoutRate = (typeof whysWithoutRate)[number];
+
+function whyWithoutRate({ sent, bounced, sentAt, rollup }: MessageRecord, now: number): WhyWithoutRate {
+  if (sentAt !== null && sentAt > now) return 'future';
+  if (sent === null) return 'recipients_unknown';
+  if (sent === 0) return 'no_recipients';
+  return Math.max(bounced ?? 0, rollup.bounces) > sent ? 'contradiction' : 'unread';
+}
+
+/** Counts each answer. */
+function countOf(whys: readonly WhyWithoutRate[]): TimelineLane['withoutRate'] {
+  return Object.fromEntries([...Map.groupBy(whys, (why) => why)].map(([why, all]) => [why, all.length]));
 }
 
 interface NamedSend extends Send {
@@ -61,7 +77,9 @@ export function timelineLanes(messages: readonly MessageRecord[], measure: Measu
     ).map(({ send, spike, creep }) => pointOf(send, spike, creep?.signal ?? false));
     const running = sends.filter((send) => send.running).map((send) => pointOf(send, { status: 'running' }, false));
     const points = [...dated, ...running].sort((a, b) => a.at - b.at);
-    return { channel, points, withoutRate: own.length - points.length };
+    const shown = new Set(points.map(({ id }) => id));
+    const absent = own.filter(({ id }) => !shown.has(id)).map((message) => whyWithoutRate(message, now));
+    return { channel, points, withoutRate: countOf(absent) };
   });
 }
 

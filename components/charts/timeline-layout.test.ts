@@ -20,7 +20,7 @@ const point = (id: string, at: number, rate: number, facts: Partial<TimelinePoin
 const lane = (channel: TimelineLane['channel'], ...points: TimelinePoint[]): TimelineLane => ({
   channel,
   points,
-  withoutRate: 0,
+  withoutRate: {},
 });
 const lines = { healthyUpTo: 0.01, criticalAbove: 0.02 };
 

@@ -9,6 +9,7 @@ import type { MessageDetail } from '../../lib/ledger/queries/message-detail.ts';
 import type { BounceRecord, MessageRecord } from '../../lib/ledger/records.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
 import { adviceText } from '../advice/sentence.ts';
+import { FutureNote } from '../FutureNote.tsx';
 import { RateCard } from '../RateCard.tsx';
 import { ReasonList } from '../ReasonList.tsx';
 import { readingText } from '../reading-text.ts';
@@ -88,6 +89,7 @@ function Detail({
       </p>
       <div className="panels">
         <div className="panel">
+          <FutureNote message={message} now={now} />
           <RateCard summary={summary} />
           <TrueFigures message={message} settings={settings} />
         </div>

@@ -6,6 +6,7 @@ import {
   ranges,
   type TimelineLane,
   timelineLanes,
+  whysWithoutRate,
   withinRange,
 } from '../../lib/history-timeline.ts';
 import { unknownAccount } from '../../lib/ledger/account.ts';
@@ -32,7 +33,10 @@ export function TimelineSection() {
   const points = lanes.flatMap((lane) => lane.points);
   const first = Math.min(...points.map(({ at }) => at));
   const time = useMemo(() => [first, now] as const, [first, now]);
-  const missing = lanes.reduce((sum, { withoutRate }) => sum + withoutRate, 0);
+  const missing = whysWithoutRate.map((why) => ({
+    why,
+    count: lanes.reduce((sum, { withoutRate }) => sum + (withoutRate[why] ?? 0), 0),
+  }));
   const outside = points.filter(({ level }) => level === 'watch' || level === 'alarm').length;
   if (state.messages.length === 0) return <EmptyLedger />;
   return (
@@ -81,7 +85,14 @@ export function TimelineSection() {
           />
         </ChartFigure>
       )}
-      {missing > 0 && <p className="hint">{sayCount('history.timeline.withoutRate', missing)}</p>}
+      {missing.map(
+        ({ why, count }) =>
+          count > 0 && (
+            <p key={why} className="hint">
+              {sayCount(`history.timeline.withoutRate.${why}`, count)}
+            </p>
+          ),
+      )}
     </>
   );
 }
