@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AccountAdvice } from '../../lib/history-advice.ts';
-import { evidenceHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
@@ -12,7 +11,7 @@ import { usePage } from './page-context.tsx';
 
 /** How the account stands, what there is to do about it, and what its bounces cost. */
 export function AccountOverview() {
-  const { history, state, settings, now } = usePage();
+  const { history, state, settings, now, addressOf } = usePage();
   const [found, setFound] = useState<AccountAdvice | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the ledger asks again
   useEffect(() => {
@@ -43,7 +42,7 @@ export function AccountOverview() {
           <AdviceList
             advice={found.advice}
             {...(found.lastSend === null ? {} : { nothing: say('advice.old', { day: formatDay(found.lastSend) }) })}
-            evidenceHref={({ id }) => evidenceHash(id)}
+            evidenceHref={({ id }) => addressOf({ section: 'people', advice: id })}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
           />
@@ -81,7 +80,7 @@ function hardText(rate: BounceRate): string {
 
 /** The plan and the next cheaper one, as far as the user has told what is paid. */
 function Money({ slots }: { readonly slots: number }) {
-  const { state, settings, now } = usePage();
+  const { state, settings, now, addressOf } = usePage();
   const money = useMemo(
     () => accountMoney(state.messages, slots, settings, now),
     [state.messages, slots, settings, now],
@@ -89,7 +88,7 @@ function Money({ slots }: { readonly slots: number }) {
   if (!money)
     return (
       <p className="hint">
-        <a href="#settings">{say('history.money.ask')}</a>
+        <a href={addressOf({ section: 'settings' })}>{say('history.money.ask')}</a>
       </p>
     );
   const { plan, price, noted, stepDown, saving, stillAbove, wastedThisMonth } = money;

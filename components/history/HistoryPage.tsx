@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { HistoryStore } from '../../lib/history.ts';
 import type { Route } from '../../lib/history-route.ts';
 import type { ImportsStore } from '../../lib/import.ts';
@@ -17,6 +17,7 @@ import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SuppressionsSection } from './SuppressionsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
+import { useAccountOfRoute } from './use-account-of-route.ts';
 import { useRoute } from './use-route.ts';
 
 export interface HistoryPageProps {
@@ -45,15 +46,12 @@ export function HistoryPage({ history, settings, demo, imports }: HistoryPagePro
 type PlaceProps = Pick<HistoryPageProps, 'demo' | 'imports'> & { readonly route: Route };
 
 function Place({ route, demo, imports }: PlaceProps) {
-  const { history, state } = usePage();
+  const { state } = usePage();
   const [messagesView, setMessagesView] = useState(firstMessagesView);
   const [peopleWish, setPeopleWish] = useState(firstPeopleWish);
-  const { section, id, account, advice } = route;
-  const isElsewhere = account !== null && account !== state.account && state.accounts.some((own) => own.id === account);
-  useEffect(() => {
-    if (account !== null && isElsewhere) history.choose(account);
-  }, [history, account, isElsewhere]);
-  if (state.state === 'reading' || isElsewhere) return <ReadingLedger />;
+  const isThere = useAccountOfRoute(route);
+  const { section, id, advice } = route;
+  if (!isThere) return <ReadingLedger />;
   if (id !== null && state.state === 'ready')
     return section === 'people' ? <PersonPage key={id} id={id} /> : <MessagePage key={id} id={id} advice={advice} />;
   return (

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { evidenceHash, routeHash } from '../../lib/history-route.ts';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { adviceInputOf } from '../../lib/insight/advice/advice-input.ts';
 import { adviseOnMessage } from '../../lib/insight/advice/advise.ts';
@@ -59,7 +58,7 @@ function Detail({
   readonly detail: MessageDetail;
   readonly shown: string | null;
 }) {
-  const { history, settings, now } = usePage();
+  const { history, settings, now, addressOf } = usePage();
   const { message, bounces } = view;
   const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
   const found = useMemo(() => adviseOnMessage(input), [input]);
@@ -99,7 +98,7 @@ function Detail({
             )}
             <AdviceList
               advice={advice}
-              evidenceHref={({ id }) => evidenceHash(id, message.id)}
+              evidenceHref={({ id }) => addressOf({ section: 'messages', id: message.id, advice: id })}
               onDone={({ id }) => void history.answerAdvice(id, 'done')}
               onReopen={({ id }) => void history.answerAdvice(id, 'open')}
             />
@@ -122,7 +121,7 @@ function Detail({
             <EvidenceNote
               key={shown}
               finding={only ? adviceText(only, 'finding') : null}
-              allHref={routeHash('messages', message.id)}
+              allHref={addressOf({ section: 'messages', id: message.id })}
             />
           )}
           <MessageBounces bounces={rows} name={message.name ?? message.id} />

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { bareLetters } from '../../lib/bare-letters.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import { type BounceRate, bounceRate, type RateVerdict } from '../../lib/insight/rate.ts';
 import { knownBounces, knowsBounces } from '../../lib/insight/sends.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
@@ -8,6 +7,7 @@ import type { MessageRecord } from '../../lib/ledger/records.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatShare, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
@@ -136,11 +136,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'name',
     header: say('history.messages.name'),
-    cell: ({ message: { id, name } }) => (
-      <a href={routeHash('messages', id)}>
-        <bdi>{name ?? say('popup.unnamed')}</bdi>
-      </a>
-    ),
+    cell: ({ message: { id, name } }) => <MessageLink id={id} name={name} />,
     sortValue: ({ message }) => message.name,
     file: ({ message }) => message.name,
   },

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import { arrangePeople, type PeopleWish, type PersonOrder, personOrders } from '../../lib/history-people.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PeopleLines, PersonLine } from '../../lib/ledger/queries/people-lines.ts';
@@ -30,7 +29,7 @@ export function PeopleSection({
   /** Only the people behind this advice are listed; `null`: all are. */
   readonly advice: string | null;
 }) {
-  const { history, state, now } = usePage();
+  const { history, state, now, addressOf } = usePage();
   const only = useEvidence(advice);
   const reading = useReading<PeopleLines>(`people ${state.account}`, state.version, (show, signal) =>
     history.people(now, show, signal),
@@ -48,7 +47,11 @@ export function PeopleSection({
   return (
     <>
       {advice !== null && only !== 'reading' && (
-        <EvidenceNote key={advice} finding={only ? adviceText(only, 'finding') : null} allHref={routeHash('people')} />
+        <EvidenceNote
+          key={advice}
+          finding={only ? adviceText(only, 'finding') : null}
+          allHref={addressOf({ section: 'people' })}
+        />
       )}
       <search className="controls">
         <label className="grow">

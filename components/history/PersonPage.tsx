@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { routeHash } from '../../lib/history-route.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PersonDetail } from '../../lib/ledger/queries/person-detail.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
@@ -13,6 +12,7 @@ import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
 import { BounceWords, typeText } from './BounceWords.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
@@ -21,7 +21,7 @@ import { useReading } from './use-reading.ts';
 
 /** One address: its run of soft bounces, every bounce with the server's words, and what Klaviyo has done about it. */
 export function PersonPage({ id }: { readonly id: string }) {
-  const { history, state } = usePage();
+  const { history, state, addressOf } = usePage();
   const { value, state: reading } = useReading<PersonDetail | null>(
     `person ${state.account} ${id}`,
     state.version,
@@ -29,8 +29,8 @@ export function PersonPage({ id }: { readonly id: string }) {
   );
   // A link that names the address still leads here, and leaves nothing of it in the address bar.
   useEffect(() => {
-    if (isAddress(id)) window.history.replaceState(null, '', routeHash('people', history.personKey(id)));
-  }, [id, history]);
+    if (isAddress(id)) location.replace(addressOf({ section: 'people', id: history.personKey(id) }));
+  }, [id, history, addressOf]);
   if (reading === 'failed') return <FailedLedger />;
   if (!value && reading === 'reading') return <ReadingLedger />;
   return (
@@ -151,9 +151,7 @@ const bounceColumns: readonly Column<PersonBounce>[] = [
   {
     key: 'message',
     header: say('history.messages.name'),
-    cell: ({ message, messageName }) => (
-      <a href={routeHash('messages', message)}>{messageName ?? say('popup.unnamed')}</a>
-    ),
+    cell: ({ message, messageName }) => <MessageLink id={message} name={messageName} />,
     file: ({ messageName }) => messageName,
   },
   {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { companyDomains, type ProviderLine } from '../../lib/history-providers.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import { type Range, ranges, startOf } from '../../lib/history-timeline.ts';
 import { isProviderId } from '../../lib/insight/provider-findings.ts';
 import { PartBars } from '../charts/PartBars.tsx';
@@ -8,6 +7,7 @@ import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
 import { Choice } from './Choice.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
@@ -149,8 +149,7 @@ const columns: readonly Column<ProviderLine>[] = [
         {'message' in verdict && (
           <div className="hint">
             {!verdict.isCurrent && `${say(`history.providers.kind.${verdict.kind}`)}: `}
-            <a href={routeHash('messages', verdict.message)}>{verdict.name ?? say('popup.unnamed')}</a>,{' '}
-            {formatDay(verdict.at)}
+            <MessageLink id={verdict.message} name={verdict.name} />, {formatDay(verdict.at)}
           </div>
         )}
       </>

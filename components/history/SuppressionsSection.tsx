@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { SuppressionHistory } from '../../lib/history.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
 import { outcomeText } from '../outcome-text.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
@@ -103,8 +103,7 @@ const fileColumns: readonly Column<LoggedFile>[] = [
   {
     key: 'message',
     header: say('history.messages.name'),
-    cell: ({ message, messageName }) =>
-      messageName === null ? '—' : <a href={routeHash('messages', message)}>{messageName}</a>,
+    cell: ({ message, messageName }) => (messageName === null ? '—' : <MessageLink id={message} name={messageName} />),
     file: ({ messageName }) => messageName,
   },
   {

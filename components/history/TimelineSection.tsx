@@ -23,7 +23,7 @@ import { TimelineTable } from './TimelineTable.tsx';
 
 /** Bounce rates over time: what is usual here, and what is not. */
 export function TimelineSection() {
-  const { state, settings, now } = usePage();
+  const { state, settings, now, addressOf } = usePage();
   const [measure, setMeasure] = useState<Measure>('all');
   const [range, setRange] = useState<Range>('365');
   const frame = useRef<HTMLDivElement>(null);
@@ -77,6 +77,7 @@ export function TimelineSection() {
             time={time}
             lines={settings}
             frame={frame}
+            hrefOf={(id) => addressOf({ section: 'messages', id })}
             description={`${sayCount('history.timeline.dots', points.length)} ${sayCount('history.timeline.outside', outside)} ${say('history.timeline.keys')}`}
           />
         </ChartFigure>

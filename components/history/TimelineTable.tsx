@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { routeHash } from '../../lib/history-route.ts';
 import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
 import { levelText, rangeText } from '../charts/timeline-words.ts';
 import { formatCount, formatDay, formatShare, locale, say, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
 import { fileTime } from './table-file.ts';
 
@@ -17,7 +17,7 @@ const columns = (): readonly Column<Row>[] => [
   {
     key: 'name',
     header: say('history.messages.name'),
-    cell: ({ id, name }) => <a href={routeHash('messages', id)}>{name ?? say('popup.unnamed')}</a>,
+    cell: ({ id, name }) => <MessageLink id={id} name={name} />,
     sortValue: ({ name }) => name,
     file: ({ name }) => name,
   },

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { History, HistoryStore } from '../../lib/history.ts';
+import { type Place, routeHash } from '../../lib/history-route.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
 import { MaskingProvider } from '../masking.tsx';
@@ -12,6 +13,8 @@ export interface HistoryPageContext {
   readonly change: SettingsStore['change'];
   /** The moment at which the page was opened: one for all sections, so that their figures agree. Epoch milliseconds. */
   readonly now: number;
+  /** The address of a place in the account on show. */
+  readonly addressOf: (place: Omit<Place, 'account'>) => string;
 }
 
 const Context = createContext<HistoryPageContext | null>(null);
@@ -25,7 +28,9 @@ export function PageProvider(props: {
 }) {
   const state = useStore(props.history.store);
   const settings = useStore(props.settings.store);
-  const value = { history: props.history, state, settings, change: props.settings.change, now: props.now };
+  const { account } = state;
+  const addressOf = useCallback((place: Omit<Place, 'account'>) => routeHash({ ...place, account }), [account]);
+  const value = { history: props.history, state, settings, change: props.settings.change, now: props.now, addressOf };
   return (
     <Context value={value}>
       <MaskingProvider masked={settings.masked}>{props.children}</MaskingProvider>

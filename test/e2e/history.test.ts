@@ -69,6 +69,37 @@ async function saved(page: Page, button: string): Promise<Download> {
   return download;
 }
 
+it('keeps the account in every address: reloaded, bookmarked, by links of before and on the way back', async () => {
+  const { browser, page, shop, message } = await openHistory();
+  const [own] = backupOf(shop, [message]).messages;
+  const second = { ...own, account: 'second-shop', message: { ...own?.message, id: '01SECOND', name: 'Their sale' } };
+  const buffer = Buffer.from(JSON.stringify({ ...backupOf(shop, []), messages: [second] }));
+  const account = page.getByLabel('Account');
+  await page
+    .getByLabel('Choose a backup file')
+    .setInputFiles({ name: 'second.json', mimeType: 'application/json', buffer });
+  await page.getByText(/^Restored/).waitFor();
+  await account.selectOption('second-shop');
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.getByRole('link', { name: 'Their sale' }).click();
+  const title = page.getByRole('heading', { level: 1, name: 'Their sale' });
+  await title.waitFor();
+  await page.reload();
+  await title.waitFor();
+  const bookmark = page.url();
+  await account.selectOption('northwind-candles');
+  await page.getByRole('link', { name: message.name }).waitFor();
+  await page.goBack();
+  await title.waitFor();
+  expect(await account.inputValue()).toBe('second-shop');
+  expect(page.url()).toBe(bookmark);
+  // Kept from before addresses named an account: one account alone has the message.
+  const other = await browser.context.newPage();
+  await other.goto(browser.url('ledger.html#message/01SECOND'));
+  await other.getByRole('heading', { level: 1, name: 'Their sale' }).waitFor();
+  await expect.poll(() => other.url()).toBe(bookmark);
+});
+
 it('lets the columns of a file be named in a narrow window, without scrolling the page sideways', async () => {
   const { page } = await lookAtHistory();
   await page.setViewportSize({ width: 480, height: 900 });
