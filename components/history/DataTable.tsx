@@ -1,9 +1,9 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import { saveFile } from '../save-file.ts';
-import { say } from '../words.ts';
+import { say, sayCount } from '../words.ts';
 import { nextSort, type SortState, type SortValue } from './sort-rows.ts';
 import { type FileValue, tableFile } from './table-file.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { mostPrinted, useVirtualRows } from './use-virtual-rows.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -76,6 +76,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {after > 0 && <Spacer height={after} span={visible.length} />}
         </tbody>
       </table>
+      {rows.length > mostPrinted && (
+        <p className="in-print">{sayCount('history.table.notPrinted', rows.length - mostPrinted)}</p>
+      )}
     </div>
   );
 }

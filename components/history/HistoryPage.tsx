@@ -18,6 +18,7 @@ import { SettingsSection } from './SettingsSection.tsx';
 import { SuppressionsSection } from './SuppressionsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
 import { useAccountOfRoute } from './use-account-of-route.ts';
+import { useAdviceInPrint } from './use-advice-in-print.ts';
 import { useRoute } from './use-route.ts';
 
 export interface HistoryPageProps {
@@ -32,6 +33,7 @@ export interface HistoryPageProps {
 export function HistoryPage({ history, settings, demo, imports }: HistoryPageProps) {
   const [now] = useState(() => Date.now());
   const route = useRoute();
+  useAdviceInPrint();
   return (
     <PageProvider history={history} settings={settings} now={now}>
       <PageHeader section={route.section} />

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRowHeights, type RowHeights } from './row-heights.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Below so many pixels of width the rows are cards (tables.css). */
 const narrow = 760;
@@ -8,6 +9,9 @@ const narrow = 760;
 /** Height of a row, and of a card, before it has been measured. */
 const rowGuess = 38;
 const cardGuess = 132;
+
+/** Rows of one table that are printed; more would be some hundred pages, and keep the browser busy for long. */
+export const mostPrinted = 5_000;
 
 /** Rows are drawn in blocks of so many, and a block beyond what is in sight: most scrolls need nothing drawn. */
 const block = 8;
@@ -38,10 +42,12 @@ export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
   const [shown, setShown] = useState<Window>({ from: 0, to: 5 * block });
   const [isNarrow, setNarrow] = useState(() => innerWidth < narrow);
   const heights = useMemo(() => createRowHeights(count, isNarrow ? cardGuess : rowGuess), [count, isNarrow]);
-  const { from, to } = enabled ? clamped(shown, count) : { from: 0, to: count };
+  const isPrinting = usePrinting();
+  const all = { from: 0, to: isPrinting ? Math.min(count, mostPrinted) : count };
+  const { from, to } = enabled && !isPrinting ? clamped(shown, count) : all;
 
   useLayoutEffect(() => {
-    if (enabled && body.current) measure(body.current, heights);
+    if (enabled && !isPrinting && body.current) measure(body.current, heights);
   });
   useLayoutEffect(() => {
     const element = body.current;

@@ -330,3 +330,31 @@ it('leads from advice on the account to the people behind it', async () => {
   await page.goBack();
   await page.locator('.evidence-note').waitFor();
 });
+
+it('prints every row of a long table without blank stretches, and what closed advice says to do', async () => {
+  const page = await openDemo();
+  /** What a page holds at the moment when the browser takes its picture for paper. */
+  const onPaper = async (look: () => unknown) => {
+    await page.evaluate(`addEventListener('beforeprint', () => { globalThis.printed = (${look})() }, { once: true })`);
+    await page.pdf();
+    return page.evaluate('globalThis.printed');
+  };
+  const rowsOf = () => document.querySelectorAll('tbody tr[data-index]').length;
+  await page.getByRole('link', { name: 'Suppressions' }).click();
+  const table = page.locator('.table-long');
+  const all = Number(await table.getByRole('table').getAttribute('aria-rowcount')) - 1;
+  await page.evaluate(() => scrollTo(0, 5_000));
+  await expect.poll(() => page.evaluate(rowsOf)).toBeLessThan(all / 2);
+  expect(await onPaper(rowsOf)).toBeGreaterThanOrEqual(all);
+  expect(await page.evaluate(rowsOf)).toBeLessThan(all / 2);
+  expect(await page.evaluate(() => scrollY)).toBe(5_000);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('tr.spacer').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  const action = page.locator('.advice-action').first();
+  await action.waitFor({ state: 'attached' });
+  expect(await action.isVisible()).toBe(false);
+  expect(await onPaper(() => document.querySelector('.advice-action')?.checkVisibility())).toBe(true);
+  expect(await action.isVisible()).toBe(false);
+});
