@@ -41,7 +41,7 @@ export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
   const body = useRef<HTMLTableSectionElement>(null);
   const [shown, setShown] = useState<Window>({ from: 0, to: 5 * block });
   const [isNarrow, setNarrow] = useState(() => innerWidth < narrow);
-  const heights = useMemo(() => createRowHeights(count, isNarrow ? cardGuess : rowGuess), [count, isNarrow]);
+  const heights = useMemo(() => heightsHere(count, isNarrow), [count, isNarrow]);
   const isPrinting = usePrinting();
   const all = { from: 0, to: isPrinting ? Math.min(count, mostPrinted) : count };
   const { from, to } = enabled && !isPrinting ? clamped(shown, count) : all;
@@ -78,6 +78,23 @@ export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
   }, [enabled, heights, count]);
 
   return { body, from, to, before: heights.top(from), after: heights.top(count) - heights.top(to) };
+}
+
+/** Heights that were measured, by the address of their place: whoever comes back finds the same rows where they were. */
+const measured = new Map<string, RowHeights>();
+/** Places that are remembered; each takes 16 bytes a row. */
+const mostMeasured = 4;
+
+function heightsHere(count: number, isNarrow: boolean): RowHeights {
+  const key = `${location.hash} ${count} ${isNarrow}`;
+  const heights = measured.get(key) ?? createRowHeights(count, isNarrow ? cardGuess : rowGuess);
+  measured.delete(key);
+  measured.set(key, heights);
+  for (const oldest of measured.keys()) {
+    if (measured.size <= mostMeasured) break;
+    measured.delete(oldest);
+  }
+  return heights;
 }
 
 function clamped({ from, to }: Window, count: number): Window {
