@@ -7,7 +7,7 @@ import type { Extent } from './scales.ts';
 import { TimelineMark } from './TimelineMark.tsx';
 import { TimelineTip } from './TimelineTip.tsx';
 import { layoutTimeline, nearestPoint, neighbour, type PlacedPoint } from './timeline-layout.ts';
-import { describePoint } from './timeline-words.ts';
+import { describePoint, markLabelWidth } from './timeline-words.ts';
 import { useWidth } from './use-width.ts';
 
 /** What only repeats for the eye what the dots' own names say. */
@@ -29,7 +29,7 @@ export interface TimelineChartProps {
  */
 export function TimelineChart({ lanes, time, lines, frame, description, hrefOf }: TimelineChartProps) {
   const width = useWidth(frame);
-  const layout = useMemo(() => layoutTimeline(lanes, time, width, lines), [lanes, time, width, lines]);
+  const layout = useMemo(() => layoutTimeline(lanes, time, width, lines, markLabelWidth), [lanes, time, width, lines]);
   const [shown, setShown] = useState<string | null>(null);
   const chart = useRef<SVGSVGElement>(null);
   const id = useId();
