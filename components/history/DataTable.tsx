@@ -16,7 +16,18 @@ export interface Column<Row> {
   readonly sortValue?: (row: Row) => SortValue;
   /** What a file keeps of it; absent: nothing. */
   readonly file?: (row: Row) => FileValue;
+  /** Its heading in a file, where that is another. */
+  readonly fileHeader?: string;
 }
+
+/** A column of the file that is no column on screen. */
+export const inFile = <Row,>(key: string, header: string, file: (row: Row) => FileValue): Column<Row> => ({
+  key,
+  header,
+  kind: 'file',
+  cell: () => null,
+  file,
+});
 
 export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
@@ -40,7 +51,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const visible = useMemo(() => columns.filter(({ kind }) => kind !== 'file'), [columns]);
   const { body, from, to, before, after } = useVirtualRows(rows.length, isLong);
   const save = () => {
-    const kept = columns.flatMap(({ header, file }) => (file ? [{ header, file }] : []));
+    const kept = columns.flatMap(({ header, fileHeader = header, file }) =>
+      file ? [{ header: fileHeader, file }] : [],
+    );
     const lines = rows.map((row) => kept.map(({ file }) => file(row)));
     saveFile(
       `${fileName}.csv`,

@@ -11,7 +11,7 @@ import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
-import { fileTime } from './table-file.ts';
+import { filePercent, fileTime } from './table-file.ts';
 
 /** What the list is narrowed down to; kept while the user looks at one of the messages. */
 export interface MessagesView {
@@ -145,7 +145,7 @@ const columns: readonly Column<Row>[] = [
     header: say('history.messages.channel'),
     cell: ({ message }) => say(`popup.${message.channel}`),
     sortValue: ({ message }) => message.channel,
-    file: ({ message }) => message.channel,
+    file: ({ message }) => say(`popup.${message.channel}`),
   },
   {
     key: 'sentAt',
@@ -180,14 +180,15 @@ const columns: readonly Column<Row>[] = [
       return rate === null ? '—' : <b>{formatShare(rate)}</b>;
     },
     sortValue: rateOf,
-    file: rateOf,
+    file: (row) => filePercent(rateOf(row)),
+    fileHeader: say('history.file.rate'),
   },
   {
     key: 'verdict',
     header: say('history.messages.verdict'),
     cell: ({ rate }) => (rate?.status === 'computed' ? <VerdictMark verdict={rate.verdict} /> : '—'),
     sortValue: ({ rate }) => (rate?.status === 'computed' ? verdicts.length - verdicts.indexOf(rate.verdict) : null),
-    file: ({ rate }) => (rate?.status === 'computed' ? rate.verdict : null),
+    file: ({ rate }) => (rate?.status === 'computed' ? sayCode('verdict', rate.verdict) : null),
   },
   {
     key: 'hard',

@@ -7,7 +7,7 @@ import { PersonName } from '../Address.tsx';
 import { adviceText } from '../advice/sentence.ts';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
@@ -130,11 +130,12 @@ const columns: readonly Column<PersonLine>[] = [
     sortValue: ({ email }) => email,
     file: ({ email }) => email,
   },
+  inFile('name', say('history.people.name'), ({ name }) => name),
   {
     key: 'provider',
     header: say('history.people.provider'),
     cell: ({ provider }) => providerName(provider),
-    file: ({ provider }) => provider,
+    file: ({ provider }) => providerName(provider),
   },
   {
     key: 'bounces',
@@ -164,6 +165,6 @@ const columns: readonly Column<PersonLine>[] = [
     key: 'reason',
     header: say('history.people.reason'),
     cell: ({ reason }) => (reason === null ? '—' : sayCode('reason', reason, 'name')),
-    file: ({ reason }) => reason,
+    file: ({ reason }) => (reason === null ? null : sayCode('reason', reason, 'name')),
   },
 ];

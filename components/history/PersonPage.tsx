@@ -10,8 +10,8 @@ import { providerName } from '../provider-name.ts';
 import { StateCard } from '../StateCard.tsx';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
-import { BounceWords, typeText } from './BounceWords.tsx';
-import { type Column, DataTable } from './DataTable.tsx';
+import { BounceWords, fileType, typeText } from './BounceWords.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
@@ -148,6 +148,7 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
 type PersonBounce = BounceRecord & { readonly messageName: string | null };
 
 const bounceColumns: readonly Column<PersonBounce>[] = [
+  inFile('email', say('history.people.email'), ({ email }) => email),
   {
     key: 'message',
     header: say('history.messages.name'),
@@ -162,12 +163,14 @@ const bounceColumns: readonly Column<PersonBounce>[] = [
       bouncedAt === null ? say('history.bounce.seen', { date: formatDay(firstSeenAt) }) : formatDay(bouncedAt),
     file: ({ bouncedAt }) => fileTime(bouncedAt),
   },
-  { key: 'type', header: say('history.bounce.type'), cell: typeText, file: ({ klaviyoType }) => klaviyoType },
+  inFile('seen', say('history.file.seen'), ({ firstSeenAt }) => fileTime(firstSeenAt)),
+  { key: 'type', header: say('history.bounce.type'), cell: typeText, file: fileType },
   {
     key: 'reason',
     header: say('history.bounce.reason'),
     kind: 'wide',
     cell: (bounce) => <BounceWords bounce={bounce} />,
-    file: ({ verdict }) => verdict.reason,
+    file: ({ verdict }) => sayCode('reason', verdict.reason, 'name'),
   },
+  inFile('reply', say('history.bounce.reply'), ({ klaviyoReason }) => klaviyoReason),
 ];

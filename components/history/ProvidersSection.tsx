@@ -6,11 +6,12 @@ import { PartBars } from '../charts/PartBars.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
 import { Choice } from './Choice.tsx';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
+import { fileTime, fileWord } from './table-file.ts';
 import { useReading } from './use-reading.ts';
 
 const collator = new Intl.Collator(locale);
@@ -136,7 +137,8 @@ const columns: readonly Column<ProviderLine>[] = [
         ))}
       </ul>
     ),
-    file: ({ reasons }) => reasons.map(({ reason, count }) => `${reason} ${count}`).join('; '),
+    file: ({ reasons }) =>
+      reasons.map(({ reason, count }) => `${sayCode('reason', reason, 'name')} ${count}`).join('; '),
   },
   {
     key: 'verdict',
@@ -155,6 +157,12 @@ const columns: readonly Column<ProviderLine>[] = [
       </>
     ),
     sortValue: ({ verdict }) => severity[standing(verdict)],
-    file: ({ verdict }) => verdict.kind,
+    file: ({ verdict }) => fileWord(say(`history.providers.kind.${standing(verdict)}`)),
   },
+  // On screen these stand below the verdict.
+  inFile('finding', say('history.timeline.finding'), ({ verdict }) =>
+    'message' in verdict ? fileWord(say(`history.providers.kind.${verdict.kind}`)) : null,
+  ),
+  inFile('message', say('history.messages.name'), ({ verdict }) => ('message' in verdict ? verdict.name : null)),
+  inFile('at', say('history.messages.sentAt'), ({ verdict }) => ('message' in verdict ? fileTime(verdict.at) : null)),
 ];

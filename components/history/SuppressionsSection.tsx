@@ -4,7 +4,7 @@ import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
 import { outcomeText } from '../outcome-text.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { MessageLink } from './MessageLink.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
@@ -131,9 +131,15 @@ const fileColumns: readonly Column<LoggedFile>[] = [
         )}
       </>
     ),
-    file: ({ outcome }) => (outcome && outcome.sure !== 'not_looked' ? outcome.suppressed : null),
+    file: outcomeCell,
   },
+  inFile('suppressed', say('history.people.suppressed'), ({ outcome }) =>
+    outcome && outcome.sure !== 'not_looked' ? outcome.suppressed : null,
+  ),
 ];
+
+const suppressedFor = ({ reason, reasonText }: SuppressionRecord): string =>
+  reason === null ? reasonText : sayCode('history.suppressions.reason', reason);
 
 const profileColumns: readonly Column<SuppressionRecord>[] = [
   {
@@ -147,10 +153,9 @@ const profileColumns: readonly Column<SuppressionRecord>[] = [
   {
     key: 'reason',
     header: say('history.suppressions.why'),
-    cell: ({ reason, reasonText }) =>
-      reason === null ? reasonText || '—' : sayCode('history.suppressions.reason', reason),
+    cell: (record) => suppressedFor(record) || '—',
     sortValue: ({ reason }) => reason,
-    file: ({ reason, reasonText }) => reason ?? reasonText,
+    file: suppressedFor,
   },
   {
     key: 'suppressedAt',
