@@ -49,6 +49,8 @@ export function SuppressionsSection() {
   if (!value) return <ReadingLedger />;
   return (
     <>
+      {/* Above the lists, of which the second may be very long. */}
+      <SuppressionRules />
       <h2>{say('history.suppressions.files')}</h2>
       {files.length === 0 ? (
         <p className="muted empty-note">{say('history.suppressions.noFiles')}</p>
@@ -80,7 +82,6 @@ export function SuppressionsSection() {
           fileName="bounce-ledger_suppressed"
         />
       )}
-      <SuppressionRules />
     </>
   );
 }
