@@ -264,8 +264,18 @@ it('keeps settings, and judges by them at once', async () => {
   await page.getByLabel('Healthy up to').press('Enter');
   await page.reload();
   expect(await page.getByLabel('Healthy up to').inputValue()).toBe('0.7');
+  // As a pair: the lower line may go above the upper one until that follows.
+  const [healthy, critical] = [page.getByLabel('Healthy up to'), page.getByLabel('Critical above')];
+  await healthy.fill('4');
+  await healthy.press('Tab');
+  await page.getByRole('alert').getByText('Not kept yet').waitFor();
+  expect(await healthy.getAttribute('aria-invalid')).toBe('true');
+  await critical.fill('5');
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await critical.press('Enter');
   await page.getByRole('link', { name: 'Timeline' }).click();
-  await page.getByText('critical above 3.0%').waitFor();
+  await page.getByText('healthy up to 4.0%').waitFor();
+  await page.getByText('critical above 5.0%').waitFor();
 });
 
 /** The invented year, in which there is something to do. */
