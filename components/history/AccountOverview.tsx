@@ -13,12 +13,19 @@ import { usePage } from './page-context.tsx';
 export function AccountOverview() {
   const { history, state, settings, now, addressOf } = usePage();
   const [found, setFound] = useState<AccountAdvice | null>(null);
+  const [failed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the ledger asks again
   useEffect(() => {
     let current = true;
-    void history.advice(settings, now).then((next) => {
-      if (current) setFound(next);
-    });
+    history.advice(settings, now).then(
+      (next) => {
+        if (current) setFound(next);
+      },
+      (error: unknown) => {
+        console.error('What to do could not be worked out', error);
+        if (current) setFailed(true);
+      },
+    );
     return () => {
       current = false;
     };
@@ -35,6 +42,11 @@ export function AccountOverview() {
       </section>
       <section>
         <h2>{say('popup.whatToDo')}</h2>
+        {!found && (
+          <p className="hint" role="status">
+            {say(failed ? 'state.ledgerFailed' : 'history.advising')}
+          </p>
+        )}
         {found && found.readInPart > 0 && (
           <p className="notice">{sayCount('advice.partOf', found.readInPart, { of: formatCount(found.looked) })}</p>
         )}

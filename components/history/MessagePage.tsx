@@ -86,9 +86,18 @@ function Detail({
         )}
       </p>
       <div className="panels">
-        <div className="panel">
-          <RateCard summary={summary} />
-          <TrueFigures message={message} settings={settings} />
+        {/* One below the other, however long the advice beside them is. */}
+        <div className="stack">
+          <div className="panel">
+            <RateCard summary={summary} />
+            <TrueFigures message={message} settings={settings} />
+          </div>
+          {summary.reasons.length > 0 && (
+            <section className="panel">
+              <h2>{say('popup.why')}</h2>
+              <ReasonList reasons={summary.reasons} />
+            </section>
+          )}
         </div>
         {bounces.length > 0 && (
           <section className="panel">
@@ -103,12 +112,6 @@ function Detail({
               onReopen={({ id }) => void history.answerAdvice(id, 'open')}
             />
             <MessageFiles view={view} decisions={planned} />
-          </section>
-        )}
-        {summary.reasons.length > 0 && (
-          <section className="panel">
-            <h2>{say('popup.why')}</h2>
-            <ReasonList reasons={summary.reasons} />
           </section>
         )}
       </div>
