@@ -332,6 +332,9 @@ it('leads from advice on the account to the people behind it', async () => {
   await page.getByRole('link', { name: 'Timeline' }).click();
   const card = page.locator('.advice-card').first();
   await card.locator('summary').first().click();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
   const link = card.getByRole('link', { name: /^Show \d+ address/ });
   const count = Number((await link.innerText()).replace(/\D/g, ''));
   await link.click();
