@@ -8,13 +8,15 @@ import type { MessageDetail } from '../../lib/ledger/queries/message-detail.ts';
 import type { BounceRecord, MessageRecord } from '../../lib/ledger/records.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
 import { adviceText } from '../advice/sentence.ts';
+import { SavePicture } from '../charts/SavePicture.tsx';
 import { RateCard } from '../RateCard.tsx';
 import { ReasonList } from '../ReasonList.tsx';
 import { readingText } from '../reading-text.ts';
 import { StateCard } from '../StateCard.tsx';
 import { TrueFigures } from '../TrueFigures.tsx';
-import { formatCount, formatDay, say, sayCode } from '../words.ts';
+import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
+import { lastSendsPicture, reasonsPicture } from './bar-pictures.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { MessageBounces } from './MessageBounces.tsx';
 import { MessageFiles } from './MessageFiles.tsx';
@@ -91,11 +93,27 @@ function Detail({
           <div className="panel">
             <RateCard summary={summary} />
             <TrueFigures message={message} settings={settings} />
+            {summary.trend.length > 1 && (
+              <div className="tools panel-tools">
+                <SavePicture
+                  of={sayCount('popup.trend', summary.trend.length)}
+                  picture={() => lastSendsPicture(summary, message)}
+                  fileName="bounce-ledger_last-sends"
+                />
+              </div>
+            )}
           </div>
           {summary.reasons.length > 0 && (
             <section className="panel">
               <h2>{say('popup.why')}</h2>
               <ReasonList reasons={summary.reasons} />
+              <div className="tools panel-tools">
+                <SavePicture
+                  of={say('popup.why')}
+                  picture={() => reasonsPicture(summary, message)}
+                  fileName="bounce-ledger_reasons"
+                />
+              </div>
             </section>
           )}
         </div>

@@ -3,8 +3,10 @@ import { companyDomains, type ProviderLine } from '../../lib/history-providers.t
 import { type Range, ranges, startOf } from '../../lib/history-timeline.ts';
 import { isProviderId } from '../../lib/insight/provider-findings.ts';
 import { PartBars } from '../charts/PartBars.tsx';
+import { SavePicture } from '../charts/SavePicture.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
+import { providersPicture } from './bar-pictures.ts';
 import { Choice } from './Choice.tsx';
 import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { MessageLink } from './MessageLink.tsx';
@@ -16,6 +18,8 @@ import { useReading } from './use-reading.ts';
 
 const collator = new Intl.Collator(locale);
 const shownReasons = 3;
+/** Rows of a saved picture: with companies one by one there may be thousands. */
+const mostDrawn = 40;
 
 /** Mailbox providers: where the bounces are, why, and whether the provider or the addresses are to blame. */
 export function ProvidersSection() {
@@ -34,6 +38,7 @@ export function ProvidersSection() {
     withDomains ? id !== companyDomains : id === companyDomains || isProviderId(id),
   );
   const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
+  const rows = sortRows(lines, sortKey, sort.descending, collator);
   return (
     <>
       <div className="controls">
@@ -47,13 +52,27 @@ export function ProvidersSection() {
           <input type="checkbox" checked={withDomains} onChange={({ target }) => setWithDomains(target.checked)} />{' '}
           {say('history.providers.withDomains')}
         </label>
+        {rows.length > 0 && (
+          <div className="tools">
+            <SavePicture
+              of={say('history.providers.trend')}
+              picture={() =>
+                providersPicture(rows.slice(0, mostDrawn), nameOf, [
+                  ...(state.account === null ? [] : [state.account]),
+                  say(`history.range.r${range}`),
+                ])
+              }
+              fileName="bounce-ledger_providers"
+            />
+          </div>
+        )}
       </div>
       {!value && <ReadingLedger />}
       {value && lines.length === 0 && <p className="muted empty-note">{say('history.providers.none')}</p>}
       {value && lines.length > 0 && (
         <DataTable
           columns={columns}
-          rows={sortRows(lines, sortKey, sort.descending, collator)}
+          rows={rows}
           rowKey={({ id }) => id}
           caption={sayCount('history.providers.caption', lines.length)}
           sort={sort}

@@ -327,6 +327,31 @@ it('keeps the labels of marks readable in a saved chart', async () => {
   expect(order).toMatch(/^stroke/);
 });
 
+it('tells the last sends to arrow keys, and saves every chart as a picture that is light in the dark as well', async () => {
+  const page = await openDemo();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const svgOf = async (button: string) => textOf(await saved(page, button));
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.locator('.timeline a').first().waitFor();
+  const pictures = [await svgOf('Save SVG')];
+  await page.getByRole('link', { name: 'Providers' }).click();
+  await page.getByRole('rowheader', { name: 'Gmail' }).waitFor();
+  pictures.push(await svgOf('Save SVG: Trend'));
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.getByRole('button', { name: 'Bounced' }).click();
+  await page.locator('tbody a').first().click();
+  pictures.push(await svgOf('Save SVG: last 12 sends'), await svgOf('Save SVG: Why'));
+  const grounds = pictures.map((picture) => /<rect[^>]*fill="([^"]+)"/.exec(picture)?.[1]);
+  expect(grounds).toEqual(Array(4).fill('rgb(255, 255, 255)'));
+  await page.locator('.trend-bars').focus();
+  const tip = page.locator('.trend-tip');
+  const newest = await tip.innerText();
+  await page.keyboard.press('ArrowLeft');
+  expect(await tip.innerText()).toMatch(/\d%/);
+  expect(await tip.innerText()).not.toBe(newest);
+  expect(await violations(page)).toEqual([]);
+});
+
 it('leads from advice on the account to the people behind it', async () => {
   const page = await openDemo();
   await page.getByRole('link', { name: 'Timeline' }).click();
