@@ -20,6 +20,7 @@ import { TimelineSection } from './TimelineSection.tsx';
 import { useAccountOfRoute } from './use-account-of-route.ts';
 import { useAdviceInPrint } from './use-advice-in-print.ts';
 import { useRoute } from './use-route.ts';
+import { useTitle } from './use-title.ts';
 
 export interface HistoryPageProps {
   readonly history: HistoryStore;
@@ -52,6 +53,7 @@ function Place({ route, demo, imports }: PlaceProps) {
   const [messagesView, setMessagesView] = useState(firstMessagesView);
   const [peopleWish, setPeopleWish] = useState(firstPeopleWish);
   const isThere = useAccountOfRoute(route);
+  useTitle(route);
   const { section, id, advice } = route;
   if (!isThere) return <ReadingLedger />;
   if (id !== null && state.state === 'ready')

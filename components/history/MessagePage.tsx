@@ -92,7 +92,6 @@ function Detail({
         <div className="stack">
           <div className="panel">
             <RateCard summary={summary} />
-            <TrueFigures message={message} settings={settings} />
             {summary.trend.length > 1 && (
               <div className="tools panel-tools">
                 <SavePicture
@@ -102,6 +101,7 @@ function Detail({
                 />
               </div>
             )}
+            <TrueFigures message={message} settings={settings} />
           </div>
           {summary.reasons.length > 0 && (
             <section className="panel">

@@ -25,7 +25,7 @@ export function lastSendsPicture({ trend, usual, sent }: MessageSummary, message
   if (trend.length < 2) return null;
   const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
   return draw({
-    title: sayCount('popup.trend', trend.length),
+    title: `${say('history.timeline.chart')} · ${sayCount('popup.trend', trend.length)}`,
     about: aboutMessage(message),
     rows: trend.map(({ name, at, rate, current }) => ({
       label: `${name ?? say('popup.unnamed')} · ${formatDay(at)}`,

@@ -125,6 +125,7 @@ it('walks its sections by links and back, each without a fault of accessibility 
       await page.getByRole('navigation').getByRole('link', { name: section, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: section }).waitFor();
       await page.getByText('Reading the ledger').waitFor({ state: 'detached' });
+      expect(await page.title()).toBe(`${section} · Bounce Ledger`);
       expect(await page.locator('#root').innerText(), `${section}: every place of a text is filled`).not.toMatch(
         /\{\w+\}/,
       );
@@ -204,6 +205,11 @@ it('filters and sorts messages, and keeps that on the way back', async () => {
   await page.getByLabel('Find by name').fill(message.name);
   await page.getByRole('link', { name: message.name }).click();
   await page.getByRole('link', { name: 'ann@mail.example' }).waitFor();
+  expect(await page.title()).toBe(`${message.name} · Bounce Ledger`);
+  await page.getByRole('link', { name: 'ann@mail.example' }).click();
+  await page.getByRole('heading', { level: 1, name: 'ann@mail.example' }).waitFor();
+  expect(await page.title()).toBe('People · Bounce Ledger');
+  await page.goBack();
   await page.goBack();
   expect(await page.getByLabel('Find by name').inputValue()).toBe(message.name);
 });
