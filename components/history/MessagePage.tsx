@@ -60,7 +60,7 @@ function Detail({
   readonly detail: MessageDetail;
   readonly shown: string | null;
 }) {
-  const { history, settings, now, addressOf } = usePage();
+  const { history, settings, now, accountName, addressOf } = usePage();
   const { message, bounces } = view;
   const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
   const found = useMemo(() => adviseOnMessage(input), [input]);
@@ -96,7 +96,7 @@ function Detail({
               <div className="tools panel-tools">
                 <SavePicture
                   of={sayCount('popup.trend', summary.trend.length)}
-                  picture={() => lastSendsPicture(summary, message)}
+                  picture={() => lastSendsPicture(summary, message, accountName)}
                   fileName="bounce-ledger_last-sends"
                 />
               </div>
@@ -110,7 +110,7 @@ function Detail({
               <div className="tools panel-tools">
                 <SavePicture
                   of={say('popup.why')}
-                  picture={() => reasonsPicture(summary, message)}
+                  picture={() => reasonsPicture(summary, message, accountName)}
                   fileName="bounce-ledger_reasons"
                 />
               </div>

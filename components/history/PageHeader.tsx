@@ -1,5 +1,6 @@
 import { routeHash, type Section, sections } from '../../lib/history-route.ts';
 import { say } from '../words.ts';
+import { accountName } from './account-name.ts';
 import { usePage } from './page-context.tsx';
 
 /** Title, account, the switch that masks addresses, and the sections. */
@@ -20,9 +21,9 @@ export function PageHeader({ section }: { readonly section: Section }) {
                 location.hash = routeHash({ section, account: target.value });
               }}
             >
-              {state.accounts.map(({ id }) => (
-                <option key={id} value={id}>
-                  {id === 'unknown' ? say('history.unknownAccount') : id}
+              {state.accounts.map((account) => (
+                <option key={account.id} value={account.id}>
+                  {accountName(account)}
                 </option>
               ))}
             </select>

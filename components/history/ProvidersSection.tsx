@@ -23,7 +23,7 @@ const mostDrawn = 40;
 
 /** Mailbox providers: where the bounces are, why, and whether the provider or the addresses are to blame. */
 export function ProvidersSection() {
-  const { history, state, now } = usePage();
+  const { history, state, now, accountName } = usePage();
   const [range, setRange] = useState<Range>('365');
   const [withDomains, setWithDomains] = useState(false);
   const [sort, setSort] = useState<SortState>({ column: 'bounces', descending: true });
@@ -58,7 +58,7 @@ export function ProvidersSection() {
               of={say('history.providers.trend')}
               picture={() =>
                 providersPicture(rows.slice(0, mostDrawn), nameOf, [
-                  ...(state.account === null ? [] : [state.account]),
+                  ...(accountName === null ? [] : [accountName]),
                   say(`history.range.r${range}`),
                 ])
               }

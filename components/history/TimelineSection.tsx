@@ -8,7 +8,6 @@ import {
   timelineLanes,
   withinRange,
 } from '../../lib/history-timeline.ts';
-import { unknownAccount } from '../../lib/ledger/account.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { TimelineChart } from '../charts/TimelineChart.tsx';
 import { rangeText } from '../charts/timeline-words.ts';
@@ -23,7 +22,7 @@ import { TimelineTable } from './TimelineTable.tsx';
 
 /** Bounce rates over time: what is usual here, and what is not. */
 export function TimelineSection() {
-  const { state, settings, now, addressOf } = usePage();
+  const { state, settings, now, accountName, addressOf } = usePage();
   const [measure, setMeasure] = useState<Measure>('all');
   const [range, setRange] = useState<Range>('365');
   const frame = useRef<HTMLDivElement>(null);
@@ -63,7 +62,7 @@ export function TimelineSection() {
         <ChartFigure
           title={say('history.timeline.chart')}
           about={[
-            ...(state.account === null || state.account === unknownAccount ? [] : [state.account]),
+            ...(accountName === null ? [] : [accountName]),
             say(`history.timeline.${measure}`),
             say(`history.range.r${range}`),
           ].join(' · ')}

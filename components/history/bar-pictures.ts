@@ -17,16 +17,22 @@ const tones: Readonly<Record<Outcome, keyof Inks>> = {
 const draw = (picture: Parameters<typeof barPicture>[0]) =>
   barPicture(picture, lightInks(), getComputedStyle(document.body).fontFamily);
 
-const aboutMessage = ({ account, name, sentAt }: MessageRecord) =>
-  [account, name ?? say('popup.unnamed'), ...(sentAt === null ? [] : [formatDay(sentAt)])].join(' · ');
+const aboutMessage = ({ name, sentAt }: MessageRecord, account: string | null) =>
+  [account, name ?? say('popup.unnamed'), sentAt === null ? null : formatDay(sentAt)]
+    .filter((part) => part !== null)
+    .join(' · ');
 
 /** The bounce rates of the last sends as a picture of its own; `null` where there is none to compare with. */
-export function lastSendsPicture({ trend, usual, sent }: MessageSummary, message: MessageRecord): string | null {
+export function lastSendsPicture(
+  { trend, usual, sent }: MessageSummary,
+  message: MessageRecord,
+  account: string | null,
+): string | null {
   if (trend.length < 2) return null;
   const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
   return draw({
     title: `${say('history.timeline.chart')} · ${sayCount('popup.trend', trend.length)}`,
-    about: aboutMessage(message),
+    about: aboutMessage(message, account),
     rows: trend.map(({ name, at, rate, current }) => ({
       label: `${name ?? say('popup.unnamed')} · ${formatDay(at)}`,
       text: formatShare(rate),
@@ -38,10 +44,10 @@ export function lastSendsPicture({ trend, usual, sent }: MessageSummary, message
 }
 
 /** Why people bounced as a picture of its own: every reason, also those that the page folds. */
-export function reasonsPicture({ reasons }: MessageSummary, message: MessageRecord): string {
+export function reasonsPicture({ reasons }: MessageSummary, message: MessageRecord, account: string | null): string {
   return draw({
     title: say('popup.why'),
-    about: aboutMessage(message),
+    about: aboutMessage(message, account),
     rows: reasons.map(({ reason, bounces }) => ({
       label: sayCode('reason', reason, 'name'),
       text: formatCount(bounces.length),

@@ -2,9 +2,11 @@ import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { History, HistoryStore } from '../../lib/history.ts';
 import { type Place, routeHash } from '../../lib/history-route.ts';
+import { unknownAccount } from '../../lib/ledger/account.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
 import { MaskingProvider } from '../masking.tsx';
+import { accountName } from './account-name.ts';
 
 export interface HistoryPageContext {
   readonly history: HistoryStore;
@@ -13,6 +15,8 @@ export interface HistoryPageContext {
   readonly change: SettingsStore['change'];
   /** The moment at which the page was opened: one for all sections, so that their figures agree. Epoch milliseconds. */
   readonly now: number;
+  /** Name of the account on show, for pictures that leave the page; `null` where no page has said which it is. */
+  readonly accountName: string | null;
   /** The address of a place in the account on show. */
   readonly addressOf: (place: Omit<Place, 'account'>) => string;
 }
@@ -30,7 +34,16 @@ export function PageProvider(props: {
   const settings = useStore(props.settings.store);
   const { account } = state;
   const addressOf = useCallback((place: Omit<Place, 'account'>) => routeHash({ ...place, account }), [account]);
-  const value = { history: props.history, state, settings, change: props.settings.change, now: props.now, addressOf };
+  const own = state.accounts.find(({ id }) => id === account && id !== unknownAccount);
+  const value = {
+    history: props.history,
+    state,
+    settings,
+    change: props.settings.change,
+    now: props.now,
+    accountName: own ? accountName(own) : null,
+    addressOf,
+  };
   return (
     <Context value={value}>
       <MaskingProvider masked={settings.masked}>{props.children}</MaskingProvider>
