@@ -21,11 +21,19 @@ export function useRoute(): Route {
     let place = new AbortController();
     // The browser's own restoring comes before the rows are there.
     history.scrollRestoration = 'manual';
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const remember = () => {
+      clearTimeout(rest);
       left.set(location.hash, scrollY);
       noteTop(scrollY);
     };
+    // Scrolling by steps ends many times a second, and each note to the browser takes milliseconds.
+    const rememberAtRest = () => {
+      clearTimeout(rest);
+      rest = setTimeout(remember, 200);
+    };
     const follow = ({ oldURL }: HashChangeEvent) => {
+      clearTimeout(rest);
       const from = parseRoute(URL.parse(oldURL)?.hash ?? '');
       const to = parseRoute(location.hash);
       const before = entryTop();
@@ -49,8 +57,11 @@ export function useRoute(): Route {
     holdScroll(entryTop() ?? 0, place.signal);
     noteTop(entryTop() ?? 0);
     addEventListener('hashchange', follow, { signal: page.signal });
-    addEventListener('scrollend', remember, { signal: page.signal });
+    addEventListener('scrollend', rememberAtRest, { signal: page.signal });
+    // A link may be followed before the page has come to rest.
+    addEventListener('click', remember, { signal: page.signal, capture: true });
     return () => {
+      clearTimeout(rest);
       page.abort();
       place.abort();
     };

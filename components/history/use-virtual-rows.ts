@@ -14,7 +14,7 @@ const cardGuess = 132;
 export const mostPrinted = 5_000;
 
 /** Rows are drawn in blocks of so many, and a block beyond what is in sight: most scrolls need nothing drawn. */
-const block = 8;
+const block = 4;
 
 export interface VirtualRows {
   readonly body: RefObject<HTMLTableSectionElement | null>;
@@ -39,7 +39,7 @@ interface Window {
  */
 export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [shown, setShown] = useState<Window>({ from: 0, to: 5 * block });
+  const [shown, setShown] = useState<Window>({ from: 0, to: 10 * block });
   const [isNarrow, setNarrow] = useState(() => innerWidth < narrow);
   const heights = useMemo(() => heightsHere(count, isNarrow), [count, isNarrow]);
   const isPrinting = usePrinting();
