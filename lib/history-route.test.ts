@@ -4,7 +4,13 @@ import { parseRoute, routeHash, sections } from './history-route.ts';
 test('every section has an address that leads to it', () => {
   for (const section of sections)
     for (const account of [null, 'northwind-candles', 'свечи & co', 'unknown'])
-      expect(parseRoute(routeHash({ section, account }))).toEqual({ section, id: null, account, advice: null });
+      expect(parseRoute(routeHash({ section, account }))).toEqual({
+        section,
+        id: null,
+        account,
+        advice: null,
+        view: {},
+      });
 });
 
 test('a message and a person have addresses of their own, whatever their ids hold', () => {
@@ -15,6 +21,7 @@ test('a message and a person have addresses of their own, whatever their ids hol
         id,
         account: 'a?b',
         advice: null,
+        view: {},
       });
   }
 });
@@ -26,6 +33,12 @@ test('an address names its account, and one from before may name none', () => {
     account: 'my shop',
   });
   expect(parseRoute('#message/abc').account).toBeNull();
+});
+
+test('filters and sorting stand in the address, and nothing else that it may hold', () => {
+  const view = { verdict: 'critical', sort: 'bounced-down' };
+  expect(parseRoute(routeHash({ section: 'messages', account: 'shop', view })).view).toEqual(view);
+  expect(parseRoute('#people?sort=email-up&search=ann%40shop.example').view).toEqual({ sort: 'email-up' });
 });
 
 test('the evidence of an advice has an address, on its message and for the whole account', () => {

@@ -1,6 +1,8 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { routeHash } from '../../lib/history-route.ts';
 import { saveFile } from '../save-file.ts';
 import { say, sayCount } from '../words.ts';
+import { usePage } from './page-context.tsx';
 import { nextSort, type SortState, type SortValue } from './sort-rows.ts';
 import { type FileValue, tableFile } from './table-file.ts';
 import { mostPrinted, useVirtualRows } from './use-virtual-rows.ts';
@@ -49,7 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, caption, sort, onSort, fileName } = props;
   const isLong = rows.length > virtualFrom;
   const visible = useMemo(() => columns.filter(({ kind }) => kind !== 'file'), [columns]);
-  const { body, from, to, before, after } = useVirtualRows(rows.length, isLong);
+  const { body, from, to, before, after } = useVirtualRows(rows.length, isLong, routeHash(usePage().route));
   const save = () => {
     const kept = columns.flatMap(({ header, fileHeader = header, file }) =>
       file ? [{ header: fileHeader, file }] : [],

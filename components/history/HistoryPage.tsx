@@ -7,9 +7,9 @@ import { say } from '../words.ts';
 import { DataSection } from './DataSection.tsx';
 import { type Demo, DemoBanner } from './DemoCard.tsx';
 import { MessagePage } from './MessagePage.tsx';
-import { firstMessagesView, MessagesSection } from './MessagesSection.tsx';
+import { MessagesSection } from './MessagesSection.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { firstPeopleWish, PeopleSection } from './PeopleSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { ProvidersSection } from './ProvidersSection.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
@@ -36,7 +36,7 @@ export function HistoryPage({ history, settings, demo, imports }: HistoryPagePro
   const route = useRoute();
   useAdviceInPrint();
   return (
-    <PageProvider history={history} settings={settings} now={now}>
+    <PageProvider history={history} settings={settings} now={now} route={route}>
       <PageHeader section={route.section} />
       <DemoBanner demo={demo} />
       <main>
@@ -50,8 +50,9 @@ type PlaceProps = Pick<HistoryPageProps, 'demo' | 'imports'> & { readonly route:
 
 function Place({ route, demo, imports }: PlaceProps) {
   const { state } = usePage();
-  const [messagesView, setMessagesView] = useState(firstMessagesView);
-  const [peopleWish, setPeopleWish] = useState(firstPeopleWish);
+  // Searches stay in memory: no part of an address may stand in the address bar.
+  const [messagesSearch, setMessagesSearch] = useState('');
+  const [peopleSearch, setPeopleSearch] = useState('');
   const isThere = useAccountOfRoute(route);
   useTitle(route);
   const { section, id, advice } = route;
@@ -68,8 +69,8 @@ function Place({ route, demo, imports }: PlaceProps) {
       {state.state === 'ready' && (
         <>
           {section === 'timeline' && <TimelineSection />}
-          {section === 'messages' && <MessagesSection view={messagesView} onView={setMessagesView} />}
-          {section === 'people' && <PeopleSection wish={peopleWish} onWish={setPeopleWish} advice={advice} />}
+          {section === 'messages' && <MessagesSection search={messagesSearch} onSearch={setMessagesSearch} />}
+          {section === 'people' && <PeopleSection search={peopleSearch} onSearch={setPeopleSearch} advice={advice} />}
           {section === 'providers' && <ProvidersSection />}
           {section === 'suppressions' && <SuppressionsSection />}
         </>

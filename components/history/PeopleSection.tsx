@@ -15,17 +15,17 @@ import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
 import { fileTime } from './table-file.ts';
 import { useReading } from './use-reading.ts';
-
-export const firstPeopleWish: PeopleWish = { search: '', order: 'last', descending: true };
+import { useSort } from './use-view.ts';
 
 /** Everybody who bounced, found by address or name, with the soft bounces in a row. */
 export function PeopleSection({
-  wish,
-  onWish,
+  search,
+  onSearch,
   advice,
 }: {
-  readonly wish: PeopleWish;
-  readonly onWish: (wish: PeopleWish) => void;
+  /** Kept while the user looks at one of the people. */
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   /** Only the people behind this advice are listed; `null`: all are. */
   readonly advice: string | null;
 }) {
@@ -33,6 +33,12 @@ export function PeopleSection({
   const only = useEvidence(advice);
   const reading = useReading<PeopleLines>(`people ${state.account}`, state.version, (show, signal) =>
     history.people(now, show, signal),
+  );
+  const [sort, setSort] = useSort(personOrders, { column: 'last', descending: true });
+  const { column, descending } = sort;
+  const wish = useMemo(
+    (): PeopleWish => ({ search, order: orderOf(column), descending }),
+    [search, column, descending],
   );
   // Letters appear as they are typed, also while 100,000 people are being searched.
   const deferred = useDeferredValue(wish);
@@ -60,8 +66,8 @@ export function PeopleSection({
             type="search"
             autoComplete="off"
             spellCheck={false}
-            value={wish.search}
-            onChange={({ target }) => onWish({ ...wish, search: target.value })}
+            value={search}
+            onChange={({ target }) => onSearch(target.value)}
           />
         </label>
         <p className="hint" role="status">
@@ -77,8 +83,8 @@ export function PeopleSection({
             ? sayCount('history.people.caption', total)
             : say('history.table.foundOf', { found: formatCount(found.length), all: formatCount(total) })
         }
-        sort={{ column: wish.order, descending: wish.descending }}
-        onSort={({ column, descending }) => onWish({ ...wish, order: orderOf(column), descending })}
+        sort={sort}
+        onSort={setSort}
         {...(isPart ? {} : { fileName: 'bounce-ledger_people' })}
       />
       {found.length === 0 && !isPart && <p className="muted empty-note">{say('history.people.noneFound')}</p>}

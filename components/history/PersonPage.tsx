@@ -18,6 +18,7 @@ import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
 import { fileTime } from './table-file.ts';
 import { useReading } from './use-reading.ts';
+import { replaceHash } from './use-route.ts';
 
 /** One address: its run of soft bounces, every bounce with the server's words, and what Klaviyo has done about it. */
 export function PersonPage({ id }: { readonly id: string }) {
@@ -29,7 +30,7 @@ export function PersonPage({ id }: { readonly id: string }) {
   );
   // A link that names the address still leads here, and leaves nothing of it in the address bar.
   useEffect(() => {
-    if (isAddress(id)) location.replace(addressOf({ section: 'people', id: history.personKey(id) }));
+    if (isAddress(id)) replaceHash(addressOf({ section: 'people', id: history.personKey(id) }));
   }, [id, history, addressOf]);
   if (reading === 'failed') return <FailedLedger />;
   if (!value && reading === 'reading') return <ReadingLedger />;

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { companyDomains, type ProviderLine } from '../../lib/history-providers.ts';
-import { type Range, ranges, startOf } from '../../lib/history-timeline.ts';
+import { ranges, startOf } from '../../lib/history-timeline.ts';
 import { isProviderId } from '../../lib/insight/provider-findings.ts';
 import { PartBars } from '../charts/PartBars.tsx';
 import { SavePicture } from '../charts/SavePicture.tsx';
@@ -12,9 +11,10 @@ import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
-import { type SortState, sortRows } from './sort-rows.ts';
+import { sortRows } from './sort-rows.ts';
 import { fileTime, fileWord } from './table-file.ts';
 import { useReading } from './use-reading.ts';
+import { useChoice, useSort } from './use-view.ts';
 
 const collator = new Intl.Collator(locale);
 const shownReasons = 3;
@@ -24,9 +24,10 @@ const mostDrawn = 40;
 /** Mailbox providers: where the bounces are, why, and whether the provider or the addresses are to blame. */
 export function ProvidersSection() {
   const { history, state, now, accountName } = usePage();
-  const [range, setRange] = useState<Range>('365');
-  const [withDomains, setWithDomains] = useState(false);
-  const [sort, setSort] = useState<SortState>({ column: 'bounces', descending: true });
+  const [range, setRange] = useChoice('range', ranges, '365');
+  const [domains, setDomains] = useChoice('domains', ['together', 'each'], 'together');
+  const withDomains = domains === 'each';
+  const [sort, setSort] = useSort(sortable, { column: 'bounces', descending: true });
   const { value, state: reading } = useReading<readonly ProviderLine[]>(
     `providers ${state.account} ${range}`,
     state.version,
@@ -49,7 +50,11 @@ export function ProvidersSection() {
           onChange={setRange}
         />
         <label className="check">
-          <input type="checkbox" checked={withDomains} onChange={({ target }) => setWithDomains(target.checked)} />{' '}
+          <input
+            type="checkbox"
+            checked={withDomains}
+            onChange={({ target }) => setDomains(target.checked ? 'each' : 'together')}
+          />{' '}
           {say('history.providers.withDomains')}
         </label>
         {rows.length > 0 && (
@@ -185,3 +190,5 @@ const columns: readonly Column<ProviderLine>[] = [
   inFile('message', say('history.messages.name'), ({ verdict }) => ('message' in verdict ? verdict.name : null)),
   inFile('at', say('history.messages.sentAt'), ({ verdict }) => ('message' in verdict ? fileTime(verdict.at) : null)),
 ];
+
+const sortable = columns.flatMap(({ key, sortValue }) => (sortValue ? [key] : []));

@@ -1,8 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   latestRate,
   type Measure,
-  type Range,
   ranges,
   type TimelineLane,
   timelineLanes,
@@ -19,12 +18,15 @@ import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+import { useChoice } from './use-view.ts';
+
+const measures = ['all', 'hard'] as const satisfies readonly Measure[];
 
 /** Bounce rates over time: what is usual here, and what is not. */
 export function TimelineSection() {
   const { state, settings, now, accountName, addressOf } = usePage();
-  const [measure, setMeasure] = useState<Measure>('all');
-  const [range, setRange] = useState<Range>('365');
+  const [measure, setMeasure] = useChoice('measure', measures, 'all');
+  const [range, setRange] = useChoice('range', ranges, '365');
   const frame = useRef<HTMLDivElement>(null);
   const all = useMemo(() => timelineLanes(state.messages, measure, now), [state.messages, measure, now]);
   const lanes = useMemo(() => withinRange(all, range, now), [all, range, now]);
@@ -40,7 +42,7 @@ export function TimelineSection() {
       <div className="controls">
         <Choice
           legend={say('history.timeline.measure')}
-          options={(['all', 'hard'] as const).map((value) => ({ value, label: say(`history.timeline.${value}`) }))}
+          options={measures.map((value) => ({ value, label: say(`history.timeline.${value}`) }))}
           value={measure}
           onChange={setMeasure}
         />

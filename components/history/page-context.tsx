@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { History, HistoryStore } from '../../lib/history.ts';
-import { type Place, routeHash } from '../../lib/history-route.ts';
+import { type Place, type Route, routeHash, type Section, type View } from '../../lib/history-route.ts';
 import { unknownAccount } from '../../lib/ledger/account.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
@@ -17,7 +17,9 @@ export interface HistoryPageContext {
   readonly now: number;
   /** Name of the account on show, for pictures that leave the page; `null` where no page has said which it is. */
   readonly accountName: string | null;
-  /** The address of a place in the account on show. */
+  /** Where the page is. */
+  readonly route: Route;
+  /** The address of a place in the account on show; a section is looked at as it was left. */
   readonly addressOf: (place: Omit<Place, 'account'>) => string;
 }
 
@@ -28,12 +30,20 @@ export function PageProvider(props: {
   readonly history: HistoryStore;
   readonly settings: SettingsStore;
   readonly now: number;
+  readonly route: Route;
   readonly children: ReactNode;
 }) {
   const state = useStore(props.history.store);
   const settings = useStore(props.settings.store);
   const { account } = state;
-  const addressOf = useCallback((place: Omit<Place, 'account'>) => routeHash({ ...place, account }), [account]);
+  const { route } = props;
+  const views = useRef(new Map<Section, View>());
+  if (route.id === null) views.current.set(route.section, route.view);
+  const addressOf = useCallback(
+    ({ section, id = null, ...place }: Omit<Place, 'account'>) =>
+      routeHash({ section, id, view: (id === null && views.current.get(section)) || {}, ...place, account }),
+    [account],
+  );
   const own = state.accounts.find(({ id }) => id === account && id !== unknownAccount);
   const value = {
     history: props.history,
@@ -42,6 +52,7 @@ export function PageProvider(props: {
     change: props.settings.change,
     now: props.now,
     accountName: own ? accountName(own) : null,
+    route,
     addressOf,
   };
   return (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type Route, routeHash } from '../../lib/history-route.ts';
 import { usePage } from './page-context.tsx';
+import { replaceHash } from './use-route.ts';
 
 /**
  * Shows the account that the address names. An address that names none, or one that the ledger does not know, gets the
@@ -9,7 +10,7 @@ import { usePage } from './page-context.tsx';
  */
 export function useAccountOfRoute(route: Route): boolean {
   const { history, state } = usePage();
-  const { section, id, account: wanted, advice } = route;
+  const { section, id, account: wanted } = route;
   const { account: shown, accounts } = state;
   const isReady = state.state === 'ready';
   const isKnown = accounts.some((account) => account.id === wanted);
@@ -18,7 +19,7 @@ export function useAccountOfRoute(route: Route): boolean {
     if (isKnown && wanted !== null) return history.choose(wanted);
     let isCurrent = true;
     const settle = (account: string) => {
-      if (isCurrent) location.replace(routeHash({ section, id, account, advice }));
+      if (isCurrent) replaceHash(routeHash({ ...route, account }));
     };
     if (id === null || (section !== 'messages' && section !== 'people')) settle(shown);
     else
@@ -32,7 +33,7 @@ export function useAccountOfRoute(route: Route): boolean {
     return () => {
       isCurrent = false;
     };
-  }, [history, isReady, section, id, wanted, advice, shown, isKnown]);
+  }, [history, isReady, route, section, id, wanted, shown, isKnown]);
   if (!isReady) return state.state === 'failed';
   // A section without an account of its own is that of the one on show already.
   return shown === null || wanted === shown || (id === null && !isKnown);

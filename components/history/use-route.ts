@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { parseRoute, type Route } from '../../lib/history-route.ts';
 import { holdScroll } from './hold-scroll.ts';
 
@@ -12,6 +12,13 @@ function entryTop(): number | null {
 }
 
 const noteTop = (top: number) => history.replaceState({ top }, '');
+
+/** Another look at the same place: it takes the place of the address, at once and without an entry of its own. */
+export function replaceHash(hash: string): void {
+  history.replaceState(history.state, '', hash);
+  dispatchEvent(new Event(replaced));
+}
+const replaced = 'bounce-ledger:replaced';
 
 /** Where the page is, by the address's hash. Reloading, *Back* and the link back to a list lead to the same row. */
 export function useRoute(): Route {
@@ -57,6 +64,7 @@ export function useRoute(): Route {
     holdScroll(entryTop() ?? 0, place.signal);
     noteTop(entryTop() ?? 0);
     addEventListener('hashchange', follow, { signal: page.signal });
+    addEventListener(replaced, () => setHash(location.hash), { signal: page.signal });
     addEventListener('scrollend', rememberAtRest, { signal: page.signal });
     // A link may be followed before the page has come to rest.
     addEventListener('click', remember, { signal: page.signal, capture: true });
@@ -66,5 +74,5 @@ export function useRoute(): Route {
       place.abort();
     };
   }, []);
-  return parseRoute(hash);
+  return useMemo(() => parseRoute(hash), [hash]);
 }

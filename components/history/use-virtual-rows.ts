@@ -36,12 +36,14 @@ interface Window {
  *
  * Rows are measured all at once after they have been drawn, and again where one of them changes its height. An observer
  * for each row, or a list of all places that is made anew with each measured row, stops the page at 100,000.
+ *
+ * @param place address under which the heights are remembered
  */
-export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
+export function useVirtualRows(count: number, enabled: boolean, place: string): VirtualRows {
   const body = useRef<HTMLTableSectionElement>(null);
   const [shown, setShown] = useState<Window>({ from: 0, to: 10 * block });
   const [isNarrow, setNarrow] = useState(() => innerWidth < narrow);
-  const heights = useMemo(() => heightsHere(count, isNarrow), [count, isNarrow]);
+  const heights = useMemo(() => heightsOf(place, count, isNarrow), [place, count, isNarrow]);
   const isPrinting = usePrinting();
   const all = { from: 0, to: isPrinting ? Math.min(count, mostPrinted) : count };
   const { from, to } = enabled && !isPrinting ? clamped(shown, count) : all;
@@ -85,8 +87,8 @@ const measured = new Map<string, RowHeights>();
 /** Places that are remembered; each takes 16 bytes a row. */
 const mostMeasured = 4;
 
-function heightsHere(count: number, isNarrow: boolean): RowHeights {
-  const key = `${location.hash} ${count} ${isNarrow}`;
+function heightsOf(place: string, count: number, isNarrow: boolean): RowHeights {
+  const key = `${place} ${count} ${isNarrow}`;
   const heights = measured.get(key) ?? createRowHeights(count, isNarrow ? cardGuess : rowGuess);
   measured.delete(key);
   measured.set(key, heights);

@@ -212,6 +212,17 @@ it('filters and sorts messages, and keeps that on the way back', async () => {
   await page.goBack();
   await page.goBack();
   expect(await page.getByLabel('Find by name').inputValue()).toBe(message.name);
+  await page.getByLabel('Find by name').fill('');
+  await page.getByLabel('Channel').selectOption('flow messages');
+  const flows = await page.locator('.table-caption').innerText();
+  // The way over another section, and reloading, keep filters and sorting; what is searched for stands in no address.
+  await page.getByRole('link', { name: 'Timeline' }).click();
+  await page.locator('.timeline a').first().waitFor();
+  await page.getByRole('link', { name: 'Messages' }).click();
+  await page.reload();
+  await page.locator('.table-caption').getByText(flows).waitFor();
+  expect(await page.getByRole('columnheader', { name: 'Bounced' }).getAttribute('aria-sort')).toBe('descending');
+  expect(page.url()).not.toContain(encodeURIComponent(message.name));
 });
 
 it('finds a person, shows the server’s words and the rule, and masks every address on request', async () => {
