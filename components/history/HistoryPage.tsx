@@ -18,7 +18,7 @@ import { SettingsSection } from './SettingsSection.tsx';
 import { SuppressionsSection } from './SuppressionsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
 import { useAccountOfRoute } from './use-account-of-route.ts';
-import { useAdviceInPrint } from './use-advice-in-print.ts';
+import { useOpenInPrint } from './use-open-in-print.ts';
 import { useRoute } from './use-route.ts';
 import { useTitle } from './use-title.ts';
 
@@ -34,7 +34,7 @@ export interface HistoryPageProps {
 export function HistoryPage({ history, settings, demo, imports }: HistoryPageProps) {
   const [now] = useState(() => Date.now());
   const route = useRoute();
-  useAdviceInPrint();
+  useOpenInPrint();
   return (
     <PageProvider history={history} settings={settings} now={now} route={route}>
       <PageHeader section={route.section} />

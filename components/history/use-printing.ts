@@ -5,16 +5,8 @@ import { flushSync } from 'react-dom';
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    let top = 0;
-    const begin = () => {
-      top = scrollY;
-      flushSync(() => setPrinting(true));
-    };
-    const end = () => {
-      flushSync(() => setPrinting(false));
-      // The rows above that came and went have moved what was in sight.
-      scrollTo(0, top);
-    };
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => flushSync(() => setPrinting(false));
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     return () => {

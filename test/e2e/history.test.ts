@@ -407,7 +407,7 @@ it('prints every row of a long table without blank stretches, and what closed ad
   await expect.poll(() => page.evaluate(rowsOf)).toBeLessThan(all / 2);
   expect(await onPaper(rowsOf)).toBeGreaterThanOrEqual(all);
   expect(await page.evaluate(rowsOf)).toBeLessThan(all / 2);
-  expect(await page.evaluate(() => scrollY)).toBe(5_000);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(5_000);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('tr.spacer').first().isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
