@@ -38,7 +38,11 @@ export function MessageFigures({ status, view, settings, now, historyUrl, onKeep
       <footer className="files">
         <p className="files-who">
           <span className="muted">{say('figuresOnly.kept')}</span>{' '}
-          <a href={`${historyUrl}${routeHash('messages', message.id)}`} target="_blank" rel="noreferrer">
+          <a
+            href={`${historyUrl}${routeHash({ section: 'messages', id: message.id, account: message.account })}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {say('popup.history')}
           </a>
         </p>

@@ -80,7 +80,7 @@ export function MessageReview({
       <FileBar
         decisions={planned}
         completeness={completeness}
-        historyUrl={`${historyUrl}${routeHash('messages', message.id)}`}
+        historyUrl={`${historyUrl}${routeHash({ section: 'messages', id: message.id, account: message.account })}`}
         saved={saved}
         takenOut={takenOut}
         onTakenOut={choose}

@@ -46,6 +46,40 @@ test('the account that was looked at most is shown first, and another by choice'
   expect(await people()).toEqual([]);
 });
 
+test('it begins with the account that an address names, where the ledger knows it', async () => {
+  expect((await historyOf({ account: 'OTHER1' })).state()).toMatchObject({
+    account: 'OTHER1',
+    messages: [{ id: 'theirs' }],
+  });
+  expect((await historyOf({ account: 'gone' })).state().account).toBe('SHOP01');
+});
+
+test('nothing of one account stands under the name of another while that is being read', async () => {
+  const { history, state } = await historyOf();
+  history.choose('OTHER1');
+  expect(state()).toMatchObject({ state: 'reading', messages: [] });
+  await vi.waitFor(() => expect(state()).toMatchObject({ state: 'ready', messages: [{ id: 'theirs' }] }));
+});
+
+test('the account of a message or person is known where only one has it', async () => {
+  const { history, open } = await historyOf();
+  const ledger = await open();
+  await recordRows(
+    ledger,
+    batchOf({ account: { id: 'OTHER1', name: null }, message: { id: 'page:a' }, rows: [rowOf('ann@shop.example')] }),
+    noon,
+  );
+  await recordRows(ledger, batchOf({ message: { id: 'page:a' } }), noon);
+  ledger.close();
+  history.reload();
+  expect(await history.holder('messages', 'theirs')).toBe('OTHER1');
+  expect(await history.holder('messages', 'page:a')).toBeNull();
+  expect(await history.holder('messages', 'nowhere')).toBeNull();
+  expect(await history.holder('people', history.personKey('bob@gmail.example'))).toBe('SHOP01');
+  expect(await history.holder('people', 'bob@gmail.example')).toBe('SHOP01');
+  expect(await history.holder('people', history.personKey('ann@shop.example'))).toBeNull();
+});
+
 test('advice is given on the last 30 days; where nothing is that new, it tells how old the newest send is', async () => {
   const { history } = await historyOf();
   expect(await history.advice(defaultSettings, noon + day)).toMatchObject({ lastSend: null });

@@ -4,6 +4,7 @@ import { createProviderTally, type ProviderLine } from './history-providers.ts';
 import { noteAdvice, setAdviceState } from './ledger/advice-state.ts';
 import { makeBackup, parseBackup, restoreBackup, type UnreadableBackup } from './ledger/backup.ts';
 import { type ExportOutcome, readExportOutcomes } from './ledger/export-outcome.ts';
+import { accountsOfMessage, accountsOfPerson } from './ledger/queries/accounts-of.ts';
 import { bouncesByMessage } from './ledger/queries/bounces-by-message.ts';
 import { findAddress } from './ledger/queries/find-address.ts';
 import { type MessageDetail, readMessageDetail } from './ledger/queries/message-detail.ts';
@@ -44,6 +45,8 @@ export type RestoreResult =
 export interface HistoryStore {
   readonly store: StoreApi<History>;
   readonly choose: (account: string) => void;
+  /** The one account that knows a message or person; `null` where none or several do. */
+  readonly holder: (section: 'messages' | 'people', id: string) => Promise<string | null>;
   /** Reads again, as after another database has taken this one's place. */
   readonly reload: () => void;
   /** `null` where the account on show does not know it. */
@@ -78,6 +81,8 @@ export interface HistoryOptions {
   readonly changed: () => void;
   /** The install's own, for the keys of people. */
   readonly secret: string;
+  /** The account to begin with; without one, or where the ledger does not know it, the most used. */
+  readonly account?: string | null;
 }
 
 const noFiles: SuppressionHistory = { files: [], profiles: new Map(), outcomes: new Map() };
@@ -89,12 +94,13 @@ export function createHistory({
   onLedgerChange,
   changed,
   secret,
+  account: first = null,
 }: HistoryOptions): HistoryStore {
   const store = createStore<History>(() => ({
     state: 'reading',
     version: 0,
     accounts: [],
-    account: null,
+    account: first,
     messages: [],
   }));
   let turn = 0;
@@ -134,8 +140,17 @@ export function createHistory({
   return {
     store,
     choose(account) {
-      store.setState({ account });
+      // Nothing of the account before may stand under the name of this one, or go into its advice.
+      store.setState({ account, state: 'reading', messages: [] });
       void read();
+    },
+    async holder(section, id) {
+      const [only = null, ...others] = await inLedger((ledger) =>
+        section === 'messages'
+          ? accountsOfMessage(ledger, id)
+          : accountsOfPerson(ledger, store.getState().accounts, isAddress(id) ? (email) => email === id : keyIs(id)),
+      );
+      return others.length === 0 ? only : null;
     },
     reload: () => void read(),
     message: (id) => withAccount(null, (ledger, account) => readMessageDetail(ledger, account, id)),

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
-import { saveFile } from '../save-file.ts';
 import { say } from '../words.ts';
-import { chartAsPng, chartAsSvg } from './chart-file.ts';
+import { chartAsSvg } from './chart-file.ts';
+import { SavePicture } from './SavePicture.tsx';
 
 export interface ChartFigureProps {
   readonly title: string;
@@ -21,22 +21,12 @@ export interface ChartFigureProps {
 /** A chart with its heading, the switch between picture and table, and ways to save it. */
 export function ChartFigure({ title, about, fileName, frame, children, legend, table }: ChartFigureProps) {
   const [asTable, setAsTable] = useState(false);
-  const [failed, setFailed] = useState(false);
   const id = useId();
   const under = useRef<HTMLDivElement>(null);
   const around = () => ({ title, about, legend: under.current?.querySelector('ul') ?? null });
-  const withChart = (use: (chart: SVGSVGElement) => void) => {
+  const picture = () => {
     const chart = frame.current?.querySelector('svg');
-    if (chart) use(chart);
-  };
-  const savePng = async (chart: SVGSVGElement) => {
-    setFailed(false);
-    try {
-      saveFile(`${fileName}.png`, await chartAsPng(chart, around()));
-    } catch (error) {
-      console.error('The chart could not be saved', error);
-      setFailed(true);
-    }
+    return chart ? chartAsSvg(chart, around()) : null;
   };
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -46,31 +36,9 @@ export function ChartFigure({ title, about, fileName, frame, children, legend, t
           <button type="button" className="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {say('history.chart.asTable')}
           </button>
-          {!asTable && (
-            <>
-              <button type="button" className="quiet" onClick={() => withChart((chart) => void savePng(chart))}>
-                {say('history.chart.png')}
-              </button>
-              <button
-                type="button"
-                className="quiet"
-                onClick={() =>
-                  withChart((chart) =>
-                    saveFile(`${fileName}.svg`, new Blob([chartAsSvg(chart, around())], { type: 'image/svg+xml' })),
-                  )
-                }
-              >
-                {say('history.chart.svg')}
-              </button>
-            </>
-          )}
+          {!asTable && <SavePicture picture={picture} fileName={fileName} />}
         </div>
       </figcaption>
-      {failed && (
-        <p className="failure" role="alert">
-          {say('history.chart.failed')}
-        </p>
-      )}
       {asTable ? (
         table
       ) : (

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useId, useMemo, useRef, useState } from 'react';
-import { routeHash } from '../../lib/history-route.ts';
 import type { TimelineLane } from '../../lib/history-timeline.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
 import { formatDay, formatShare, say } from '../words.ts';
@@ -8,7 +7,7 @@ import type { Extent } from './scales.ts';
 import { TimelineMark } from './TimelineMark.tsx';
 import { TimelineTip } from './TimelineTip.tsx';
 import { layoutTimeline, nearestPoint, neighbour, type PlacedPoint } from './timeline-layout.ts';
-import { describePoint } from './timeline-words.ts';
+import { describePoint, markLabelWidth } from './timeline-words.ts';
 import { useWidth } from './use-width.ts';
 
 /** What only repeats for the eye what the dots' own names say. */
@@ -20,15 +19,17 @@ export interface TimelineChartProps {
   readonly lines: BounceLines;
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly description: string;
+  /** Where a message is shown. */
+  readonly hrefOf: (message: string) => string;
 }
 
 /**
  * Sends as dots over time with the expected band behind them. One stop of the tab key: arrows go from dot to dot, Enter
  * opens the message.
  */
-export function TimelineChart({ lanes, time, lines, frame, description }: TimelineChartProps) {
+export function TimelineChart({ lanes, time, lines, frame, description, hrefOf }: TimelineChartProps) {
   const width = useWidth(frame);
-  const layout = useMemo(() => layoutTimeline(lanes, time, width, lines), [lanes, time, width, lines]);
+  const layout = useMemo(() => layoutTimeline(lanes, time, width, lines, markLabelWidth), [lanes, time, width, lines]);
   const [shown, setShown] = useState<string | null>(null);
   const chart = useRef<SVGSVGElement>(null);
   const id = useId();
@@ -95,7 +96,7 @@ export function TimelineChart({ lanes, time, lines, frame, description }: Timeli
             {lane.points.map(({ point, x, y, startsCreep, label }) => (
               <a
                 key={point.id}
-                href={routeHash('messages', point.id)}
+                href={hrefOf(point.id)}
                 data-point={point.id}
                 tabIndex={point.id === stop ? 0 : -1}
                 aria-label={describePoint(point)}

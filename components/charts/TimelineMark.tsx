@@ -1,6 +1,6 @@
 import type { TimelinePoint } from '../../lib/history-timeline.ts';
-import { say } from '../words.ts';
 import type { LabelSide } from './place-labels.ts';
+import { markLabel } from './timeline-words.ts';
 
 export interface TimelineMarkProps {
   readonly point: TimelinePoint;
@@ -14,7 +14,18 @@ export interface TimelineMarkProps {
   readonly label?: LabelSide | null;
 }
 
-/** One send. Shape tells what colour tells: a dot, a triangle out of the ordinary (small where that is no alarm), a diamond far out; hollow: not compared. */
+/** Where a label begins, from the middle of its mark. */
+const labelPlaces = {
+  right: { x: 11, y: 4, anchor: 'start' },
+  left: { x: -11, y: 4, anchor: 'end' },
+  above: { x: 0, y: -14, anchor: 'middle' },
+  below: { x: 0, y: 23, anchor: 'middle' },
+} as const satisfies Record<LabelSide, object>;
+
+/**
+ * One send. Shape tells what colour tells: a dot, in a ring where the rate creeps up, a square while that is being learnt,
+ * a triangle out of the ordinary (small where that is no alarm), a diamond far out; hollow: not compared.
+ */
 export function TimelineMark({
   point: { level, creep },
   x,
@@ -25,8 +36,7 @@ export function TimelineMark({
 }: TimelineMarkProps) {
   const size = current ? 7 : 5;
   const isOut = level === 'alarm' || level === 'watch';
-  const text = isOut ? say(`history.timeline.${level}`) : startsCreep ? say('history.timeline.creep') : null;
-  const isLeft = label === 'left';
+  const text = markLabel({ level }, startsCreep);
   return (
     <>
       {/* A finger or an unsteady hand needs more than the dot. */}
@@ -35,11 +45,25 @@ export function TimelineMark({
         <path className={`mark mark-${level}${creep ? ' mark-creep' : ''}`} d={outline(level, x, y, size)} />
       ) : isOut ? (
         <path className={`mark mark-${level}`} d={outline(level, x, y, size + 2)} />
+      ) : level === 'learning' ? (
+        <rect
+          className="mark mark-learning"
+          x={x - size + 1}
+          y={y - size + 1}
+          width={2 * size - 2}
+          height={2 * size - 2}
+        />
       ) : (
-        <circle className={`mark mark-${level}${creep ? ' mark-creep' : ''}`} cx={x} cy={y} r={size} />
+        <circle className={`mark mark-${level}`} cx={x} cy={y} r={size} />
       )}
+      {level === 'usual' && creep && <circle className="mark-ring" cx={x} cy={y} r={size + 2} />}
       {label && text && (
-        <text className="mark-label" x={isLeft ? x - 11 : x + 11} y={y + 4} textAnchor={isLeft ? 'end' : 'start'}>
+        <text
+          className="mark-label"
+          x={x + labelPlaces[label].x}
+          y={y + labelPlaces[label].y}
+          textAnchor={labelPlaces[label].anchor}
+        >
           {text}
         </text>
       )}

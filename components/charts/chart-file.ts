@@ -29,8 +29,27 @@ const space = 'http://www.w3.org/2000/svg';
 const margin = 16;
 const titleHeight = 44;
 
-/** A chart as it looks now with its title and legend, as an SVG file of its own. */
-export function chartAsSvg(chart: SVGSVGElement, { title, about, legend }: AroundChart): string {
+/**
+ * A chart with its title and legend, as an SVG file of its own. It looks as the chart does on a light page, whatever the
+ * theme is: pictures go into reports and onto paper.
+ */
+export function chartAsSvg(chart: SVGSVGElement, around: AroundChart): string {
+  return onLightPage(() => drawChart(chart, around));
+}
+
+/** Reads styles as on a light page. Nothing of it is seen: the page is not drawn in between. */
+export function onLightPage<T>(read: () => T): T {
+  // A class, because the build turns each `color-scheme` of a style sheet into more than that (theme.css).
+  const { classList } = document.documentElement;
+  classList.add('as-light');
+  try {
+    return read();
+  } finally {
+    classList.remove('as-light');
+  }
+}
+
+function drawChart(chart: SVGSVGElement, { title, about, legend }: AroundChart): string {
   const page = getComputedStyle(document.body);
   const picture = document.createElementNS(space, 'svg');
   const put = (name: 'rect' | 'text', attributes: Readonly<Record<string, string | number>>, text = '') => {
@@ -93,9 +112,9 @@ function asItLooks(drawing: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-/** A chart as a PNG picture with `scale` pixels for each of its own. @throws where the browser cannot draw it */
-export async function chartAsPng(chart: SVGSVGElement, around: AroundChart, scale = 2): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([chartAsSvg(chart, around)], { type: 'image/svg+xml' }));
+/** An SVG file as a PNG picture with `scale` pixels for each of its own. @throws where the browser cannot draw it */
+export async function svgAsPng(svg: string, scale = 2): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;

@@ -44,12 +44,14 @@ const day = 86_400_000;
 /**
  * Places everything on the timeline. Lanes without a dot are left out; each lane has a scale of its own, because flows
  * and campaigns bounce at different rates.
+ * @param labelWidth about the width of a mark's label, in pixels
  */
 export function layoutTimeline(
   lanes: readonly TimelineLane[],
   time: Extent,
   width: number,
   lines: { readonly healthyUpTo: number; readonly criticalAbove: number },
+  labelWidth: (point: TimelinePoint, startsCreep: boolean) => number = () => 0,
 ): TimelineLayout {
   const right = Math.max(left + 40, width - rightMargin);
   const x = linearScale([time[0] - day, time[1] + day], [left + 8, right - 8]);
@@ -70,7 +72,12 @@ export function layoutTimeline(
         y: y(point.rate),
         startsCreep: point.creep && lane.points[index - 1]?.creep !== true,
       }));
-      const labels = placeLabels(spots, left, width);
+      const labels = placeLabels(spots, ({ point, startsCreep }) => labelWidth(point, startsCreep), {
+        left,
+        right: width,
+        top: plotTop - 8,
+        bottom,
+      });
       return {
         channel: lane.channel,
         top: plotTop,

@@ -9,6 +9,16 @@ export function levelText({ level, creep, learning }: TimelinePoint): string {
   return say(`history.timeline.level.${level}`);
 }
 
+/** The word beside a mark; `null`: it has none. */
+export function markLabel({ level }: Pick<TimelinePoint, 'level'>, startsCreep: boolean): string | null {
+  if (level === 'alarm' || level === 'watch') return say(`history.timeline.${level}`);
+  return startsCreep ? say('history.timeline.creep') : null;
+}
+
+/** About the width of that word at its size in charts.css, in pixels: the widest letters are those of Cyrillic. */
+export const markLabelWidth = (point: TimelinePoint, startsCreep: boolean): number =>
+  (markLabel(point, startsCreep) ?? '').length * 7.2;
+
 /** `0.5–1.1 %`: the lower end bears no sign of its own. */
 export function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
   return `${formatShare(low).replace(/[\s\u00A0\u202F]*%/, '')}–${formatShare(high)}`;

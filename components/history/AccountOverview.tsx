@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AccountAdvice } from '../../lib/history-advice.ts';
-import { evidenceHash, routeHash } from '../../lib/history-route.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';
@@ -14,14 +13,21 @@ import { usePage } from './page-context.tsx';
 
 /** How the account stands, what there is to do about it, and what its bounces cost. */
 export function AccountOverview() {
-  const { history, state, settings, now } = usePage();
+  const { history, state, settings, now, addressOf } = usePage();
   const [found, setFound] = useState<AccountAdvice | null>(null);
+  const [failed, setFailed] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version of the ledger asks again
   useEffect(() => {
     let current = true;
-    void history.advice(settings, now).then((next) => {
-      if (current) setFound(next);
-    });
+    history.advice(settings, now).then(
+      (next) => {
+        if (current) setFound(next);
+      },
+      (error: unknown) => {
+        console.error('What to do could not be worked out', error);
+        if (current) setFailed(true);
+      },
+    );
     return () => {
       current = false;
     };
@@ -38,6 +44,11 @@ export function AccountOverview() {
       </section>
       <section>
         <h2>{say('popup.whatToDo')}</h2>
+        {!found && (
+          <p className="hint" role="status">
+            {say(failed ? 'state.ledgerFailed' : 'history.advising')}
+          </p>
+        )}
         {found && found.readInPart > 0 && (
           <p className="notice">{sayCount('advice.partOf', found.readInPart, { of: formatCount(found.looked) })}</p>
         )}
@@ -45,8 +56,8 @@ export function AccountOverview() {
           <AdviceList
             advice={found.advice}
             {...nothingText(found, summary)}
-            evidenceHref={({ id }) => evidenceHash(id)}
-            sendHref={({ id }) => routeHash('messages', id)}
+            evidenceHref={({ id }) => addressOf({ section: 'people', advice: id })}
+            sendHref={({ id }) => addressOf({ section: 'messages', id })}
             onDone={({ id }) => void history.answerAdvice(id, 'done')}
             onReopen={({ id }) => void history.answerAdvice(id, 'open')}
           />
@@ -92,7 +103,7 @@ function ChannelRate({ name, summary: { all, hard, learning } }: { name: string;
 
 /** The plan and the next cheaper one, as far as the user has told what is paid. */
 function Money({ slots }: { readonly slots: number }) {
-  const { state, settings, now } = usePage();
+  const { state, settings, now, addressOf } = usePage();
   const money = useMemo(
     () => accountMoney(state.messages, slots, settings, now),
     [state.messages, slots, settings, now],
@@ -100,7 +111,9 @@ function Money({ slots }: { readonly slots: number }) {
   if (!money)
     return (
       <p className="hint">
-        <a href="#settings">{say(settings.activeProfiles === null ? 'history.money.ask' : 'history.money.askPrice')}</a>
+        <a href={addressOf({ section: 'settings' })}>
+          {say(settings.activeProfiles === null ? 'history.money.ask' : 'history.money.askPrice')}
+        </a>
       </p>
     );
   const { plan, price, noted, stepDown, saving, stillAbove, wastedThisMonth } = money;

@@ -37,6 +37,10 @@ export function BounceWords({ bounce: { verdict, klaviyoReason, klaviyoType } }:
   );
 }
 
+/** The same for a file, in which what is not known is empty. */
+export const fileType = (bounce: Pick<BounceRecord, 'klaviyoType'>): string | null =>
+  bounce.klaviyoType === null ? null : typeText(bounce);
+
 /** Hard or soft as Klaviyo says; a dash where its page did not. */
 export function typeText({ klaviyoType }: Pick<BounceRecord, 'klaviyoType'>): string {
   return klaviyoType === null ? '—' : say(`popup.${klaviyoType}`);

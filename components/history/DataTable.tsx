@@ -1,9 +1,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
+import { routeHash } from '../../lib/history-route.ts';
 import { saveFile } from '../save-file.ts';
-import { say } from '../words.ts';
+import { say, sayCount } from '../words.ts';
+import { usePage } from './page-context.tsx';
 import { nextSort, type SortState, type SortValue } from './sort-rows.ts';
 import { type FileValue, tableFile } from './table-file.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
+import { mostPrinted, useVirtualRows } from './use-virtual-rows.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -16,7 +18,18 @@ export interface Column<Row> {
   readonly sortValue?: (row: Row) => SortValue;
   /** What a file keeps of it; absent: nothing. */
   readonly file?: (row: Row) => FileValue;
+  /** Its heading in a file, where that is another. */
+  readonly fileHeader?: string;
 }
+
+/** A column of the file that is no column on screen. */
+export const inFile = <Row,>(key: string, header: string, file: (row: Row) => FileValue): Column<Row> => ({
+  key,
+  header,
+  kind: 'file',
+  cell: () => null,
+  file,
+});
 
 export interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
@@ -38,9 +51,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rows, rowKey, caption, sort, onSort, fileName } = props;
   const isLong = rows.length > virtualFrom;
   const visible = useMemo(() => columns.filter(({ kind }) => kind !== 'file'), [columns]);
-  const { body, from, to, before, after } = useVirtualRows(rows.length, isLong);
+  const { body, from, to, before, after } = useVirtualRows(rows.length, isLong, routeHash(usePage().route));
   const save = () => {
-    const kept = columns.flatMap(({ header, file }) => (file ? [{ header, file }] : []));
+    const kept = columns.flatMap(({ header, fileHeader = header, file }) =>
+      file ? [{ header: fileHeader, file }] : [],
+    );
     const lines = rows.map((row) => kept.map(({ file }) => file(row)));
     saveFile(
       `${fileName}.csv`,
@@ -76,6 +91,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {after > 0 && <Spacer height={after} span={visible.length} />}
         </tbody>
       </table>
+      {rows.length > mostPrinted && (
+        <p className="in-print">{sayCount('history.table.notPrinted', rows.length - mostPrinted)}</p>
+      )}
     </div>
   );
 }

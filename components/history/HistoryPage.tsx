@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { HistoryStore } from '../../lib/history.ts';
 import type { Route } from '../../lib/history-route.ts';
 import type { ImportsStore } from '../../lib/import.ts';
@@ -7,9 +7,9 @@ import { say } from '../words.ts';
 import { DataSection } from './DataSection.tsx';
 import { type Demo, DemoBanner } from './DemoCard.tsx';
 import { MessagePage } from './MessagePage.tsx';
-import { firstMessagesView, MessagesSection } from './MessagesSection.tsx';
+import { MessagesSection } from './MessagesSection.tsx';
 import { PageHeader } from './PageHeader.tsx';
-import { firstPeopleWish, PeopleSection } from './PeopleSection.tsx';
+import { PeopleSection } from './PeopleSection.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { ProvidersSection } from './ProvidersSection.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
@@ -17,7 +17,10 @@ import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import { SuppressionsSection } from './SuppressionsSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
+import { useAccountOfRoute } from './use-account-of-route.ts';
+import { useOpenInPrint } from './use-open-in-print.ts';
 import { useRoute } from './use-route.ts';
+import { useTitle } from './use-title.ts';
 
 export interface HistoryPageProps {
   readonly history: HistoryStore;
@@ -31,8 +34,9 @@ export interface HistoryPageProps {
 export function HistoryPage({ history, settings, demo, imports }: HistoryPageProps) {
   const [now] = useState(() => Date.now());
   const route = useRoute();
+  useOpenInPrint();
   return (
-    <PageProvider history={history} settings={settings} now={now}>
+    <PageProvider history={history} settings={settings} now={now} route={route}>
       <PageHeader section={route.section} />
       <DemoBanner demo={demo} />
       <main>
@@ -45,15 +49,14 @@ export function HistoryPage({ history, settings, demo, imports }: HistoryPagePro
 type PlaceProps = Pick<HistoryPageProps, 'demo' | 'imports'> & { readonly route: Route };
 
 function Place({ route, demo, imports }: PlaceProps) {
-  const { history, state } = usePage();
-  const [messagesView, setMessagesView] = useState(firstMessagesView);
-  const [peopleWish, setPeopleWish] = useState(firstPeopleWish);
-  const { section, id, account, advice } = route;
-  const isElsewhere = account !== null && account !== state.account && state.accounts.some((own) => own.id === account);
-  useEffect(() => {
-    if (account !== null && isElsewhere) history.choose(account);
-  }, [history, account, isElsewhere]);
-  if (state.state === 'reading' || isElsewhere) return <ReadingLedger />;
+  const { state } = usePage();
+  // Searches stay in memory: no part of an address may stand in the address bar.
+  const [messagesSearch, setMessagesSearch] = useState('');
+  const [peopleSearch, setPeopleSearch] = useState('');
+  const isThere = useAccountOfRoute(route);
+  useTitle(route);
+  const { section, id, advice } = route;
+  if (!isThere) return <ReadingLedger />;
   if (id !== null && state.state === 'ready')
     return section === 'people' ? <PersonPage key={id} id={id} /> : <MessagePage key={id} id={id} advice={advice} />;
   return (
@@ -66,8 +69,8 @@ function Place({ route, demo, imports }: PlaceProps) {
       {state.state === 'ready' && (
         <>
           {section === 'timeline' && <TimelineSection />}
-          {section === 'messages' && <MessagesSection view={messagesView} onView={setMessagesView} />}
-          {section === 'people' && <PeopleSection wish={peopleWish} onWish={setPeopleWish} advice={advice} />}
+          {section === 'messages' && <MessagesSection search={messagesSearch} onSearch={setMessagesSearch} />}
+          {section === 'people' && <PeopleSection search={peopleSearch} onSearch={setPeopleSearch} advice={advice} />}
           {section === 'providers' && <ProvidersSection />}
           {section === 'suppressions' && <SuppressionsSection />}
         </>

@@ -4,8 +4,8 @@ import type { BounceRecord } from '../../lib/ledger/records.ts';
 import { PersonName } from '../Address.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, locale, say, sayCode, sayCount } from '../words.ts';
-import { BounceWords, typeText } from './BounceWords.tsx';
-import { type Column, DataTable } from './DataTable.tsx';
+import { BounceWords, fileType, typeText } from './BounceWords.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
 import { fileTime } from './table-file.ts';
@@ -68,19 +68,20 @@ const columns: readonly Column<BounceRecord>[] = [
     sortValue: ({ email }) => email,
     file: ({ email }) => email,
   },
+  inFile('name', say('history.people.name'), ({ name }) => name),
   {
     key: 'type',
     header: say('history.bounce.type'),
     cell: typeText,
     sortValue: ({ klaviyoType }) => klaviyoType,
-    file: ({ klaviyoType }) => klaviyoType,
+    file: fileType,
   },
   {
     key: 'provider',
     header: say('history.people.provider'),
     cell: ({ provider }) => providerName(provider),
     sortValue: ({ provider }) => provider,
-    file: ({ provider }) => provider,
+    file: ({ provider }) => providerName(provider),
   },
   {
     key: 'reason',
@@ -88,21 +89,10 @@ const columns: readonly Column<BounceRecord>[] = [
     kind: 'wide',
     cell: (bounce) => <BounceWords bounce={bounce} />,
     sortValue: ({ verdict }) => sayCode('reason', verdict.reason, 'name'),
-    file: ({ verdict }) => verdict.reason,
+    file: ({ verdict }) => sayCode('reason', verdict.reason, 'name'),
   },
   // On screen the words are behind the reason.
-  {
-    key: 'reply',
-    header: say('history.bounce.reply'),
-    kind: 'file',
-    cell: () => null,
-    file: ({ klaviyoReason }) => klaviyoReason,
-  },
-  {
-    key: 'at',
-    header: say('history.bounce.at'),
-    kind: 'file',
-    cell: () => null,
-    file: ({ bouncedAt }) => fileTime(bouncedAt),
-  },
+  inFile('reply', say('history.bounce.reply'), ({ klaviyoReason }) => klaviyoReason),
+  inFile('at', say('history.bounce.at'), ({ bouncedAt }) => fileTime(bouncedAt)),
+  inFile('seen', say('history.file.seen'), ({ firstSeenAt }) => fileTime(firstSeenAt)),
 ];

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { evidenceHash, routeHash } from '../../lib/history-route.ts';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { adviceInputOf } from '../../lib/insight/advice/advice-input.ts';
 import { adviseOnMessage } from '../../lib/insight/advice/advise.ts';
@@ -9,14 +8,16 @@ import type { MessageDetail } from '../../lib/ledger/queries/message-detail.ts';
 import type { BounceRecord, MessageRecord } from '../../lib/ledger/records.ts';
 import { AdviceList } from '../advice/AdviceList.tsx';
 import { adviceText } from '../advice/sentence.ts';
+import { SavePicture } from '../charts/SavePicture.tsx';
 import { FutureNote } from '../FutureNote.tsx';
 import { RateCard } from '../RateCard.tsx';
 import { ReasonList } from '../ReasonList.tsx';
 import { readingText } from '../reading-text.ts';
 import { StateCard } from '../StateCard.tsx';
 import { TrueFigures } from '../TrueFigures.tsx';
-import { formatCount, formatDay, say, sayCode } from '../words.ts';
+import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
+import { lastSendsPicture, reasonsPicture } from './bar-pictures.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { MessageBounces } from './MessageBounces.tsx';
 import { MessageFiles } from './MessageFiles.tsx';
@@ -60,7 +61,7 @@ function Detail({
   readonly detail: MessageDetail;
   readonly shown: string | null;
 }) {
-  const { history, settings, now } = usePage();
+  const { history, settings, now, accountName, addressOf } = usePage();
   const { message, bounces } = view;
   const input = useMemo(() => adviceInputOf(view, now, settings, view.reports), [view, now, settings]);
   const found = useMemo(() => adviseOnMessage(input), [input]);
@@ -88,10 +89,35 @@ function Detail({
         )}
       </p>
       <div className="panels">
-        <div className="panel">
-          <FutureNote message={message} now={now} />
-          <RateCard summary={summary} />
-          <TrueFigures message={message} settings={settings} />
+        {/* One below the other, however long the advice beside them is. */}
+        <div className="stack">
+          <div className="panel">
+            <FutureNote message={message} now={now} />
+            <RateCard summary={summary} />
+            {summary.trend.length > 1 && (
+              <div className="tools panel-tools">
+                <SavePicture
+                  of={sayCount('popup.trend', summary.trend.length)}
+                  picture={() => lastSendsPicture(summary, message, accountName)}
+                  fileName="bounce-ledger_last-sends"
+                />
+              </div>
+            )}
+            <TrueFigures message={message} settings={settings} />
+          </div>
+          {summary.reasons.length > 0 && (
+            <section className="panel">
+              <h2>{say('popup.why')}</h2>
+              <ReasonList reasons={summary.reasons} />
+              <div className="tools panel-tools">
+                <SavePicture
+                  of={say('popup.why')}
+                  picture={() => reasonsPicture(summary, message, accountName)}
+                  fileName="bounce-ledger_reasons"
+                />
+              </div>
+            </section>
+          )}
         </div>
         {(bounces.length > 0 || found.length > 0) && (
           <section className="panel">
@@ -101,17 +127,11 @@ function Detail({
             )}
             <AdviceList
               advice={advice}
-              evidenceHref={({ id }) => evidenceHash(id, message.id)}
+              evidenceHref={({ id }) => addressOf({ section: 'messages', id: message.id, advice: id })}
               onDone={({ id }) => void history.answerAdvice(id, 'done')}
               onReopen={({ id }) => void history.answerAdvice(id, 'open')}
             />
             {bounces.length > 0 && <MessageFiles view={view} decisions={planned} />}
-          </section>
-        )}
-        {summary.reasons.length > 0 && (
-          <section className="panel">
-            <h2>{say('popup.why')}</h2>
-            <ReasonList reasons={summary.reasons} />
           </section>
         )}
       </div>
@@ -124,7 +144,7 @@ function Detail({
             <EvidenceNote
               key={shown}
               finding={only ? adviceText(only, 'finding') : null}
-              allHref={routeHash('messages', message.id)}
+              allHref={addressOf({ section: 'messages', id: message.id })}
             />
           )}
           <MessageBounces bounces={rows} name={message.name ?? message.id} />

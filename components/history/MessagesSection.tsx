@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { bareLetters } from '../../lib/bare-letters.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import { type BounceRate, bounceRate, type RateVerdict } from '../../lib/insight/rate.ts';
 import { knownBounces, knowsBounces } from '../../lib/insight/sends.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
@@ -8,25 +7,21 @@ import type { MessageRecord } from '../../lib/ledger/records.ts';
 import { VerdictMark } from '../VerdictMark.tsx';
 import { formatCount, formatDay, formatShare, locale, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
-import { type SortState, sortRows } from './sort-rows.ts';
-import { fileTime } from './table-file.ts';
+import { sortRows } from './sort-rows.ts';
+import { filePercent, fileTime } from './table-file.ts';
+import { useChoice, useSort } from './use-view.ts';
 
-/** What the list is narrowed down to; kept while the user looks at one of the messages. */
-export interface MessagesView {
-  readonly text: string;
+/** What the list is narrowed down to. */
+interface Filters {
+  readonly search: string;
   readonly channel: MessageRecord['channel'] | 'all';
   readonly verdict: RateVerdict | 'all' | 'unknown';
-  readonly sort: SortState;
 }
 
-export const firstMessagesView: MessagesView = {
-  text: '',
-  channel: 'all',
-  verdict: 'all',
-  sort: { column: 'sentAt', descending: true },
-};
+const channels = ['all', 'campaign', 'flow'] as const;
 
 const verdicts = [
   'critical',
@@ -46,30 +41,31 @@ interface Row {
 
 /** Every message of the account with its figures; what is not known is a dash. */
 export function MessagesSection({
-  view,
-  onView,
+  search,
+  onSearch,
 }: {
-  readonly view: MessagesView;
-  readonly onView: (view: MessagesView) => void;
+  /** Kept while the user looks at one of the messages. */
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
 }) {
   const { state, settings } = usePage();
+  const [channel, setChannel] = useChoice('channel', channels, 'all');
+  const [verdict, setVerdict] = useChoice('verdict', ['all', ...verdicts, 'unknown'], 'all');
+  const [sort, setSort] = useSort(sortable, { column: 'sentAt', descending: true });
   const all = useMemo(() => state.messages.map((message) => rowOf(message, settings)), [state.messages, settings]);
   if (all.length === 0) return <EmptyLedger />;
-  const found = all.filter((row) => fits(row, view));
-  const sortKey = columns.find(({ key }) => key === view.sort.column)?.sortValue ?? (() => null);
+  const found = all.filter((row) => fits(row, { search, channel, verdict }));
+  const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
   return (
     <>
       <search className="controls">
         <label>
           <span>{say('history.messages.find')}</span>
-          <input type="search" value={view.text} onChange={({ target }) => onView({ ...view, text: target.value })} />
+          <input type="search" value={search} onChange={({ target }) => onSearch(target.value)} />
         </label>
         <label>
           <span>{say('history.messages.channel')}</span>
-          <select
-            value={view.channel}
-            onChange={({ target }) => onView({ ...view, channel: target.value as MessagesView['channel'] })}
-          >
+          <select value={channel} onChange={({ target }) => setChannel(target.value as Filters['channel'])}>
             <option value="all">{say('history.messages.anyChannel')}</option>
             <option value="campaign">{say('history.messages.campaigns')}</option>
             <option value="flow">{say('history.messages.flows')}</option>
@@ -77,10 +73,7 @@ export function MessagesSection({
         </label>
         <label>
           <span>{say('history.messages.verdict')}</span>
-          <select
-            value={view.verdict}
-            onChange={({ target }) => onView({ ...view, verdict: target.value as MessagesView['verdict'] })}
-          >
+          <select value={verdict} onChange={({ target }) => setVerdict(target.value as Filters['verdict'])}>
             <option value="all">{say('history.messages.anyVerdict')}</option>
             {verdicts.map((verdict) => (
               <option key={verdict} value={verdict}>
@@ -93,15 +86,15 @@ export function MessagesSection({
       </search>
       <DataTable
         columns={columns}
-        rows={sortRows(found, sortKey, view.sort.descending, collator)}
+        rows={sortRows(found, sortKey, sort.descending, collator)}
         rowKey={({ message }) => message.id}
         caption={
           found.length === all.length
             ? sayCount('history.messages.caption', all.length)
             : say('history.table.foundOf', { found: formatCount(found.length), all: formatCount(all.length) })
         }
-        sort={view.sort}
-        onSort={(sort) => onView({ ...view, sort })}
+        sort={sort}
+        onSort={setSort}
         fileName="bounce-ledger_messages"
       />
       {found.length === 0 && <p className="muted empty-note">{say('history.messages.noneFound')}</p>}
@@ -117,8 +110,8 @@ function rowOf(message: MessageRecord, lines: BounceLines): Row {
   };
 }
 
-function fits({ message, rate }: Row, { text, channel, verdict }: MessagesView): boolean {
-  const wanted = bareLetters(text.trim());
+function fits({ message, rate }: Row, { search, channel, verdict }: Filters): boolean {
+  const wanted = bareLetters(search.trim());
   const own = rate?.status === 'computed' ? rate.verdict : 'unknown';
   return (
     (channel === 'all' || message.channel === channel) &&
@@ -136,11 +129,7 @@ const columns: readonly Column<Row>[] = [
   {
     key: 'name',
     header: say('history.messages.name'),
-    cell: ({ message: { id, name } }) => (
-      <a href={routeHash('messages', id)}>
-        <bdi>{name ?? say('popup.unnamed')}</bdi>
-      </a>
-    ),
+    cell: ({ message: { id, name } }) => <MessageLink id={id} name={name} />,
     sortValue: ({ message }) => message.name,
     file: ({ message }) => message.name,
   },
@@ -149,7 +138,7 @@ const columns: readonly Column<Row>[] = [
     header: say('history.messages.channel'),
     cell: ({ message }) => say(`popup.${message.channel}`),
     sortValue: ({ message }) => message.channel,
-    file: ({ message }) => message.channel,
+    file: ({ message }) => say(`popup.${message.channel}`),
   },
   {
     key: 'sentAt',
@@ -184,14 +173,15 @@ const columns: readonly Column<Row>[] = [
       return rate === null ? '—' : <b>{formatShare(rate)}</b>;
     },
     sortValue: rateOf,
-    file: rateOf,
+    file: (row) => filePercent(rateOf(row)),
+    fileHeader: say('history.file.rate'),
   },
   {
     key: 'verdict',
     header: say('history.messages.verdict'),
     cell: ({ rate }) => (rate?.status === 'computed' ? <VerdictMark verdict={rate.verdict} /> : '—'),
     sortValue: ({ rate }) => (rate?.status === 'computed' ? verdicts.length - verdicts.indexOf(rate.verdict) : null),
-    file: ({ rate }) => (rate?.status === 'computed' ? rate.verdict : null),
+    file: ({ rate }) => (rate?.status === 'computed' ? sayCode('verdict', rate.verdict) : null),
   },
   {
     key: 'hard',
@@ -218,6 +208,8 @@ const columns: readonly Column<Row>[] = [
     file: ({ message }) => readOf(message),
   },
 ];
+
+const sortable = columns.flatMap(({ key, sortValue }) => (sortValue ? [key] : []));
 
 function bouncedText(row: Row): string {
   const { message } = row;

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { say } from '../words.ts';
+import { NumberInput } from './NumberInput.tsx';
+import { numberText, readNumber } from './number-text.ts';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -7,55 +9,44 @@ export interface NumberFieldProps {
   /** `null`: not set. */
   readonly value: number | null;
   readonly min: number;
-  readonly max?: number;
   readonly step: number;
-  /** It cannot be left empty. */
-  readonly isRequired?: boolean;
   /** Called with a number within the bounds, or `null` where the field was emptied. */
   readonly onChange: (value: number | null) => void;
 }
 
-/** Without the tail that floating point leaves: 0.7 % as a share times 100 is 0.7000000000000001. */
-const textOf = (value: number | null) => (value === null ? '' : String(Number(value.toFixed(6))));
-
 /** A number that holds once it is whole: nothing is written while it is being typed. */
-export function NumberField({ label, unit, value, min, max, step, isRequired = false, onChange }: NumberFieldProps) {
-  const [text, setText] = useState(() => textOf(value));
+export function NumberField({ label, unit, value, min, step, onChange }: NumberFieldProps) {
+  const [text, setText] = useState(() => numberText(value));
   const [isRefused, setRefused] = useState(false);
-  useEffect(() => setText(textOf(value)), [value]);
+  const id = useId();
+  useEffect(() => setText(numberText(value)), [value]);
+  const type = (next: string) => {
+    setText(next);
+    if (readNumber(next, { min }).status === 'fit') setRefused(false);
+  };
   const commit = () => {
-    const typed = text.trim() === '' ? null : Number(text);
-    const isFit =
-      typed === null ? !isRequired : Number.isFinite(typed) && typed >= min && typed <= (max ?? Number.MAX_VALUE);
-    if (isFit && textOf(typed) !== textOf(value)) onChange(typed);
-    // What does not fit goes back to what holds.
-    if (!isFit) setText(textOf(value));
-    setRefused(!isFit);
+    const typed = readNumber(text, { min });
+    setRefused(typed.status === 'unfit');
+    if (typed.status === 'fit' && numberText(typed.value) !== numberText(value)) onChange(typed.value);
   };
   return (
-    <label className="field">
-      <span>{label}</span>
-      <span>
-        <input
-          type="number"
-          inputMode="decimal"
-          value={text}
-          min={min}
-          max={max}
-          step={step}
-          onChange={({ target }) => setText(target.value)}
-          onBlur={commit}
-          onKeyDown={({ key }) => key === 'Enter' && commit()}
-        />{' '}
-        {unit}
-      </span>
+    <div>
+      <NumberInput
+        label={label}
+        unit={unit}
+        text={text}
+        min={min}
+        step={step}
+        isInvalid={isRefused}
+        problemId={id}
+        onText={type}
+        onCommit={commit}
+      />
       {isRefused && (
-        <span role="alert" className="hint">
-          {max === undefined
-            ? say('settings.from', { min: textOf(min) })
-            : say('settings.fromTo', { min: textOf(min), max: textOf(max) })}
-        </span>
+        <p role="alert" className="hint problem" id={id}>
+          {say('settings.from', { min: numberText(min) })}
+        </p>
       )}
-    </label>
+    </div>
   );
 }

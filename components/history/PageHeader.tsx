@@ -1,10 +1,11 @@
-import { type Section, sections } from '../../lib/history-route.ts';
+import { routeHash, type Section, sections } from '../../lib/history-route.ts';
 import { say } from '../words.ts';
+import { accountName } from './account-name.ts';
 import { usePage } from './page-context.tsx';
 
 /** Title, account, the switch that masks addresses, and the sections. */
 export function PageHeader({ section }: { readonly section: Section }) {
-  const { history, state, settings, change } = usePage();
+  const { state, settings, change, addressOf } = usePage();
   return (
     <header className="page-header">
       <div className="page-title">
@@ -13,10 +14,16 @@ export function PageHeader({ section }: { readonly section: Section }) {
         {state.accounts.length > 0 && (
           <label className="account">
             <span className="hidden">{say('history.account')}</span>
-            <select value={state.account ?? ''} onChange={(event) => history.choose(event.target.value)}>
-              {state.accounts.map(({ id }) => (
-                <option key={id} value={id}>
-                  {id === 'unknown' ? say('history.unknownAccount') : id}
+            <select
+              value={state.account ?? ''}
+              onChange={({ target }) => {
+                // One message or person belongs to the account that is left.
+                location.hash = routeHash({ section, account: target.value });
+              }}
+            >
+              {state.accounts.map((account) => (
+                <option key={account.id} value={account.id}>
+                  {accountName(account)}
                 </option>
               ))}
             </select>
@@ -35,7 +42,7 @@ export function PageHeader({ section }: { readonly section: Section }) {
         {sections.map((name) => (
           <a
             key={name}
-            href={`#${name}`}
+            href={addressOf({ section: name })}
             aria-current={name === section ? 'page' : undefined}
             data-title={say(`history.${name}.title`)}
           >

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import { arrangePeople, type PeopleWish, type PersonOrder, personOrders } from '../../lib/history-people.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PeopleLines, PersonLine } from '../../lib/ledger/queries/people-lines.ts';
@@ -8,7 +7,7 @@ import { PersonName } from '../Address.tsx';
 import { adviceText } from '../advice/sentence.ts';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
@@ -16,24 +15,30 @@ import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
 import { fileTime } from './table-file.ts';
 import { useReading } from './use-reading.ts';
-
-export const firstPeopleWish: PeopleWish = { search: '', order: 'last', descending: true };
+import { useSort } from './use-view.ts';
 
 /** Everybody who bounced, found by address or name, with the soft bounces in a row. */
 export function PeopleSection({
-  wish,
-  onWish,
+  search,
+  onSearch,
   advice,
 }: {
-  readonly wish: PeopleWish;
-  readonly onWish: (wish: PeopleWish) => void;
+  /** Kept while the user looks at one of the people. */
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
   /** Only the people behind this advice are listed; `null`: all are. */
   readonly advice: string | null;
 }) {
-  const { history, state, now } = usePage();
+  const { history, state, now, addressOf } = usePage();
   const only = useEvidence(advice);
   const reading = useReading<PeopleLines>(`people ${state.account}`, state.version, (show, signal) =>
     history.people(now, show, signal),
+  );
+  const [sort, setSort] = useSort(personOrders, { column: 'last', descending: true });
+  const { column, descending } = sort;
+  const wish = useMemo(
+    (): PeopleWish => ({ search, order: orderOf(column), descending }),
+    [search, column, descending],
   );
   // Letters appear as they are typed, also while 100,000 people are being searched.
   const deferred = useDeferredValue(wish);
@@ -48,7 +53,11 @@ export function PeopleSection({
   return (
     <>
       {advice !== null && only !== 'reading' && (
-        <EvidenceNote key={advice} finding={only ? adviceText(only, 'finding') : null} allHref={routeHash('people')} />
+        <EvidenceNote
+          key={advice}
+          finding={only ? adviceText(only, 'finding') : null}
+          allHref={addressOf({ section: 'people' })}
+        />
       )}
       <search className="controls">
         <label className="grow">
@@ -57,8 +66,8 @@ export function PeopleSection({
             type="search"
             autoComplete="off"
             spellCheck={false}
-            value={wish.search}
-            onChange={({ target }) => onWish({ ...wish, search: target.value })}
+            value={search}
+            onChange={({ target }) => onSearch(target.value)}
           />
         </label>
         <p className="hint" role="status">
@@ -74,8 +83,8 @@ export function PeopleSection({
             ? sayCount('history.people.caption', total)
             : say('history.table.foundOf', { found: formatCount(found.length), all: formatCount(total) })
         }
-        sort={{ column: wish.order, descending: wish.descending }}
-        onSort={({ column, descending }) => onWish({ ...wish, order: orderOf(column), descending })}
+        sort={sort}
+        onSort={setSort}
         {...(isPart ? {} : { fileName: 'bounce-ledger_people' })}
       />
       {found.length === 0 && !isPart && <p className="muted empty-note">{say('history.people.noneFound')}</p>}
@@ -127,11 +136,12 @@ const columns: readonly Column<PersonLine>[] = [
     sortValue: ({ email }) => email,
     file: ({ email }) => email,
   },
+  inFile('name', say('history.people.name'), ({ name }) => name),
   {
     key: 'provider',
     header: say('history.people.provider'),
     cell: ({ provider }) => providerName(provider),
-    file: ({ provider }) => provider,
+    file: ({ provider }) => providerName(provider),
   },
   {
     key: 'bounces',
@@ -161,6 +171,6 @@ const columns: readonly Column<PersonLine>[] = [
     key: 'reason',
     header: say('history.people.reason'),
     cell: ({ reason }) => (reason === null ? '—' : sayCode('reason', reason, 'name')),
-    file: ({ reason }) => reason,
+    file: ({ reason }) => (reason === null ? null : sayCode('reason', reason, 'name')),
   },
 ];

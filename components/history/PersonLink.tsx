@@ -1,12 +1,11 @@
-import { routeHash } from '../../lib/history-route.ts';
 import { Address } from '../Address.tsx';
 import { usePage } from './page-context.tsx';
 
 /** An address that leads to its person. The link itself holds none: it ends up in the address bar. */
 export function PersonLink({ email }: { readonly email: string }) {
-  const { history } = usePage();
+  const { history, addressOf } = usePage();
   return (
-    <a href={routeHash('people', history.personKey(email))}>
+    <a href={addressOf({ section: 'people', id: history.personKey(email) })}>
       <Address email={email} />
     </a>
   );

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { routeHash } from '../../lib/history-route.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PersonDetail } from '../../lib/ledger/queries/person-detail.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
@@ -11,17 +10,19 @@ import { providerName } from '../provider-name.ts';
 import { StateCard } from '../StateCard.tsx';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
-import { BounceWords, typeText } from './BounceWords.tsx';
-import { type Column, DataTable } from './DataTable.tsx';
+import { BounceWords, fileType, typeText } from './BounceWords.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
 import { StreakClock } from './StreakClock.tsx';
 import { fileTime } from './table-file.ts';
 import { useReading } from './use-reading.ts';
+import { replaceHash } from './use-route.ts';
 
 /** One address: its run of soft bounces, every bounce with the server's words, and what Klaviyo has done about it. */
 export function PersonPage({ id }: { readonly id: string }) {
-  const { history, state } = usePage();
+  const { history, state, addressOf } = usePage();
   const { value, state: reading } = useReading<PersonDetail | null>(
     `person ${state.account} ${id}`,
     state.version,
@@ -29,8 +30,8 @@ export function PersonPage({ id }: { readonly id: string }) {
   );
   // A link that names the address still leads here, and leaves nothing of it in the address bar.
   useEffect(() => {
-    if (isAddress(id)) window.history.replaceState(null, '', routeHash('people', history.personKey(id)));
-  }, [id, history]);
+    if (isAddress(id)) replaceHash(addressOf({ section: 'people', id: history.personKey(id) }));
+  }, [id, history, addressOf]);
   if (reading === 'failed') return <FailedLedger />;
   if (!value && reading === 'reading') return <ReadingLedger />;
   return (
@@ -148,12 +149,11 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
 type PersonBounce = BounceRecord & { readonly messageName: string | null };
 
 const bounceColumns: readonly Column<PersonBounce>[] = [
+  inFile('email', say('history.people.email'), ({ email }) => email),
   {
     key: 'message',
     header: say('history.messages.name'),
-    cell: ({ message, messageName }) => (
-      <a href={routeHash('messages', message)}>{messageName ?? say('popup.unnamed')}</a>
-    ),
+    cell: ({ message, messageName }) => <MessageLink id={message} name={messageName} />,
     file: ({ messageName }) => messageName,
   },
   {
@@ -164,12 +164,14 @@ const bounceColumns: readonly Column<PersonBounce>[] = [
       bouncedAt === null ? say('history.bounce.seen', { date: formatDay(firstSeenAt) }) : formatDay(bouncedAt),
     file: ({ bouncedAt }) => fileTime(bouncedAt),
   },
-  { key: 'type', header: say('history.bounce.type'), cell: typeText, file: ({ klaviyoType }) => klaviyoType },
+  inFile('seen', say('history.file.seen'), ({ firstSeenAt }) => fileTime(firstSeenAt)),
+  { key: 'type', header: say('history.bounce.type'), cell: typeText, file: fileType },
   {
     key: 'reason',
     header: say('history.bounce.reason'),
     kind: 'wide',
     cell: (bounce) => <BounceWords bounce={bounce} />,
-    file: ({ verdict }) => verdict.reason,
+    file: ({ verdict }) => sayCode('reason', verdict.reason, 'name'),
   },
+  inFile('reply', say('history.bounce.reply'), ({ klaviyoReason }) => klaviyoReason),
 ];

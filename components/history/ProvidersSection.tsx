@@ -1,27 +1,33 @@
-import { useState } from 'react';
 import { companyDomains, type ProviderLine } from '../../lib/history-providers.ts';
-import { routeHash } from '../../lib/history-route.ts';
-import { type Range, ranges, startOf } from '../../lib/history-timeline.ts';
+import { ranges, startOf } from '../../lib/history-timeline.ts';
 import { isProviderId } from '../../lib/insight/provider-findings.ts';
 import { PartBars } from '../charts/PartBars.tsx';
+import { SavePicture } from '../charts/SavePicture.tsx';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
+import { providersPicture } from './bar-pictures.ts';
 import { Choice } from './Choice.tsx';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { usePage } from './page-context.tsx';
 import { EmptyLedger, FailedLedger, ReadingLedger } from './SectionState.tsx';
-import { type SortState, sortRows } from './sort-rows.ts';
+import { sortRows } from './sort-rows.ts';
+import { fileTime, fileWord } from './table-file.ts';
 import { useReading } from './use-reading.ts';
+import { useChoice, useSort } from './use-view.ts';
 
 const collator = new Intl.Collator(locale);
 const shownReasons = 3;
+/** Rows of a saved picture: with companies one by one there may be thousands. */
+const mostDrawn = 40;
 
 /** Mailbox providers: where the bounces are, why, and whether the provider or the addresses are to blame. */
 export function ProvidersSection() {
-  const { history, state, now } = usePage();
-  const [range, setRange] = useState<Range>('365');
-  const [withDomains, setWithDomains] = useState(false);
-  const [sort, setSort] = useState<SortState>({ column: 'bounces', descending: true });
+  const { history, state, now, accountName } = usePage();
+  const [range, setRange] = useChoice('range', ranges, '365');
+  const [domains, setDomains] = useChoice('domains', ['together', 'each'], 'together');
+  const withDomains = domains === 'each';
+  const [sort, setSort] = useSort(sortable, { column: 'bounces', descending: true });
   const { value, state: reading } = useReading<readonly ProviderLine[]>(
     `providers ${state.account} ${range}`,
     state.version,
@@ -33,6 +39,7 @@ export function ProvidersSection() {
     withDomains ? id !== companyDomains : id === companyDomains || isProviderId(id),
   );
   const sortKey = columns.find(({ key }) => key === sort.column)?.sortValue ?? (() => null);
+  const rows = sortRows(lines, sortKey, sort.descending, collator);
   return (
     <>
       <div className="controls">
@@ -43,16 +50,34 @@ export function ProvidersSection() {
           onChange={setRange}
         />
         <label className="check">
-          <input type="checkbox" checked={withDomains} onChange={({ target }) => setWithDomains(target.checked)} />{' '}
+          <input
+            type="checkbox"
+            checked={withDomains}
+            onChange={({ target }) => setDomains(target.checked ? 'each' : 'together')}
+          />{' '}
           {say('history.providers.withDomains')}
         </label>
+        {rows.length > 0 && (
+          <div className="tools">
+            <SavePicture
+              of={say('history.providers.trend')}
+              picture={() =>
+                providersPicture(rows.slice(0, mostDrawn), nameOf, [
+                  ...(accountName === null ? [] : [accountName]),
+                  say(`history.range.r${range}`),
+                ])
+              }
+              fileName="bounce-ledger_providers"
+            />
+          </div>
+        )}
       </div>
       {!value && <ReadingLedger />}
       {value && lines.length === 0 && <p className="muted empty-note">{say('history.providers.none')}</p>}
       {value && lines.length > 0 && (
         <DataTable
           columns={columns}
-          rows={sortRows(lines, sortKey, sort.descending, collator)}
+          rows={rows}
           rowKey={({ id }) => id}
           caption={sayCount('history.providers.caption', lines.length)}
           sort={sort}
@@ -136,7 +161,8 @@ const columns: readonly Column<ProviderLine>[] = [
         ))}
       </ul>
     ),
-    file: ({ reasons }) => reasons.map(({ reason, count }) => `${reason} ${count}`).join('; '),
+    file: ({ reasons }) =>
+      reasons.map(({ reason, count }) => `${sayCode('reason', reason, 'name')} ${count}`).join('; '),
   },
   {
     key: 'verdict',
@@ -149,13 +175,20 @@ const columns: readonly Column<ProviderLine>[] = [
         {'message' in verdict && (
           <div className="hint">
             {!verdict.isCurrent && `${say(`history.providers.kind.${verdict.kind}`)}: `}
-            <a href={routeHash('messages', verdict.message)}>{verdict.name ?? say('popup.unnamed')}</a>,{' '}
-            {formatDay(verdict.at)}
+            <MessageLink id={verdict.message} name={verdict.name} />, {formatDay(verdict.at)}
           </div>
         )}
       </>
     ),
     sortValue: ({ verdict }) => severity[standing(verdict)],
-    file: ({ verdict }) => verdict.kind,
+    file: ({ verdict }) => fileWord(say(`history.providers.kind.${standing(verdict)}`)),
   },
+  // On screen these stand below the verdict.
+  inFile('finding', say('history.timeline.finding'), ({ verdict }) =>
+    'message' in verdict ? fileWord(say(`history.providers.kind.${verdict.kind}`)) : null,
+  ),
+  inFile('message', say('history.messages.name'), ({ verdict }) => ('message' in verdict ? verdict.name : null)),
+  inFile('at', say('history.messages.sentAt'), ({ verdict }) => ('message' in verdict ? fileTime(verdict.at) : null)),
 ];
+
+const sortable = columns.flatMap(({ key, sortValue }) => (sortValue ? [key] : []));

@@ -1,5 +1,6 @@
 import { type PublishedLines, publishedLines } from '../../lib/insight/thresholds.ts';
 import { formatDay, formatShare, say } from '../words.ts';
+import { LineFields } from './LineFields.tsx';
 import { NumberField } from './NumberField.tsx';
 import { usePage } from './page-context.tsx';
 
@@ -14,28 +15,7 @@ export function SettingsSection() {
       <section className="panel">
         <h2>{say('settings.lines')}</h2>
         <p className="muted">{say('settings.linesText')}</p>
-        <div className="fields">
-          <NumberField
-            label={say('settings.healthyUpTo')}
-            isRequired
-            unit="%"
-            value={settings.healthyUpTo * 100}
-            min={0}
-            max={settings.criticalAbove * 100}
-            step={0.1}
-            onChange={(percent) => percent !== null && void change({ healthyUpTo: percent / 100 })}
-          />
-          <NumberField
-            label={say('settings.criticalAbove')}
-            isRequired
-            unit="%"
-            value={settings.criticalAbove * 100}
-            min={settings.healthyUpTo * 100}
-            max={100}
-            step={0.1}
-            onChange={(percent) => percent !== null && void change({ criticalAbove: percent / 100 })}
-          />
-        </div>
+        <LineFields />
         <h3>{say('settings.published')}</h3>
         <ul className="presets">
           {publishedLines.map((lines) => (

@@ -21,7 +21,9 @@ export function StreakClock({
     <span className={`clock clock-${tone}`}>
       <span
         className="lamps"
-        style={{ backgroundSize: `${(lit / KLAVIYO_SOFT_LIMIT) * 100}% 100%` }}
+        style={{
+          backgroundSize: `${(lit / KLAVIYO_SOFT_LIMIT) * 100}% 100%, ${(1 - lit / KLAVIYO_SOFT_LIMIT) * 100}% 100%`,
+        }}
         aria-hidden="true"
       />{' '}
       <span>

@@ -10,23 +10,27 @@ export function SuppressionRules() {
   const limit = formatCount(settings.streakLimit);
   return (
     <div className="panels">
-      <section className="panel">
-        <h2>{say('history.suppressions.leftOut')}</h2>
+      <details className="panel">
+        <summary>
+          <h2>{say('history.suppressions.leftOut')}</h2>
+        </summary>
         <p className="muted">{say('history.suppressions.leftOutText')}</p>
         <ul className="bullets">
           {keepReasons.map((reason) => (
             <li key={reason}>{sayCode('keep', reason, undefined, { limit })}</li>
           ))}
         </ul>
-      </section>
-      <section className="panel">
-        <h2>{say('history.suppressions.undo')}</h2>
+      </details>
+      <details className="panel">
+        <summary>
+          <h2>{say('history.suppressions.undo')}</h2>
+        </summary>
         <ul className="bullets">
           {undo.map((rule) => (
             <li key={rule}>{say(`history.suppressions.undoRule.${rule}`)}</li>
           ))}
         </ul>
-      </section>
+      </details>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { SuppressionHistory } from '../../lib/history.ts';
-import { routeHash } from '../../lib/history-route.ts';
 import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
 import { outcomeText } from '../outcome-text.ts';
 import { formatCount, formatDay, locale, say, sayCode, sayCount } from '../words.ts';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
 import { FailedLedger, ReadingLedger } from './SectionState.tsx';
@@ -49,6 +49,8 @@ export function SuppressionsSection() {
   if (!value) return <ReadingLedger />;
   return (
     <>
+      {/* Above the lists, of which the second may be very long. */}
+      <SuppressionRules />
       <h2>{say('history.suppressions.files')}</h2>
       {files.length === 0 ? (
         <p className="muted empty-note">{say('history.suppressions.noFiles')}</p>
@@ -80,7 +82,6 @@ export function SuppressionsSection() {
           fileName="bounce-ledger_suppressed"
         />
       )}
-      <SuppressionRules />
     </>
   );
 }
@@ -103,8 +104,7 @@ const fileColumns: readonly Column<LoggedFile>[] = [
   {
     key: 'message',
     header: say('history.messages.name'),
-    cell: ({ message, messageName }) =>
-      messageName === null ? '—' : <a href={routeHash('messages', message)}>{messageName}</a>,
+    cell: ({ message, messageName }) => (messageName === null ? '—' : <MessageLink id={message} name={messageName} />),
     file: ({ messageName }) => messageName,
   },
   {
@@ -132,9 +132,15 @@ const fileColumns: readonly Column<LoggedFile>[] = [
         )}
       </>
     ),
-    file: ({ outcome }) => (outcome && outcome.sure !== 'not_looked' ? outcome.suppressed : null),
+    file: outcomeCell,
   },
+  inFile('suppressed', say('history.people.suppressed'), ({ outcome }) =>
+    outcome && outcome.sure !== 'not_looked' ? outcome.suppressed : null,
+  ),
 ];
+
+const suppressedFor = ({ reason, reasonText }: SuppressionRecord): string =>
+  reason === null ? reasonText : sayCode('history.suppressions.reason', reason);
 
 const profileColumns: readonly Column<SuppressionRecord>[] = [
   {
@@ -148,10 +154,9 @@ const profileColumns: readonly Column<SuppressionRecord>[] = [
   {
     key: 'reason',
     header: say('history.suppressions.why'),
-    cell: ({ reason, reasonText }) =>
-      reason === null ? reasonText || '—' : sayCode('history.suppressions.reason', reason),
+    cell: (record) => suppressedFor(record) || '—',
     sortValue: ({ reason }) => reason,
-    file: ({ reason, reasonText }) => reason ?? reasonText,
+    file: suppressedFor,
   },
   {
     key: 'suppressedAt',

@@ -20,12 +20,22 @@ export function TimelineLegend({ lanes }: { readonly lanes: readonly TimelineLan
   const { settings } = usePage();
   const points = lanes.flatMap((lane) => lane.points);
   if (points.length === 0) return null;
+  const creeping = points.find(({ level, creep }) => level === 'usual' && creep);
   return (
     <ul className="legend">
       {levels.flatMap((level) => {
         const point = points.find((candidate) => candidate.level === level);
-        return point ? [<Entry key={level} point={{ ...point, creep: false }} />] : [];
+        return point
+          ? [
+              <Entry
+                key={level}
+                point={{ ...point, creep: false }}
+                text={say(`history.timeline.level.${point.level}`)}
+              />,
+            ]
+          : [];
       })}
+      {creeping && <Entry point={creeping} text={say('history.timeline.creep')} />}
       {points.some(({ band }) => band !== null) && (
         <li>
           <Sign>
@@ -50,13 +60,13 @@ export function TimelineLegend({ lanes }: { readonly lanes: readonly TimelineLan
   );
 }
 
-function Entry({ point }: { readonly point: TimelinePoint }) {
+function Entry({ point, text }: { readonly point: TimelinePoint; readonly text: string }) {
   return (
     <li>
       <Sign>
         <TimelineMark point={point} x={9} y={9} current={false} />
       </Sign>{' '}
-      {say(`history.timeline.level.${point.level}`)}
+      {text}
     </li>
   );
 }

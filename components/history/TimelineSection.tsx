@@ -1,15 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import {
   latestRate,
   type Measure,
-  type Range,
   ranges,
   type TimelineLane,
   timelineLanes,
   whysWithoutRate,
   withinRange,
 } from '../../lib/history-timeline.ts';
-import { unknownAccount } from '../../lib/ledger/account.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { TimelineChart } from '../charts/TimelineChart.tsx';
 import { rangeText } from '../charts/timeline-words.ts';
@@ -21,12 +19,15 @@ import { usePage } from './page-context.tsx';
 import { EmptyLedger } from './SectionState.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
+import { useChoice } from './use-view.ts';
+
+const measures = ['all', 'hard'] as const satisfies readonly Measure[];
 
 /** Bounce rates over time: what is usual here, and what is not. */
 export function TimelineSection() {
-  const { state, settings, now } = usePage();
-  const [measure, setMeasure] = useState<Measure>('all');
-  const [range, setRange] = useState<Range>('365');
+  const { state, settings, now, accountName, addressOf } = usePage();
+  const [measure, setMeasure] = useChoice('measure', measures, 'all');
+  const [range, setRange] = useChoice('range', ranges, '365');
   const frame = useRef<HTMLDivElement>(null);
   const all = useMemo(() => timelineLanes(state.messages, measure, now), [state.messages, measure, now]);
   const lanes = useMemo(() => withinRange(all, range, now), [all, range, now]);
@@ -45,7 +46,7 @@ export function TimelineSection() {
       <div className="controls">
         <Choice
           legend={say('history.timeline.measure')}
-          options={(['all', 'hard'] as const).map((value) => ({ value, label: say(`history.timeline.${value}`) }))}
+          options={measures.map((value) => ({ value, label: say(`history.timeline.${value}`) }))}
           value={measure}
           onChange={setMeasure}
         />
@@ -67,7 +68,7 @@ export function TimelineSection() {
         <ChartFigure
           title={say('history.timeline.chart')}
           about={[
-            ...(state.account === null || state.account === unknownAccount ? [] : [state.account]),
+            ...(accountName === null ? [] : [accountName]),
             say(`history.timeline.${measure}`),
             say(`history.range.r${range}`),
           ].join(' · ')}
@@ -81,6 +82,7 @@ export function TimelineSection() {
             time={time}
             lines={settings}
             frame={frame}
+            hrefOf={(id) => addressOf({ section: 'messages', id })}
             description={`${sayCount('history.timeline.dots', points.length)} ${sayCount('history.timeline.outside', outside)} ${say('history.timeline.keys')}`}
           />
         </ChartFigure>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { routeHash } from '../../lib/history-route.ts';
 import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
 import { levelText, rangeText } from '../charts/timeline-words.ts';
 import { formatCount, formatDay, formatShare, locale, say, sayCount } from '../words.ts';
-import { type Column, DataTable } from './DataTable.tsx';
+import { type Column, DataTable, inFile } from './DataTable.tsx';
+import { MessageLink } from './MessageLink.tsx';
 import { type SortState, sortRows } from './sort-rows.ts';
-import { fileTime } from './table-file.ts';
+import { filePercent, fileTime } from './table-file.ts';
 
 interface Row extends TimelinePoint {
   readonly channel: TimelineLane['channel'];
@@ -17,7 +17,7 @@ const columns = (): readonly Column<Row>[] => [
   {
     key: 'name',
     header: say('history.messages.name'),
-    cell: ({ id, name }) => <a href={routeHash('messages', id)}>{name ?? say('popup.unnamed')}</a>,
+    cell: ({ id, name }) => <MessageLink id={id} name={name} />,
     sortValue: ({ name }) => name,
     file: ({ name }) => name,
   },
@@ -26,7 +26,7 @@ const columns = (): readonly Column<Row>[] => [
     header: say('history.messages.channel'),
     cell: ({ channel }) => say(`popup.${channel}`),
     sortValue: ({ channel }) => channel,
-    file: ({ channel }) => channel,
+    file: ({ channel }) => say(`popup.${channel}`),
   },
   {
     key: 'at',
@@ -58,15 +58,17 @@ const columns = (): readonly Column<Row>[] => [
     kind: 'number',
     cell: ({ rate }) => formatShare(rate),
     sortValue: ({ rate }) => rate,
-    file: ({ rate }) => rate,
+    file: ({ rate }) => filePercent(rate),
+    fileHeader: say('history.file.rate'),
   },
   {
     key: 'band',
     header: say('history.timeline.band'),
     kind: 'number',
     cell: ({ band }) => (band ? rangeText(band) : '—'),
-    file: ({ band }) => (band ? `${band.low} - ${band.high}` : null),
   },
+  inFile('low', say('history.file.usualFrom'), ({ band }) => filePercent(band?.low ?? null)),
+  inFile('high', say('history.file.usualTo'), ({ band }) => filePercent(band?.high ?? null)),
   { key: 'level', header: say('history.timeline.finding'), cell: levelText, file: levelText },
 ];
 

@@ -1,37 +1,78 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { parseRoute, type Route } from '../../lib/history-route.ts';
+import { holdScroll } from './hold-scroll.ts';
 
-/** Scroll positions of places that were left, by their address: *Back* from a person leads to the same row. */
+/** Scroll positions of places that were left, by their address: the link back from a person leads to the same row. */
 const left = new Map<string, number>();
 
-/** Where the page is, by the address's hash. */
+/** How far an entry of the browser's history was scrolled; `null` for one that is new. Reloading keeps it. */
+function entryTop(): number | null {
+  const { state } = history as { readonly state: { readonly top?: unknown } | null };
+  return typeof state?.top === 'number' ? state.top : null;
+}
+
+const noteTop = (top: number) => history.replaceState({ top }, '');
+
+/** Another look at the same place: it takes the place of the address, at once and without an entry of its own. */
+export function replaceHash(hash: string): void {
+  history.replaceState(history.state, '', hash);
+  dispatchEvent(new Event(replaced));
+}
+const replaced = 'bounce-ledger:replaced';
+
+/** Where the page is, by the address's hash. Reloading, *Back* and the link back to a list lead to the same row. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
+    const page = new AbortController();
+    let place = new AbortController();
     // The browser's own restoring comes before the rows are there.
     history.scrollRestoration = 'manual';
-    const remember = () => left.set(location.hash, scrollY);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const remember = () => {
+      clearTimeout(rest);
+      left.set(location.hash, scrollY);
+      noteTop(scrollY);
+    };
+    // Scrolling by steps ends many times a second, and each note to the browser takes milliseconds.
+    const rememberAtRest = () => {
+      clearTimeout(rest);
+      rest = setTimeout(remember, 200);
+    };
     const follow = ({ oldURL }: HashChangeEvent) => {
+      clearTimeout(rest);
       const from = parseRoute(URL.parse(oldURL)?.hash ?? '');
       const to = parseRoute(location.hash);
+      const before = entryTop();
       setHash(location.hash);
       // Other rows of the same place, which come into sight by themselves.
-      if (to.section === from.section && to.id === from.id) return;
-      const isBack = from.id !== null && to.id === null && from.section === to.section;
-      const top = isBack ? (left.get(location.hash) ?? 0) : 0;
-      // After the new place has been drawn, and again when its rows have been measured.
+      if (to.section === from.section && to.id === from.id) return noteTop(scrollY);
+      const isListOfOne = from.id !== null && to.id === null && from.section === to.section;
+      const top = before ?? (isListOfOne ? left.get(location.hash) : undefined) ?? 0;
+      noteTop(top);
+      place.abort();
+      place = new AbortController();
+      const { signal } = place;
+      // After the new place has been drawn.
       requestAnimationFrame(() => {
-        scrollTo(0, top);
-        if (isBack) requestAnimationFrame(() => scrollTo(0, top));
-        else document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+        if (signal.aborted) return;
+        if (top > 0) return holdScroll(top, signal);
+        scrollTo(0, 0);
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
       });
     };
-    addEventListener('hashchange', follow);
-    addEventListener('scrollend', remember);
+    holdScroll(entryTop() ?? 0, place.signal);
+    noteTop(entryTop() ?? 0);
+    addEventListener('hashchange', follow, { signal: page.signal });
+    addEventListener(replaced, () => setHash(location.hash), { signal: page.signal });
+    addEventListener('scrollend', rememberAtRest, { signal: page.signal });
+    // A link may be followed before the page has come to rest.
+    addEventListener('click', remember, { signal: page.signal, capture: true });
     return () => {
-      removeEventListener('hashchange', follow);
-      removeEventListener('scrollend', remember);
+      clearTimeout(rest);
+      page.abort();
+      place.abort();
     };
   }, []);
-  return parseRoute(hash);
+  return useMemo(() => parseRoute(hash), [hash]);
 }

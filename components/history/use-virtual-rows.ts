@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRowHeights, type RowHeights } from './row-heights.ts';
+import { usePrinting } from './use-printing.ts';
 
 /** Below so many pixels of width the rows are cards (tables.css). */
 const narrow = 760;
@@ -9,8 +10,11 @@ const narrow = 760;
 const rowGuess = 38;
 const cardGuess = 132;
 
+/** Rows of one table that are printed; more would be some hundred pages, and keep the browser busy for long. */
+export const mostPrinted = 5_000;
+
 /** Rows are drawn in blocks of so many, and a block beyond what is in sight: most scrolls need nothing drawn. */
-const block = 8;
+const block = 4;
 
 export interface VirtualRows {
   readonly body: RefObject<HTMLTableSectionElement | null>;
@@ -32,16 +36,20 @@ interface Window {
  *
  * Rows are measured all at once after they have been drawn, and again where one of them changes its height. An observer
  * for each row, or a list of all places that is made anew with each measured row, stops the page at 100,000.
+ *
+ * @param place address under which the heights are remembered
  */
-export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
+export function useVirtualRows(count: number, enabled: boolean, place: string): VirtualRows {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [shown, setShown] = useState<Window>({ from: 0, to: 5 * block });
+  const [shown, setShown] = useState<Window>({ from: 0, to: 10 * block });
   const [isNarrow, setNarrow] = useState(() => innerWidth < narrow);
-  const heights = useMemo(() => createRowHeights(count, isNarrow ? cardGuess : rowGuess), [count, isNarrow]);
-  const { from, to } = enabled ? clamped(shown, count) : { from: 0, to: count };
+  const heights = useMemo(() => heightsOf(place, count, isNarrow), [place, count, isNarrow]);
+  const isPrinting = usePrinting();
+  const all = { from: 0, to: isPrinting ? Math.min(count, mostPrinted) : count };
+  const { from, to } = enabled && !isPrinting ? clamped(shown, count) : all;
 
   useLayoutEffect(() => {
-    if (enabled && body.current) measure(body.current, heights);
+    if (enabled && !isPrinting && body.current) measure(body.current, heights);
   });
   useLayoutEffect(() => {
     const element = body.current;
@@ -72,6 +80,23 @@ export function useVirtualRows(count: number, enabled: boolean): VirtualRows {
   }, [enabled, heights, count]);
 
   return { body, from, to, before: heights.top(from), after: heights.top(count) - heights.top(to) };
+}
+
+/** Heights that were measured, by the address of their place: whoever comes back finds the same rows where they were. */
+const measured = new Map<string, RowHeights>();
+/** Places that are remembered; each takes 16 bytes a row. */
+const mostMeasured = 4;
+
+function heightsOf(place: string, count: number, isNarrow: boolean): RowHeights {
+  const key = `${place} ${count} ${isNarrow}`;
+  const heights = measured.get(key) ?? createRowHeights(count, isNarrow ? cardGuess : rowGuess);
+  measured.delete(key);
+  measured.set(key, heights);
+  for (const oldest of measured.keys()) {
+    if (measured.size <= mostMeasured) break;
+    measured.delete(oldest);
+  }
+  return heights;
 }
 
 function clamped({ from, to }: Window, count: number): Window {

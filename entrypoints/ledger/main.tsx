@@ -7,6 +7,7 @@ import { deletedKey } from '../../lib/deletion.ts';
 import { loadDemo, removeDemo } from '../../lib/demo/load-demo.ts';
 import { extensionSettings } from '../../lib/extension-settings.ts';
 import { createHistory } from '../../lib/history.ts';
+import { parseRoute } from '../../lib/history-route.ts';
 import { createImports } from '../../lib/import.ts';
 import { deleteAll } from '../../lib/ledger/delete-all.ts';
 import { databaseName, demoDatabaseName, openLedger } from '../../lib/ledger/schema.ts';
@@ -40,6 +41,7 @@ const history = createHistory({
   onLedgerChange: (callback) => changes.addEventListener('message', callback),
   changed: () => changes.postMessage(null),
   secret: await ownSecret(),
+  account: parseRoute(location.hash).account,
 });
 const imports = createImports({
   openLedger: () => openLedger(shownDatabase()),

@@ -22,9 +22,15 @@ async function filled() {
 
 test('accounts come with the one first that was looked at most', async () => {
   expect(await readAccounts(await filled())).toEqual([
-    { id: 'SHOP01', messages: 3 },
-    { id: 'OTHER1', messages: 1 },
+    { id: 'SHOP01', name: 'Shop', messages: 3 },
+    { id: 'OTHER1', name: null, messages: 1 },
   ]);
+});
+
+test('an account bears the name that a page of it has shown', async () => {
+  const ledger = await filled();
+  await recordRows(ledger, batchOf({ account: { id: null, name: 'Northwind & Co' }, message: { id: 'winter' } }), noon);
+  expect(await readAccounts(ledger)).toContainEqual({ id: 'northwind-co', name: 'Northwind & Co', messages: 1 });
 });
 
 test('messages of an account come newest first, those without a send time by when they were first seen', async () => {

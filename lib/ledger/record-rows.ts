@@ -114,5 +114,6 @@ async function recordCapture(transaction: WriteTransaction, account: string, bat
     startedAt: Math.min(known?.startedAt ?? now, now),
     endedAt: now,
     completeness: batch.completeness,
+    accountName: batch.account.name ?? known?.accountName,
   });
 }

@@ -128,6 +128,8 @@ export interface CaptureRecord {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly completeness: Completeness | null;
+  /** The account's name, where the page showed one. */
+  readonly accountName?: string | undefined;
 }
 
 export interface ExportRecord {
