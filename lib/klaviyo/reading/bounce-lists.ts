@@ -139,7 +139,8 @@ function listsBounces(list: BounceList, section: Section, place: ListPlace): boo
     );
   // Not asked at recipients, where the heading may be the message's own name: "Example sale".
   const isTold = columns.told >= 0.5 || columns.statusDecides;
-  if (saysExample(title) || saysPreview(title) || table.headers.some(countsBounces)) return false;
+  if (saysExample(title) || saysPreview(title) || saysExplanation(title) || table.headers.some(countsBounces))
+    return false;
   // Where neither the address nor the page speaks of bounces, what does is quoted, foretold or somebody else's.
   const isSaid =
     place === 'message' ||

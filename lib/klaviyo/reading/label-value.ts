@@ -6,7 +6,7 @@ import { ownLines } from '../words/other-figures.ts';
 
 /** Words that a figure may have beside it without becoming another figure. */
 export const besideCount =
-  /\b(?:recipients?|emails?|profiles?|messages?|people|persons?|personnes?|personas?|pessoas?|persone|personen|personer|osób|osoby|total|empfänger|e-mails?|destinataires|destinatarios|destinatari|destinatários|ontvangers|mottagare|odbiorców)\b|수신자|이메일|명|개|건/giu;
+  /\b(?:recipients?|emails?|profiles?|messages?|people|persons?|personnes?|personas?|pessoas?|persone|personen|personer|osób|osoby|total|empfänger|e-mails?|destinataires|destinatarios|destinatari|destinatários|ontvangers|mottagare|odbiorców|addresses|adressen|adresses|adresser|direcciones|indirizzi|endereços|adresów|adresy)\b|수신자|이메일|주소|명|개|건/giu;
 
 /** One count, with at most its percentage beside it: `318`, `318 (2.5%)`, `2.5 % 318`, `318 recipients`. */
 export function countOf(given: string): number | null {

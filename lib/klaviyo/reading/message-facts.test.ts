@@ -293,3 +293,56 @@ describe('a figure in the element of its label', () => {
     });
   });
 });
+
+describe('a table that is turned on its side', () => {
+  const turned = (heads: readonly string[], rows: readonly (readonly string[])[]) =>
+    `<main><h1>Linen week</h1><table><thead><tr>${['', ...heads].map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows
+      .map(
+        ([head, ...values]) =>
+          `<tr><th scope="row">${head}</th>${values.map((value) => `<td>${value}</td>`).join('')}</tr>`,
+      )
+      .join('')}</tbody></table></main>`;
+  const rows = [
+    ['Sent', '12,684', '12,911', '25,595'],
+    ['Delivered', '12,627 (99.55%)', '12,823', '25,450'],
+    ['Bounced', '57 (0.45%)', '88', '145'],
+  ];
+  const first = rows.map((row) => row.slice(0, 3));
+
+  it('is read in the column of the message itself, or of the sum of its variations', () => {
+    const own = { sent: 12_684, bounced: 57 };
+    expect(factsOf(turned(['This campaign', 'Kick-off'], first))).toMatchObject(own);
+    expect(factsOf(turned(['Diese Kampagne', 'Auftakt'], first), 'de')).toMatchObject(own);
+    expect(factsOf(turned(['Linen week', 'Previous campaign'], first))).toMatchObject(own);
+    const parts = turned(['Variation A', 'Variation B 🏆', 'Total'], rows);
+    expect(factsOf(parts)).toMatchObject({ sent: 25_595, bounced: 145 });
+  });
+
+  it('is not read where no column is surely its own', () => {
+    expect(factsOf(turned(['Linen week', 'Kick-off'], first))).toMatchObject({ sent: null, bounced: null });
+    expect(factsOf(turned(['Variation A', 'Variation B'], first))).toMatchObject({ sent: null, bounced: null });
+  });
+});
+
+describe('a label that is put together', () => {
+  it.each([
+    ['ko', '전송된 수신자', '반송된 수신자'],
+    ['de', 'E-Mails gesendet', 'Gebouncte E-Mails'],
+    ['sv', 'Skickade mejl', 'Studsade mejl'],
+  ])('of its word and of what it counts is read: %s', (language, sent, bounced) => {
+    const html = `<main><h1>Linen week</h1><dl><dt>${sent}</dt><dd>52,316</dd><dt>${bounced}</dt><dd>408</dd></dl></main>`;
+    expect(factsOf(html, language)).toMatchObject({ sent: 52_316, bounced: 408 });
+  });
+
+  it('of other words is none', () => {
+    const html =
+      '<main><h1>Linen week</h1><dl><dt>Not delivered</dt><dd>20</dd><dt>Bounce back offers sent</dt><dd>408</dd></dl></main>';
+    expect(factsOf(html)).toMatchObject({ sent: null, bounced: null });
+  });
+
+  it('counts addresses, and nothing of a sending that it is compared with', () => {
+    const html = `<main><h1>Linen week</h1><section><h2>Leverans</h2><figure><figcaption><b>Studsade</b><br><span>103 adresser</span></figcaption></figure></section>
+      <section><h2>Jämfört med förra utskicket</h2><p><b>Studsade</b> 61</p></section></main>`;
+    expect(factsOf(html, 'sv')).toMatchObject({ bounced: 103 });
+  });
+});

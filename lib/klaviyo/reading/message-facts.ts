@@ -14,6 +14,7 @@ import { countOf, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
 import { spokenFigure } from './spoken-figures.ts';
+import { transposedFigures } from './transposed-card.ts';
 
 /** What the page says of its message; `null` where it does not. */
 export interface MessageFacts {
@@ -43,6 +44,8 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   if (colon) return { figures: figuresOf(colon[1] ?? ''), value: colon[2] ?? '' };
   const whole = figuresOf(line.replace(/:$/, ''));
   if (whole.length > 0) return { figures: whole, value: '' };
+  const plainly = plainFigure(line);
+  if (plainly) return { figures: [plainly], value: '' };
   const numberFirst = /^([\d.,'’\s]+(?:\([^)]*\)\s*)?)(\p{L}[\p{L}\s]{2,40})$/u.exec(line);
   if (numberFirst) return { figures: figuresOf(numberFirst[2] ?? ''), value: numberFirst[1] ?? '', isCountFirst: true };
   const words = line.split(' ');
@@ -56,8 +59,29 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
+/** Words beside that of the figure in a label that says nothing else: "E-Mails gesendet", "전송된 수신자". */
+const plainWords =
+  /^(?:total(?:es|i)?|gesamt|insgesamt|totaal|totalt|razem|recipients?|empfanger|destinataires?|destinatarios?|destinatari|ontvangers|mottagare|odbiorc\p{L}*|수신자|e|mails?|emails?|messages?|nachrichten|courriels?|correos?|mensajes|messaggi|mensagens|berichten|mejl|meddelanden|wiadomosc\p{L}*|이메일|메시지|수)$/u;
+
+/** The figure of a label that is in no list and yet is made of its word and of whom or what it counts. */
+function plainFigure(line: string): Figure | null {
+  if (line.length > 40 || /\d/.test(line)) return null;
+  const label = parseFigureLabel(line);
+  if (!label || label.isRate) return null;
+  const { subject } = label;
+  if (subject !== 'sent' && subject !== 'delivered' && subject !== 'bounced') return null;
+  const others = normaliseLabel(line)
+    .split(' ')
+    .filter((word) => !plainWords.test(word));
+  return others.length === 1 && parseFigureLabel(others[0] ?? '')?.subject === subject ? subject : null;
+}
+
 /** How labels begin: settles at once for most texts that they are none. */
-const beginnings = new Set([...byLabel.keys()].map((label) => label.slice(0, 2)));
+const beginnings = new Set([
+  ...[...byLabel.keys()].map((label) => label.slice(0, 2)),
+  // Words before that of the figure: "E-Mails gesendet", "Messages envoyés", "Correos enviados".
+  ...['e-', 'em', 'ma', 'me', 'na', 'co', 'cu', 'mi', 'wi', 'ne', '이메', '메시', '수신'],
+]);
 const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
 
 /** Do two labels stand in two records of one shape, as in two cards of a list? */
@@ -114,8 +138,8 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
 /** The row of e-mail, or of all channels where e-mail has none of its own. */
 const namesOwnFigures = (text: string) => parseChannel(text) === 'email' || normaliseLabel(text) === 'total';
 
-/** A card has a row for each channel, and a header. */
-const cardRows = 8;
+/** A card has a row for each channel or for each figure, and a header. */
+const cardRows = 24;
 
 /** The e-mail row of a Deliverability card: `Channel | Sent | … | Bounce rate`, its rate cells with the count beside. */
 function readDeliverabilityCard(document: Document): Figures {
@@ -129,7 +153,11 @@ function readDeliverabilityCard(document: Document): Figures {
       labels.findIndex((label) => figuresOf(label).some((figure) => figures.includes(figure)));
     const sent = column('sent');
     const bounced = labels.findIndex((label) => parseFigureLabel(label)?.subject === 'bounced');
-    if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) continue;
+    if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) {
+      const transposed = bounced < 0 && sent < 0 ? transposedFigures(table) : null;
+      if (transposed) return transposed;
+      continue;
+    }
     const textsOf = (row: Element) => table.cells(row).map((cell) => (cell ? elementText(cell, 120) : ''));
     const rows = table.rows.filter((candidate) => !textsOf(candidate).some(namesOtherChannel));
     const [only, ...others] = rows;

@@ -285,3 +285,21 @@ describe('a report of how many bounced for each of several addresses', () => {
     expect(readHtml(html, '/analytics/deliverability/email/bounce-details').rows).toEqual([]);
   });
 });
+
+describe('a table in a drawer of help', () => {
+  it('is an illustration where its caption says so', () => {
+    const help = table(
+      ['Email address', 'Bounce type', 'Bounce category', 'Bounce reason'],
+      [
+        ['jane.doe@example.com', 'Hard', 'Invalid address', '550 5.1.1 User unknown'],
+        ['john.smith@example.com', 'Soft', 'Mailbox unavailable', '452 4.2.2 Over quota'],
+      ],
+      'For illustration only',
+    );
+    const html = page(
+      '<h2>Your score</h2>',
+      `<kl-drawer><template shadowrootmode="open"><h2>Replies</h2>${help}</template></kl-drawer>`,
+    );
+    expect(readHtml(html, '/analytics/deliverability/email/score').rows).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ const otherChannel = /\b(?:sms|mms|rcs|whats ?app|push|text messages?)\b|문자|
 const variation =
   /(?:^| )(?:variation|variant|variante|variacion|variacao|variazione|variatie|wariant|변형|버전) ?\p{L}?\p{N}?$/u;
 const comparison =
-  /\bvs\b|\bpeers?\b|benchmark|compar|\bprevious|\bprior\b|industry|averag|median|vergleich|vorher|vorperiod|durchschnitt|preceden|anterior|promedio|moyenne|\bmedia\b|referenc|vorige|gemiddeld|foregaende|genomsnitt|poprzedni|sredni|이전|평균|업계|벤치마크/u;
+  /\bvs\b|\bpeers?\b|benchmark|compar|\bprevious|\bprior\b|industry|averag|median|vergleich|verglichen|vorher|vorig|vorperiod|durchschnitt|preceden|anterior|confront|promedio|moyenne|\bmedia\b|referenc|vorige|gemiddeld|vergelek|eerder|foregaende|jamfor|forra|tidigare|genomsnitt|poprzedni|porown|wczesniejsz|sredni|이전|지난|비교|평균|업계|벤치마크/u;
 
 /** Headings of other messages' figures: similar campaigns, recent ones, the best ones. */
 const otherMessages =
@@ -32,6 +32,14 @@ export function namesComparison(text: string): boolean {
 /** "Similar campaigns", "Recent sends": figures below it are those of other messages. */
 export function namesOtherMessages(text: string): boolean {
   return text.length <= 60 && otherMessages.test(normaliseLabel(text));
+}
+
+const own =
+  /^(?:this|current|diese[rs]?|aktuelle[rs]?|cet(?:te)?|ce|est[ae]|quest[ao]|deze|dit|denna|detta|det har|t[ae]n?) (?:campaigns?|messages?|e ?mails?|sends?|flow|kampagne|nachricht|versand|sendung|campagne|envoi|campana|mensaje|envio|campagna|messaggio|invio|campanha|mensagem|bericht|verzending|kampanj|meddelande|utskick|kampania|kampanii|wiadomosc)$|^이 ?(?:캠페인|메시지|이메일)$/u;
+
+/** "This campaign": above the figures of the message itself, beside those of others. */
+export function namesOwnMessage(text: string): boolean {
+  return text.length <= 60 && own.test(normaliseLabel(text));
 }
 
 /** The lines of a cell without those that compare its figure to others. */
