@@ -55,7 +55,9 @@ function* elementsOn(document: Document): Generator<Element> {
 function fromHeading(document: Document): string | null {
   for (const heading of elementsOn(document)) {
     if (heading.tagName !== 'H1' && !heading.matches('[role="heading"][aria-level="1"]')) continue;
-    const name = closestAround(heading, 'nav, aside, dialog, [role="dialog"]') ? null : headingName(heading);
+    // Views that are kept for later stay in the page, out of sight.
+    if (!heading.checkVisibility() || closestAround(heading, 'nav, aside, dialog, [role="dialog"]')) continue;
+    const name = headingName(heading);
     if (name) return name;
   }
   return null;

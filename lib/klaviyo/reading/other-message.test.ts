@@ -14,6 +14,24 @@ const heading = (id: string) => `<h2>Compare with: <a href="/campaign/${id}/repo
 const another = '01JQ8ZK4T0N3M5R7V9X1B2C3D5';
 const itself = '01JQ8ZK4T0N3M5R7V9X1B2C3D4';
 
+describe('a list in a drawer over this message', () => {
+  const drawer = (head: string) => `<div role="dialog"><h2>Winter sale</h2>${head}<h3>Bounced</h3>${others}</div>`;
+  const link = (id: string) => `<a href="/campaign/${id}/reports/recipients">Open full report</a>`;
+
+  it('is none of this one where it leads to another, or the address names another beside', () => {
+    expect(emailsOf(page(menu, bounces, drawer(link(another))))).toEqual(own);
+    const { rows } = readHtml(
+      page(menu, bounces, drawer('')),
+      `/campaign/${itself}/reports/recipients?modal=${another}`,
+    );
+    expect(rows.map(({ email }) => email.split('@')[0])).toEqual(own);
+  });
+
+  it('is this one’s where it leads to it', () => {
+    expect(emailsOf(page(menu, '<p>Overview</p>', drawer(link(itself))))).toEqual(['cy', 'dee', 'eve']);
+  });
+});
+
 describe('a list below a heading that leads to another message', () => {
   it('is none of this one, beside its own list and alone', () => {
     const panel = `<section>${heading(another)}<div><h3>Bounced (3)</h3>${others}</div></section>`;

@@ -1,6 +1,6 @@
-import { contents } from '../contents.ts';
+import { contents, dialogs } from '../contents.ts';
 import { type MessageAddress, parseMessageAddress } from '../pages/address.ts';
-import { parentOf } from '../tables/composed-tree.ts';
+import { closestAround, parentOf } from '../tables/composed-tree.ts';
 
 /** Levels around a list in which its heading may stand. */
 const levels = 8;
@@ -18,11 +18,27 @@ function linkedIn(place: Element, list: Element): MessageAddress | null {
   return null;
 }
 
+/** Does a value of the address look like the id of another message: as long, of letters and digits alone? */
+const isOtherId = (value: string, { id }: MessageAddress) =>
+  value.length === id.length && value !== id && /^(?=.*\d)[A-Za-z0-9]{6,26}$/.test(value);
+
+/** Does a drawer or dialog show another message: by a link of its own, or by what the address holds beside this one's? */
+function isLaidOver(dialog: Element, list: Element, message: MessageAddress, url: URL): boolean {
+  const linked = [...dialog.querySelectorAll<HTMLAnchorElement>('a[href]')]
+    .filter((link) => !list.contains(link))
+    .flatMap((link) => parseMessageAddress(URL.parse(link.href, document.baseURI)?.pathname ?? '')?.id ?? []);
+  if (linked.length > 0) return !linked.includes(message.id);
+  return [...url.searchParams.values()].some((value) => isOtherId(value, message));
+}
+
 /**
  * Does a list stand below a heading that leads to another message, as in a panel that compares the two? Asked of what
- * stands around the list inside of the page's contents: above them a heading may lead anywhere.
+ * stands around the list inside of the page's contents: above them a heading may lead anywhere. Or in a drawer or dialog
+ * that shows another message over this one.
  */
-export function isOfAnotherMessage(list: Element, message: MessageAddress): boolean {
+export function isOfAnotherMessage(list: Element, message: MessageAddress, url: URL): boolean {
+  const dialog = closestAround(list, dialogs);
+  if (dialog && isLaidOver(dialog, list, message, url)) return true;
   let place = parentOf(list);
   for (let level = 0; level < levels && place && !place.matches(`${contents}, body`); level++) {
     const linked = linkedIn(place, list);

@@ -127,6 +127,13 @@ function engagedList(filled: readonly BounceList[], { engagement }: Section): En
   return longest ? { engagement, table: longest.table } : null;
 }
 
+/** The message that the address of a frame names in which the list stands: the page around it may follow, or have gone on. */
+function framedMessage({ table }: BounceList, document: Document): MessageAddress | null {
+  const own = table.element.ownerDocument;
+  const address = own === document ? null : URL.parse(own.URL);
+  return address && parseMessageAddress(routeOf(address));
+}
+
 /** Decides what a page is by its address, its headers and its cells together. Reads, and changes nothing. */
 export function recognisePage(...page: Parameters<typeof recognising>): Recognition {
   return atOnce(recognising(...page));
@@ -159,7 +166,7 @@ export function* recognising(
       const table = yield* makingRowsWhole(raw);
       lists.push({ table, columns: yield* recognisingColumns(table, language) });
     }
-    const isOwn = ({ table }: BounceList) => !known || !isOfAnotherMessage(table.element, known);
+    const isOwn = ({ table }: BounceList) => !known || !isOfAnotherMessage(table.element, known, url);
     return lists.filter((list) => mayListBounces(list, place) && isOwn(list));
   }
   function* listsIn(around: Element | null, within: Section) {
@@ -190,7 +197,7 @@ export function* recognising(
   }
   const [best] = lists;
   const message = known ?? messageOfUnknownAddress(url);
-  if (best) return { status: 'bounces', message, lists, ...best, section };
+  if (best) return { status: 'bounces', message: framedMessage(best, document) ?? message, lists, ...best, section };
   if (known && hasAddressOf(messageOverview, route)) return { status: 'overview', message: known };
   if (!atRecipients) return { status: 'elsewhere' };
   const filled = candidates.filter(

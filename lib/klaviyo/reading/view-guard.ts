@@ -48,8 +48,8 @@ type Likeness = 'other' | 'unclear' | 'silent' | 'same';
 
 /** How long a view has to stay as it is, in milliseconds, by how surely it is no longer that of the message before. */
 const calm = {
-  /** The list was drawn anew. */
-  redrawn: { other: 0, unclear: 1_500, silent: 1_000, same: 5_000 },
+  /** The list was drawn anew; an answer for a message that was passed over may come just before its own. */
+  redrawn: { other: 800, unclear: 1_500, silent: 1_000, same: 5_000 },
   /** The same list holds other rows: the new message's, or the next page of the one before. */
   rewritten: { other: 1_000, unclear: 2_000, silent: 3_000, same: 10_000 },
   /** Every row is still there, element by element. */
@@ -142,7 +142,10 @@ export function createViewGuard(lists: ListMemory = createListMemory(), start: s
       const isSame = trusted?.view.identity === view.identity;
       const isUnseen = !trusted && (held ? held.isUnseen : looked !== null && looked !== view.identity);
       looked = view.identity;
-      const isReplaced = isSame && trusted !== null && isOtherList(view, trusted.view);
+      const isReplaced =
+        isSame &&
+        trusted !== null &&
+        (isOtherList(view, trusted.view) || (isTooMuch(view) && view.rows.length > trusted.count));
       // A heading that changes before the address does, or the message that is chosen: the rows are about to follow it.
       const isRenamed =
         isSame &&
