@@ -56,14 +56,14 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
     const loadedBy = (page: string) =>
       [...read(browser, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
     // Words of eleven languages and what they are put together to, readers of eight kinds of page and of every make of list, and the maker of page samples.
-    expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(335);
+    expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(345);
     // React and its DOM are 216 of these.
     expect(loadedBy('popup.html').reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(620);
     expect(
       filesOf(browser)
         .filter((file) => statSync(join(folderOf(browser), file)).isFile())
         .reduce((sum, file) => sum + kilobytes(file), 0),
-    ).toBeLessThan(1_600);
+    ).toBeLessThan(1_680);
   });
 
   it('speaks every language in full', () => {
