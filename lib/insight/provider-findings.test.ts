@@ -5,17 +5,15 @@ import {
   batchOf,
   day,
   noon,
+  peopleOf,
   type Row,
   replies,
-  rowOf,
   viewOf,
   wholeReading,
 } from '../ledger/sample-captures.ts';
 import { providerFindings } from './provider-findings.ts';
 import { figuresOf } from './sample-figures.ts';
 
-const people = (count: number, name: string, domain: string, facts: Partial<Row> = {}) =>
-  Array.from({ length: count }, (_, index) => rowOf(`${name}${index}@${domain}`, facts));
 const busy = '451 4.3.2 System not accepting network messages, try again later';
 
 /** Weekly campaigns of 10,000, the last of them at noon. */
@@ -50,11 +48,11 @@ const volumes = (message: string, counts: Readonly<Record<string, number>>): Rep
 });
 
 test('trouble at a provider that is neither a block nor bad addresses is mixed, and told', () => {
-  const usual = [...people(8, 'a', 'yahoo.example'), ...people(30, 'b', 'gmail.example')];
+  const usual = [...peopleOf(8, 'a', 'yahoo.example'), ...peopleOf(30, 'b', 'gmail.example')];
   const trouble = [
-    ...people(66, 'c', 'yahoo.example', { reason: busy }),
-    ...people(14, 'd', 'yahoo.example'),
-    ...people(30, 'e', 'gmail.example'),
+    ...peopleOf(66, 'c', 'yahoo.example', { reason: busy }),
+    ...peopleOf(14, 'd', 'yahoo.example'),
+    ...peopleOf(30, 'e', 'gmail.example'),
   ];
   expect(providerFindings(viewOfWeeks(usual, usual, usual, trouble))).toMatchObject([
     { provider: 'yahoo', verdict: { kind: 'mixed', bounced: 80 }, anomaly: { unusual: true } },
@@ -63,8 +61,8 @@ test('trouble at a provider that is neither a block nor bad addresses is mixed, 
 
 test('where the page has told the recipients of each provider, the rest of the send is what is compared with', () => {
   const rows = [
-    ...people(95, 'a', 'outlook.example', { reason: replies.blocked }),
-    ...people(25, 'b', 'gmail.example'),
+    ...peopleOf(95, 'a', 'outlook.example', { reason: replies.blocked }),
+    ...peopleOf(25, 'b', 'gmail.example'),
   ];
   const view = viewOfWeeks(rows);
   const reports = [volumes('week-0', { Microsoft: 2_100, Gmail: 6_000 }), volumes('other', { Microsoft: 9 })];
@@ -77,19 +75,19 @@ test('where the page has told the recipients of each provider, the rest of the s
 });
 
 test('five earlier sends whose recipients are known make the provider’s own history', () => {
-  const rows = [...people(40, 'a', 'outlook.example'), ...people(20, 'b', 'gmail.example')];
+  const rows = [...peopleOf(40, 'a', 'outlook.example'), ...peopleOf(20, 'b', 'gmail.example')];
   const view = viewOfWeeks(rows, rows, rows, rows, rows, rows);
   const reports = view.messages.map(({ id }) => volumes(id, { Outlook: 2_100, Gmail: 6_000 }));
   expect(providerFindings({ ...view, reports })).toEqual([]);
-  const more = [...people(130, 'c', 'outlook.example'), ...people(20, 'd', 'gmail.example')];
+  const more = [...peopleOf(130, 'c', 'outlook.example'), ...peopleOf(20, 'd', 'gmail.example')];
   const spike = viewOfWeeks(rows, rows, rows, rows, rows, more);
   expect(providerFindings({ ...spike, reports })[0]?.anomaly).toMatchObject({ test: 'own_history' });
 });
 
 test('figures that do not fit the send, or stand by domain as well, count nobody twice', () => {
   const rows = [
-    ...people(95, 'a', 'outlook.example', { reason: replies.blocked }),
-    ...people(25, 'b', 'gmail.example'),
+    ...peopleOf(95, 'a', 'outlook.example', { reason: replies.blocked }),
+    ...peopleOf(25, 'b', 'gmail.example'),
   ];
   const view = viewOfWeeks(rows);
   const expected = (counts: Record<string, number>) =>
@@ -101,8 +99,8 @@ test('figures that do not fit the send, or stand by domain as well, count nobody
 });
 
 test('people who opened before, or took a campaign in between, speak for a block', () => {
-  const block = people(20, 'a', 'outlook.example', { reason: replies.blocked });
-  const view = viewOfWeeks(people(5, 'a', 'outlook.example'), [], block);
+  const block = peopleOf(20, 'a', 'outlook.example', { reason: replies.blocked });
+  const view = viewOfWeeks(peopleOf(5, 'a', 'outlook.example'), [], block);
   const lines = (facts: Partial<typeof view>) =>
     providerFindings({ ...view, ...facts })[0]?.verdict.evidence.filter(({ kind }) => kind === 'reached_before');
   expect(lines({})).toEqual([]);
@@ -119,8 +117,8 @@ test('people who opened before, or took a campaign in between, speak for a block
 
 test('the lists that people came by are told where some message went to one alone', () => {
   const lists = ['Newsletter', 'VIP', 'Quiz'];
-  const weeks = lists.map((_, week) => people(7, `l${week}`, 'outlook.example'));
-  const block = lists.flatMap((_, week) => people(7, `l${week}`, 'outlook.example', { reason: replies.blocked }));
+  const weeks = lists.map((_, week) => peopleOf(7, `l${week}`, 'outlook.example'));
+  const block = lists.flatMap((_, week) => peopleOf(7, `l${week}`, 'outlook.example', { reason: replies.blocked }));
   const view = viewOfWeeks(...weeks, block);
   const messages = view.messages.map((message, week) => ({
     ...message,

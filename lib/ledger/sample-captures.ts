@@ -33,6 +33,10 @@ export function rowOf(email: string, facts: Partial<Row> = {}): Row {
   };
 }
 
+/** Rows of so many people of one domain, `name0@domain` and on, all with the same facts. */
+export const peopleOf = (count: number, name: string, domain: string, facts: Partial<Row> = {}): Row[] =>
+  Array.from({ length: count }, (_, index) => rowOf(`${name}${index}@${domain}`, facts));
+
 export type BatchFacts = Partial<Omit<RowsRead, 'message'>> & { readonly message?: Partial<RowsRead['message']> };
 
 /** A batch of a campaign of the account `SHOP01`, sent at `noon`, unless told otherwise. */

@@ -4,9 +4,9 @@ import {
   batchOf,
   day,
   noon,
+  peopleOf,
   type Row,
   replies,
-  rowOf,
   viewOf,
   wholeReading,
 } from '../../ledger/sample-captures.ts';
@@ -15,9 +15,7 @@ import { adviceInputOf } from './advice-input.ts';
 import { adviseOnMessage } from './advise.ts';
 import { adviseOnAccount } from './advise-account.ts';
 
-const people = (count: number, name: string, domain: string, facts: Partial<Row> = {}) =>
-  Array.from({ length: count }, (_, index) => rowOf(`${name}${index}@${domain}`, facts));
-const blocked = (count: number, name: string) => people(count, name, 'outlook.example', { reason: replies.blocked });
+const blocked = (count: number, name: string) => peopleOf(count, name, 'outlook.example', { reason: replies.blocked });
 const tooLarge = '552 5.3.4 Message too big for system';
 const inPart = { read: 3, expected: 90, expectedBy: 'pager', complete: 'no', leftOut: {} } as const;
 
@@ -53,12 +51,12 @@ const openIds = (...weeks: Week[]) =>
   account(...weeks)
     .filter(({ since }) => since === undefined)
     .map(({ id }) => id);
-const quiet = { rows: people(30, 'full', 'gmail.example') };
+const quiet = { rows: peopleOf(30, 'full', 'gmail.example') };
 
 test('a provider’s block is over with the first whole send that arrives there', () => {
   const block = { rows: [...quiet.rows, ...blocked(94, 'ann')] };
   expect(openIds(quiet, block)).toEqual(['provider_block:outlook']);
-  const fine = { rows: [...quiet.rows, ...people(41, 'full', 'outlook.example')] };
+  const fine = { rows: [...quiet.rows, ...peopleOf(41, 'full', 'outlook.example')] };
   const [advice] = account(quiet, block, fine);
   expect(advice).toMatchObject({
     id: 'provider_block:outlook',
@@ -92,7 +90,7 @@ test('sends that show the same add up, each person once, without those who have 
 
 test('what counts people in the evidence adds up as well', () => {
   const wrong = (name: string) => ({
-    rows: [...quiet.rows, ...people(9, name, 'shop.example', { type: 'hard', reason: replies.blocked })],
+    rows: [...quiet.rows, ...peopleOf(9, name, 'shop.example', { type: 'hard', reason: replies.blocked })],
   });
   const advice = account(wrong('ann'), wrong('bob')).find(({ kind }) => kind === 'wrongly_hard');
   expect(advice).toMatchObject({ finding: { count: 18 } });
@@ -110,7 +108,7 @@ test('what was over once and is there again counts from then on alone', () => {
 
 test('people whom Klaviyo suppressed by mistake are told of until a send has none', () => {
   const wrong = {
-    rows: [...quiet.rows, ...people(2, 'cy', 'shop.example', { type: 'hard', reason: replies.blocked })],
+    rows: [...quiet.rows, ...peopleOf(2, 'cy', 'shop.example', { type: 'hard', reason: replies.blocked })],
   };
   expect(openIds(wrong)).toContain('wrongly_hard:');
   expect(openIds(wrong, quiet)).toEqual([]);
@@ -119,7 +117,7 @@ test('people whom Klaviyo suppressed by mistake are told of until a send has non
 
 test('too large an e-mail is over with a send that has no more of it than usual, and not with a smaller share of it', () => {
   const large = (count: number) => ({
-    rows: [...quiet.rows, ...people(count, 'di', 'shop.example', { reason: tooLarge })],
+    rows: [...quiet.rows, ...peopleOf(count, 'di', 'shop.example', { reason: tooLarge })],
   });
   expect(openIds(large(20))).toEqual(['size:']);
   expect(openIds(large(20), large(1))).toEqual([]);
@@ -131,21 +129,21 @@ test('too large an e-mail is over with a send that has no more of it than usual,
 
 test('a list that a later send leaves out is no longer told of', () => {
   const repeat = Array.from({ length: 3 }, () => ({ ...quiet, audience: ['Newsletter'] }));
-  const dead = people(300, 'eve', 'mail.example', { type: 'hard', reason: replies.unknownUser });
+  const dead = peopleOf(300, 'eve', 'mail.example', { type: 'hard', reason: replies.unknownUser });
   const expo = { rows: dead, audience: ['Expo leads'] };
   expect(openIds(...repeat, expo)).toEqual(['segmentation:Expo leads', 'dead_addresses:Expo leads']);
   expect(openIds(...repeat, expo, { ...quiet, audience: ['Newsletter'] })).toEqual([]);
 });
 
 test('full mailboxes are counted by people as they stand now: who was missing from a whole send may have had mail', () => {
-  const full = { rows: people(4, 'full', 'gmail.example') };
-  const last = { rows: people(2, 'full', 'gmail.example') };
+  const full = { rows: peopleOf(4, 'full', 'gmail.example') };
+  const last = { rows: peopleOf(2, 'full', 'gmail.example') };
   const [advice] = account(full, full, full, last);
   expect(advice).toMatchObject({ id: 'soft_streaks:', finding: { count: 2 }, sends: [] });
 });
 
 test('an account’s advice names its messages, also where its sentences point at them', () => {
-  const dead = people(300, 'eve', 'mail.example', { type: 'hard', reason: replies.unknownUser });
+  const dead = peopleOf(300, 'eve', 'mail.example', { type: 'hard', reason: replies.unknownUser });
   const [advice] = account(quiet, { rows: [...quiet.rows, ...dead] });
   const send = { id: 'week-1', name: 'Week 1', at: noon };
   expect(advice).toMatchObject({ id: 'dead_addresses:', sends: [send] });

@@ -4,6 +4,7 @@ import {
   batchOf,
   day,
   noon,
+  peopleOf,
   type Row,
   replies,
   rowOf,
@@ -14,9 +15,6 @@ import type { Advice } from './advice.ts';
 import { adviceKinds } from './advice.ts';
 import { adviceInputOf } from './advice-input.ts';
 import { adviseOnMessage } from './advise.ts';
-
-const people = (count: number, name: string, domain: string, facts: Partial<Row>) =>
-  Array.from({ length: count }, (_, index) => rowOf(`${name}${index}@${domain}`, facts));
 
 function inputOf(...batches: BatchFacts[]) {
   return adviceInputOf(viewOf(...batches.map(batchOf)), noon, {});
@@ -42,7 +40,7 @@ const busy = '421 4.3.2 Service temporarily unavailable, try again later';
 
 test('nothing to do is no advice', () => {
   expect(ids({})).toEqual([]);
-  expect(ids(whole(people(3, 'full', 'shop.example', {})))).toEqual([]);
+  expect(ids(whole(peopleOf(3, 'full', 'shop.example', {})))).toEqual([]);
 });
 
 test.each([
@@ -50,16 +48,16 @@ test.each([
   ['content:', spam],
   ['size:', tooLarge],
 ])('%s is told when it is many of the bounces, while nothing is known of what is usual', (id, reason) => {
-  const others = (count: number) => people(count, 'full', 'shop.example', {});
-  const own = (count: number) => people(count, 'own', 'company.example', { reason });
+  const others = (count: number) => peopleOf(count, 'full', 'shop.example', {});
+  const own = (count: number) => peopleOf(count, 'own', 'company.example', { reason });
   expect(ids(whole([...own(4), ...others(4)]))).toEqual([]);
   expect(ids(whole([...own(8), ...others(30)]))).toEqual([id]);
   expect(ids(whole([...own(8), ...others(90)]))).toEqual([]);
 });
 
 test('with a history, content refusals are told against it: eight where none are usual, and not where eight are', () => {
-  const refused = (count: number) => people(count, 'spam', 'gmail.example', { reason: spam });
-  const others = people(60, 'full', 'shop.example', {});
+  const refused = (count: number) => peopleOf(count, 'spam', 'gmail.example', { reason: spam });
+  const others = peopleOf(60, 'full', 'shop.example', {});
   const now = whole([...refused(8), ...others]);
   const [advice] = found(...before(8, () => []), now).filter(({ kind }) => kind === 'content');
   expect(advice?.evidence.lines).toEqual([
@@ -73,7 +71,7 @@ test('with a history, content refusals are told against it: eight where none are
 
 test('the size of an e-mail and the least limit are told where replies tell them, else how to find the size out', () => {
   const sizeOf = (...reasons: string[]) => {
-    const rows = reasons.flatMap((reason, index) => people(10, `own${index}`, 'company.example', { reason }));
+    const rows = reasons.flatMap((reason, index) => peopleOf(10, `own${index}`, 'company.example', { reason }));
     return found(whole(rows)).find(({ kind }) => kind === 'size');
   };
   const told = sizeOf(
@@ -90,13 +88,13 @@ test('the size of an e-mail and the least limit are told where replies tell them
 });
 
 test('a provider that refuses for missing authentication is told once, as authentication', () => {
-  const rows = people(40, 'ann', 'outlook.example', { reason: dmarc });
+  const rows = peopleOf(40, 'ann', 'outlook.example', { reason: dmarc });
   expect(ids(whole(rows))).toEqual(['authentication:']);
 });
 
 test('a provider block names the provider and only those who were refused', () => {
-  const blocked = people(20, 'ann', 'outlook.example', { reason: replies.blocked });
-  const full = people(3, 'full', 'outlook.example', {});
+  const blocked = peopleOf(20, 'ann', 'outlook.example', { reason: replies.blocked });
+  const full = peopleOf(3, 'full', 'outlook.example', {});
   const [block, ...rest] = found(whole([...blocked, ...full]));
   expect(block).toMatchObject({ id: 'provider_block:outlook', finding: { count: 20 } });
   expect(block?.evidence.emails).toEqual(blocked.map(({ email }) => email));
@@ -114,7 +112,7 @@ test('refusals at many companies are a matter of reputation', () => {
 
 test('servers in trouble are told to be waited for, and slowing down to be slowed down for', () => {
   const slow = '421 4.7.0 [TSS04] Messages temporarily deferred due to unexpected volume';
-  expect(found(whole(people(20, 'ann', 'shop.example', { reason: busy })))).toMatchObject([
+  expect(found(whole(peopleOf(20, 'ann', 'shop.example', { reason: busy })))).toMatchObject([
     { id: 'soft_spike:', action: { code: 'action' } },
   ]);
   const spread = Array.from({ length: 20 }, (_, index) => rowOf(`ann@company-${index}.example`, { reason: slow }));
@@ -131,7 +129,8 @@ test('one wrong suppression is worth a sentence', () => {
 });
 
 test('dead addresses that Klaviyo counts as soft are told even when they are few; those it suppresses are not', () => {
-  const dead = (type: 'hard' | 'soft') => whole(people(2, type, 'shop.example', { type, reason: replies.unknownUser }));
+  const dead = (type: 'hard' | 'soft') =>
+    whole(peopleOf(2, type, 'shop.example', { type, reason: replies.unknownUser }));
   expect(found(dead('soft'))).toMatchObject([
     { id: 'dead_addresses:left', finding: { code: 'finding_soft', count: 2 } },
   ]);
@@ -140,10 +139,10 @@ test('dead addresses that Klaviyo counts as soft are told even when they are few
 
 test('what costs most comes first, and the order does not depend on that of the rows', () => {
   const rows = [
-    ...people(9, 'dmarc', 'gmail.example', { reason: dmarc }),
-    ...people(3, 'hard', 'shop.example', { type: 'hard', reason: replies.blocked }),
-    ...people(12, 'spam', 'yahoo.example', { reason: spam }),
-    ...people(2, 'dead', 'shop.example', { reason: replies.unknownUser }),
+    ...peopleOf(9, 'dmarc', 'gmail.example', { reason: dmarc }),
+    ...peopleOf(3, 'hard', 'shop.example', { type: 'hard', reason: replies.blocked }),
+    ...peopleOf(12, 'spam', 'yahoo.example', { reason: spam }),
+    ...peopleOf(2, 'dead', 'shop.example', { reason: replies.unknownUser }),
   ];
   const order = ['authentication:', 'content:', 'wrongly_hard:', 'dead_addresses:left'];
   expect(ids(whole(rows))).toEqual(order);
@@ -153,7 +152,7 @@ test('what costs most comes first, and the order does not depend on that of the 
 test('the user’s streak limit decides who keeps soft-bouncing', () => {
   const view = viewOf(
     ...[14, 7, 0].map((ago) =>
-      batchOf(whole(people(2, 'full', 'shop.example', {}), { id: `send-${ago}`, sentAt: noon - ago * day })),
+      batchOf(whole(peopleOf(2, 'full', 'shop.example', {}), { id: `send-${ago}`, sentAt: noon - ago * day })),
     ),
   );
   const told = (streakLimit: number) => adviseOnMessage(adviceInputOf(view, noon, { streakLimit })).map(({ id }) => id);
@@ -162,10 +161,10 @@ test('the user’s streak limit decides who keeps soft-bouncing', () => {
 });
 
 test('whom the user took out of the file is not proposed, and counts in no advice to suppress', () => {
-  const gone = people(2, 'gone', 'shop.example', { type: 'soft', reason: replies.unknownUser });
+  const gone = peopleOf(2, 'gone', 'shop.example', { type: 'soft', reason: replies.unknownUser });
   const view = viewOf(
-    ...before(3, () => people(3, 'full', 'shop.example', {})).map(batchOf),
-    batchOf(whole([...people(3, 'full', 'shop.example', {}), ...gone])),
+    ...before(3, () => peopleOf(3, 'full', 'shop.example', {})).map(batchOf),
+    batchOf(whole([...peopleOf(3, 'full', 'shop.example', {}), ...gone])),
   );
   const told = (takenOut: readonly string[]) =>
     adviseOnMessage(adviceInputOf({ ...view, takenOut: new Set(takenOut) }, noon, {})).map(
@@ -189,7 +188,7 @@ test('whom the user took out of the file is not proposed, and counts in no advic
 });
 
 test('counts that cannot be, and messages without a time, are no reason to fall over', () => {
-  const rows = people(30, 'ann', 'gmail.example', { reason: spam });
+  const rows = peopleOf(30, 'ann', 'gmail.example', { reason: spam });
   for (const sent of [0, 3, null]) {
     expect(ids(...before(8, () => []), whole(rows, { sent }))).toEqual(['content:']);
   }
@@ -200,7 +199,10 @@ test('counts that cannot be, and messages without a time, are no reason to fall 
 test('earlier sends that were read in part teach nothing', () => {
   const part = { read: 0, expected: 900, expectedBy: 'pager', complete: 'no', leftOut: {} } as const;
   const unread = before(8, () => []).map((batch) => ({ ...batch, completeness: part }));
-  const now = whole([...people(8, 'spam', 'gmail.example', { reason: spam }), ...people(90, 'f', 'shop.example', {})]);
+  const now = whole([
+    ...peopleOf(8, 'spam', 'gmail.example', { reason: spam }),
+    ...peopleOf(90, 'f', 'shop.example', {}),
+  ]);
   expect(ids(...unread, now)).toEqual([]);
   expect(ids(...before(8, () => []), now)).toContain('content:');
 });

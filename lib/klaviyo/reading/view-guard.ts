@@ -187,7 +187,7 @@ const seenList = ({ identity, people = [], pager, head }: View): SeenList => ({
 });
 
 /** So large a part of a message's people may have bounced in the one before as well. */
-const mostInBoth = 0.25;
+const mostInBoth = 0.5;
 
 /** Hardly anybody of the list before is in it, on the same page of it, and its size is another or nothing could have turned it. */
 function isOtherList({ people = [], pager, head, turns }: View, before: Omit<View, 'rows'>): boolean {
