@@ -95,6 +95,18 @@ describe('the guard of the view', () => {
     expect(guard.wait(view({ identity: 'B', head: { ...flow, choice: 'Email 2' }, rows }), 1_500)).toBe(2_000);
   });
 
+  it('knows rows again that stay from a message that was passed over before they were believed', () => {
+    const guard = createViewGuard();
+    guard.wait(view({}), 0);
+    const rows = rowsOf('cy', 'dee');
+    const passed = view({ identity: 'B', head: { ...summer, name: 'Second' }, rows });
+    expect(guard.wait(passed, 1_000)).toBe(1_000);
+    expect(guard.wait({ ...passed, identity: 'C' }, 1_500)).toBeGreaterThan(10_000);
+    expect(guard.wait({ ...passed, identity: 'C', head: { ...summer, name: 'Third' } }, 2_000)).toBeGreaterThan(5_000);
+    const own = view({ identity: 'C', head: { ...summer, name: 'Third' }, rows: rowsOf('eve', 'flo') });
+    expect(guard.wait(own, 3_000)).toBeLessThanOrEqual(1_000);
+  });
+
   it('waits while every old row is still there, however new the heading is', () => {
     const rows = rowsOf('ann', 'bo');
     expect(waitFor({ rows, head: summer }, { rows })).toBeGreaterThan(5_000);

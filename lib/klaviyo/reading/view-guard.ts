@@ -92,11 +92,13 @@ export function createViewGuard(lists: ListMemory = createListMemory(), start: s
   let otherIn: string | null = null;
   let otherTexts: ReadonlySet<string> = new Set();
   let held: { readonly signature: string; readonly since: number; readonly isUnseen: boolean } | null = null;
+  /** The last view that was waited for after a change of message, and may never have been believed. */
+  let passed: { readonly identity: string; readonly head: ViewHead; readonly texts: WeakMap<Element, string> } | null =
+    null;
 
   const trust = (view: View): 0 => {
-    const texts = new WeakMap<Element, string>();
-    for (const { element, text } of view.rows) texts.set(element, text);
-    trusted = { view: { ...view }, texts, count: view.rows.length };
+    trusted = { view: { ...view }, texts: textsOf(view.rows), count: view.rows.length };
+    passed = null;
     lists.remember(seenList(view));
     gapIn = null;
     otherIn = null;
@@ -173,11 +175,26 @@ export function createViewGuard(lists: ListMemory = createListMemory(), start: s
         leftOver,
         hasLeft && isTooMuch(view) ? calm.contradicted : 0,
       );
-      const left = held.since + limit - now;
-      return left <= 0 ? trust(view) : left;
+      const stayed = passed !== null && passed.identity !== view.identity && staysFrom(passed.texts, view.rows);
+      const left =
+        held.since + Math.max(limit, stayed && passed ? calm.kept[compare(view.head, passed.head)] : 0) - now;
+      if (left <= 0) return trust(view);
+      if (trusted && !isSame && !stayed)
+        passed = { identity: view.identity, head: view.head, texts: textsOf(view.rows) };
+      return left;
     },
   };
 }
+
+function textsOf(rows: View['rows']): WeakMap<Element, string> {
+  const texts = new WeakMap<Element, string>();
+  for (const { element, text } of rows) texts.set(element, text);
+  return texts;
+}
+
+/** Are these rows, element by element, those of another view? */
+const staysFrom = (texts: WeakMap<Element, string>, rows: View['rows']) =>
+  rows.length > 0 && rows.every(({ element, text }) => texts.get(element) === text);
 
 const seenList = ({ identity, people = [], pager, head }: View): SeenList => ({
   identity,
