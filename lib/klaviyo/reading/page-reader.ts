@@ -196,7 +196,7 @@ export function createPageReader({
       rows: scan,
       people: scan.flatMap(({ reading }) => (reading.status === 'bounce' ? [reading.row.email] : [])),
       isBare: isBare(scan),
-      turns: () => table === undefined || pager === null || leadsThrough(table, pager),
+      turns: () => found.status !== 'bounces' || pager === null || leadsThrough(found.table, pager),
     };
     const wait = tells ? guard.wait(view, performance.now()) : 0;
     if (!tells) guard.sawNone(identity, found.status === 'other-list' ? found.rows.map(textOfRows(found.rows)) : null);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignPath, openPage } from '../fixtures/open-page.ts';
 import { recognisePage } from './recognise-page.ts';
 import { scanLists } from './scan-lists.ts';
-import { pagerOf, weighList } from './weigh-list.ts';
+import { leadsThrough, pagerOf, weighList } from './weigh-list.ts';
 
 const row = (email: string) => `<tr><td>${email}</td><td>Hard</td><td>550 5.1.1 No such user</td></tr>`;
 const placeholder = '<tr class="skeleton-row"><td><i></i></td><td><i></i></td><td><i></i></td></tr>';
@@ -56,5 +56,20 @@ describe('a row that holds nothing yet', () => {
     expect(await weigh('2', '')).toMatchObject({ status: 'bounces', rows: 2 });
     expect(await weigh('', '1–2 of 2')).toMatchObject({ status: 'bounces', rows: 2 });
     expect(await weigh('8', '1–2 of 8')).toMatchObject({ status: 'bounces', rows: 2 });
+  });
+});
+
+describe('a list whose rows scroll inside of it', () => {
+  const grid = (height: number) => {
+    openPage(`<main><h1>Sale</h1><nav><a href="#" aria-current="page">Bounced 40</a></nav><div role="grid"><div role="row"><div role="columnheader">Email address</div><div role="columnheader">Bounce type</div></div>
+      <div style="height:100px;overflow-y:auto"><div style="height:${height}px"><div role="row"><div role="gridcell">ann@shop.example</div><div role="gridcell">Hard</div></div></div></div></div></main>`);
+    const url = new URL(campaignPath, 'https://www.klaviyo.com');
+    const found = recognisePage(document, url, 'en');
+    if (found.status !== 'bounces') throw new Error(found.status);
+    return leadsThrough(found.table, pagerOf(found, url));
+  };
+
+  it('leads through to other rows, though it does not scroll itself', () => {
+    expect(grid(4_000)).toBe(true);
   });
 });

@@ -39,8 +39,10 @@ const isPaged = ({ next, previous, more, numbers, position, hints }: Pager) =>
   [next, previous, more].some((control) => control !== null && isEnabled(control));
 
 /** Does a control of its pager or scrolling lead through a list, on from here or back? */
-export const leadsThrough = (list: Element, { next, previous, more, numbers }: Pager): boolean =>
-  [next, previous, more].some((control) => control !== null) || numbers.size > 1 || canScroll(scrollerOf(list));
+export const leadsThrough = (table: TableView, { next, previous, more, numbers }: Pager): boolean =>
+  [next, previous, more].some((control) => control !== null) ||
+  numbers.size > 1 ||
+  canScroll(scrollerOf(placeAmong(table)));
 
 /** Of several lists that make up one, each may have a "Load more" of its own: the first that can still be pressed. */
 function withMoreOf(others: readonly Element[], pager: Pager, url: URL): Pager {
