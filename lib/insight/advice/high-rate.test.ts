@@ -52,7 +52,7 @@ test('of a bad message that was hardly read, the rest is asked for', () => {
   const completeness = { read: 30, expected: 250, expectedBy: 'pager', complete: 'no', leftOut: {} } as const;
   const message = { sent: 10_000, bounced: 250 };
   expect(found({ rows: people(30, 'full'), completeness, message })).toMatchObject([
-    { id: 'unread:spring', action: { code: 'action_rest' } },
+    { id: 'unread:spring', finding: { code: 'finding_part' }, action: { code: 'action_rest' } },
   ]);
 });
 

@@ -29,10 +29,21 @@ export function adviseOnHighRate(input: AdviceInput, others: readonly Advice[]):
   ];
   const concerned = bounced - told.size;
   if (2 * view.bounces.length < bounced) {
-    const action = { code: view.bounces.length === 0 ? 'action' : 'action_rest' };
+    const isPart = view.bounces.length > 0;
+    const action = { code: isPart ? 'action_rest' : 'action' };
+    // Beside the causes of those that were read it is the rest of them that is not known.
+    const unread = isPart ? { ...finding, code: `${finding.code}_part` } : finding;
     const { id } = view.message;
     return [
-      makeAdvice({ kind: 'unread', subject: id, input, concerned, finding, evidence: { lines, emails: [] }, action }),
+      makeAdvice({
+        kind: 'unread',
+        subject: id,
+        input,
+        concerned,
+        finding: unread,
+        evidence: { lines, emails: [] },
+        action,
+      }),
     ];
   }
   const reasons = summary.reasons.slice(0, namedReasons);
