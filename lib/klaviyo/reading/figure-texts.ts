@@ -1,4 +1,5 @@
 import { drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
+import { headings, rankOf } from '../tables/headings.ts';
 import { anyTable } from '../tables/table-elements.ts';
 import { namesComparison, namesOtherChannel, namesOtherMessages, namesVariation } from '../words/other-figures.ts';
 
@@ -10,11 +11,6 @@ const mostTexts = 3_000;
 /** Longer and shorter texts, in characters, label no figure. */
 const longestLabel = 120;
 const shortestLabel = 2;
-
-const headings = 'h2, h3, h4, h5, h6, [role="heading"]';
-
-/** From 1, the highest; what calls itself a heading without a level counts as one of the second (WAI-ARIA 1.2). */
-const rankOf = (heading: Element) => Number(/^H(\d)$/.exec(heading.tagName)?.[1] ?? heading.ariaLevel ?? 2);
 
 const isOthers = (heading: string) =>
   namesOtherChannel(heading) || namesVariation(heading) || namesComparison(heading) || namesOtherMessages(heading);

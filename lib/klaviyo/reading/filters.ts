@@ -1,5 +1,6 @@
 import { contents } from '../contents.ts';
 import { parseDate } from '../dates.ts';
+import { headings } from '../tables/headings.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { elementText, labelText, normaliseLabel, plain } from '../text.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
@@ -110,8 +111,6 @@ const pressed: Sign = (element) => {
   if (isFact(bare) || isDates(value)) return text;
   return isMenu && saysRange(value) && label.length <= 40 ? text : null;
 };
-
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary';
 
 /** Two dates with a dash between: a range that was chosen by hand. */
 function isDates(text: string): boolean {

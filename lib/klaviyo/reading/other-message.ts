@@ -1,18 +1,19 @@
 import { contents, dialogs } from '../contents.ts';
 import { type MessageAddress, parseMessageAddress } from '../pages/address.ts';
 import { closestAround, parentOf } from '../tables/composed-tree.ts';
+import { headings } from '../tables/headings.ts';
 
 /** Levels around a list in which its heading may stand. */
 const levels = 8;
 
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], caption, legend';
+const leadsTo = (link: HTMLAnchorElement) => parseMessageAddress(URL.parse(link.href)?.pathname ?? '');
 
 /** The message that the headings in a place link to: one of another list in there says nothing of this one. */
 function linkedIn(place: Element, list: Element): MessageAddress | null {
-  for (const heading of place.querySelectorAll(headings)) {
+  for (const heading of place.querySelectorAll(`${headings}, caption`)) {
     if (heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_PRECEDING) break;
-    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-    const message = link && parseMessageAddress(new URL((link as HTMLAnchorElement).href, document.baseURI).pathname);
+    const link = heading.querySelector<HTMLAnchorElement>('a[href]') ?? heading.closest<HTMLAnchorElement>('a[href]');
+    const message = link && leadsTo(link);
     if (message) return message;
   }
   return null;
@@ -26,7 +27,7 @@ const isOtherId = (value: string, { id }: MessageAddress) =>
 function isLaidOver(dialog: Element, list: Element, message: MessageAddress, url: URL): boolean {
   const linked = [...dialog.querySelectorAll<HTMLAnchorElement>('a[href]')]
     .filter((link) => !list.contains(link))
-    .flatMap((link) => parseMessageAddress(URL.parse(link.href, document.baseURI)?.pathname ?? '')?.id ?? []);
+    .flatMap((link) => leadsTo(link)?.id ?? []);
   if (linked.length > 0) return !linked.includes(message.id);
   return [...url.searchParams.values()].some((value) => isOtherId(value, message));
 }

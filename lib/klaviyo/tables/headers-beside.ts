@@ -1,13 +1,11 @@
 import { labelText } from '../text.ts';
+import { headings } from './headings.ts';
 
 /** How far above a table its header may stand as elements without any table's markup, in boxes where anything stands above. */
 const levels = 3;
 
 /** Tabs and links lead elsewhere, however many there are. */
 const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
-
-/** A heading with what stands beside it, a button for exports or a count, is the title of the list or of a group, no row of headers. */
-const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
 export function headersBeside(list: Element, columns: number): string[] {
@@ -22,6 +20,7 @@ export function headersBeside(list: Element, columns: number): string[] {
       row?.childElementCount === columns &&
       !row.matches(navigation) &&
       !row.querySelector(':scope > [role="tab"]') &&
+      // With a button for exports or a count beside it, a heading is the title of the list or of a group.
       !row.querySelector(headings)
     ) {
       const labels = [...row.children].map(labelText);

@@ -1,7 +1,7 @@
 import { elementText } from '../text.ts';
 import { drawnParentOf, holds } from './composed-tree.ts';
+import { headings } from './headings.ts';
 import { shapeOf } from './shape.ts';
-import { headings } from './table-title.ts';
 import type { TableView } from './table-view.ts';
 
 /** Levels of elements around the parts of a list, up to what holds them all. */

@@ -6,8 +6,8 @@ import { parseBounceType } from '../words/bounce-type.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { holds, isOnShow } from './composed-tree.ts';
 import { reasonIn } from './detail-rows.ts';
+import { headings } from './headings.ts';
 import { readCard } from './read-card.ts';
-import { headings } from './table-title.ts';
 import type { TableView } from './table-view.ts';
 
 /** What a panel beside a list tells of the one recipient that is chosen in it. */

@@ -6,12 +6,12 @@ import { parseGroupHeading } from '../words/group-heading.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
 import { hasDetails, isDetail } from './details-below.ts';
+import { headings, rankOf } from './headings.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
 
 /** How far above a table the heading that names it may stand. */
 const levels = 4;
-export const headings = 'h1, h2, h3, h4, h5, h6, [role="heading"], summary, legend';
 
 /** What an element says that it is called, by a label or by the element that names it: a panel's tab. */
 function ownName(element: Element): string | null {
@@ -22,47 +22,63 @@ function ownName(element: Element): string | null {
   return namer && labelText(namer);
 }
 
-/** What a table is called: its caption, its label, or the heading just above it. `''` where it has no name. */
-export function tableTitle(table: Element): string {
+/** A name, and the rank of the heading that it is; a name that belongs to one list alone ranks below all headings. */
+interface Title {
+  readonly text: string;
+  readonly rank: number;
+}
+const own = (text: string): Title => ({ text, rank: Number.POSITIVE_INFINITY });
+
+/** The caption of a table, its label, or the heading just above it. */
+function titleOf(table: Element): Title | null {
   // Asking for a child by a selector looks through all of the table where it has none.
   const caption = (table as Partial<HTMLTableElement>).caption;
-  if (caption) return elementText(caption, 200);
+  if (caption) return own(elementText(caption, 200));
   const name = ownName(table);
-  if (name !== null) return name;
+  if (name !== null) return own(name);
   let element: Element | null = table;
   for (let level = 0; level < levels && element && element.tagName !== 'MAIN'; level++) {
     for (let before: Element | null = element.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches('table, [role="table"], [role="grid"], ul, ol')) return '';
+      if (before.matches('table, [role="table"], [role="grid"], ul, ol')) return null;
       const heading = before.matches(headings) ? before : [...before.querySelectorAll(headings)].at(-1);
-      if (heading) return elementText(heading, 200);
+      if (heading) return { text: elementText(heading, 200), rank: rankOf(heading) };
     }
     element = element.parentElement;
     // What stands above a drawer or dialog is named by another heading.
     if (element?.matches('[role="tabpanel"], [role="dialog"], [aria-modal="true"], dialog'))
-      return ownName(element) ?? '';
+      return own(ownName(element) ?? '');
   }
-  return '';
+  return null;
 }
+
+/** What a table is called: its caption, its label, or the heading just above it. `''` where it has no name. */
+export const tableTitle = (table: Element): string => titleOf(table)?.text ?? '';
 
 /** Levels up to which headings around that of a table may say what all below them is. */
 const outerLevels = 8;
 
-/** The headings around the one that names a table, the nearest first: "Hard bounces" above "Invalid address (3)". */
+/**
+ * The headings of which that of a table is a part, the nearest first: "Hard bounces" above "Invalid address (3)". One of
+ * the same rank heads a list of its own.
+ */
 function outerTitles(table: Element): string[] {
+  let rank = titleOf(table)?.rank ?? 0;
   const titles: string[] = [];
   let element: Element | null = table;
   for (let level = 0; level < outerLevels && element && !element.matches('main, body'); level++) {
     for (let before: Element | null = element.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches('h1') || before.querySelector('h1')) return titles.slice(1);
-      if (before.matches(headings)) {
-        titles.push(elementText(before, 200));
-        break;
-      }
+      if (before.matches('h1') || before.querySelector('h1')) return titles;
+      if (!before.matches(headings)) continue;
+      // A fold that is open inside of another is a part of it, whatever its rank.
+      const isFold = before.matches('summary, legend');
+      if (!isFold && rankOf(before) >= rank) continue;
+      titles.push(elementText(before, 200));
+      if (!isFold) rank = rankOf(before);
     }
     element = element.parentElement;
     if (element?.matches('[role="dialog"], [aria-modal="true"], dialog')) break;
   }
-  return titles.slice(1);
+  return titles;
 }
 
 const shapeOf = (element: Element) => `${element.tagName} ${element.className} ${element.firstElementChild?.tagName}`;
