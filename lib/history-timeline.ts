@@ -25,8 +25,9 @@ export interface TimelinePoint {
   /** What the account's own history makes normal for a send of this size; `null` while that is being learnt. */
   readonly band: Interval | null;
   /**
-   * `above`, `below`: outside of the usual range, and no alarm. `learning`: too few sends before it. `incomplete`: read in part, so its rate is a lower bound. `running`: a flow
-   * message, whose figure is a sum over time and is compared with nothing.
+   * `above`, `below`: outside of the usual range, and no alarm. `learning`: too few sends before it. `incomplete`: read
+   * in part, so its rate is a lower bound. `running`: a flow message, whose figure is a sum over time and is compared
+   * with nothing.
    */
   readonly level: Place | 'learning' | 'incomplete' | 'running';
   /** The rate has been creeping up, though no single send stands out. */

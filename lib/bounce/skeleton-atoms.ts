@@ -127,8 +127,8 @@ export function putHyphenated(start: number, stop: number): void {
   }
 }
 
-export /** Writes the link that starts here, and answers where it ends. */
-function putLink(start: number): number {
+/** Writes the link that starts here, and answers where it ends. */
+export function putLink(start: number): number {
   const stop = linkEnd(start);
   put(0x3d, start, stop);
   const [mark, token] = markOfLink(page.text.slice(start, Math.min(stop, start + 400)));

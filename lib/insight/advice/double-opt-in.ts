@@ -1,7 +1,6 @@
 import type { BounceRecord } from '../../ledger/records.ts';
 import { addressQuality } from './address-quality.ts';
 import { type Advice, type AdviceInput, makeAdvice } from './advice.ts';
-
 import { isFirstContact } from './first-contact.ts';
 import { deadReasons } from './kind-reasons.ts';
 

@@ -25,6 +25,9 @@ const callings = new RegExp(`^(?:(?:my|your|current|switch|change|select|open|go
 const places = 'nav, aside, [role="navigation"], header, [role="banner"], footer';
 const contentsOrPath = `${contents}, [aria-label*="readcrumb" i]`;
 
+/** What stands in the page itself, whether or not it says that it is that. */
+const ofPage = `${contents}, h1, [role="heading"][aria-level="1"], table, [role="table"], [role="grid"]`;
+
 /** Entries of Klaviyo's navigation among an element's children: fewer make none, and among more it is a list of another kind. */
 const fewestEntries = 3;
 const mostChildren = 40;
@@ -53,8 +56,7 @@ function sidesOf(document: Document): Element[] {
   }
   return found;
 }
-/** What stands in the page itself, whether or not it says that it is that. */
-const ofPage = `${contents}, h1, [role="heading"][aria-level="1"], table, [role="table"], [role="grid"]`;
+
 // biome-ignore format: lists of words are read a line at a time
 const marks = 'button, a, [role="button"], [data-testid], [aria-label], [data-account-id], [data-company-id], [id*="account" i], [class*="account" i], [class*="organi" i], [class*="company" i]';
 

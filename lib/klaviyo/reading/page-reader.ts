@@ -58,11 +58,11 @@ export interface PageReaderOptions {
   readonly signal: AbortSignal;
 }
 
-/** Are columns that a person has named in use, or left aside because the table has other headers now? */
 /** A message as the guards of a tab know it, by its address. */
 const identityOf = ({ origin }: URL, { channel, id }: Pick<CapturedMessage, 'channel' | 'id'>) =>
   `${origin} ${channel} ${id}`;
 
+/** Are columns that a person has named in use, or left aside because the table has other headers now? */
 function mappingState(found: Recognition, isMapped: boolean): PageStatus['mapping'] {
   if (found.status === 'bounces' && found.byHand) return 'applied';
   return isMapped && (found.status === 'bounces' || found.status === 'not-recognised') ? 'no-longer-fits' : 'none';
@@ -100,8 +100,8 @@ export function createPageReader({
   let lastMark = account;
   const accounts = createMessageAccounts();
   const lists = createListMemory();
-  const first = parseMessageAddress(routeOf(url()));
-  const guard = createViewGuard(lists, first && identityOf(url(), first));
+  const atStart = parseMessageAddress(routeOf(url()));
+  const guard = createViewGuard(lists, atStart && identityOf(url(), atStart));
   const calm = createCalm();
   const columns = createColumnMemory();
   const types = createTypesInForce();
