@@ -1,6 +1,5 @@
 import { steadyDateOrder } from '../dates.ts';
-import { normaliseLabel } from '../text.ts';
-import { summaryWords } from '../words/labels.ts';
+import { namesSum } from '../words/sum-label.ts';
 import { cellText } from './cell-kinds.ts';
 import { detectEncoding, type NotText, readText } from './encoding.ts';
 import { type FileColumns, recogniseFileColumns } from './file-columns.ts';
@@ -69,8 +68,7 @@ export async function examineFile(
 type Found = Omit<Examined, 'status' | 'rows' | 'endsEarly'> & { readonly sample: number };
 
 /** "Total" below the rows, whose line is shorter than theirs. */
-const isSummary = (cells: readonly string[]) =>
-  (summaryWords as readonly string[]).includes(normaliseLabel(cells[0] ?? ''));
+const isSummary = (cells: readonly string[]) => namesSum(cells[0] ?? '');
 
 /** What the first records tell of the file. */
 function begin(all: readonly (readonly string[])[], format: FileFormat, fileName: string): Found {

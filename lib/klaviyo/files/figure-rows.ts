@@ -1,5 +1,5 @@
 import { normaliseLabel } from '../text.ts';
-import { summaryWords } from '../words/labels.ts';
+import { namesSum } from '../words/sum-label.ts';
 import { parseAmount, parseExportedCount, parseExportedShare, sumCounts } from './amounts.ts';
 import type { FileColumns } from './file-columns.ts';
 import { parseFileDate } from './file-dates.ts';
@@ -36,7 +36,6 @@ export type FigureReading =
 /** Klaviyo's ids: 26 characters, 6 in older accounts and for flow messages. */
 const idShape = /^[A-Za-z0-9]{6,26}$/;
 const leftOut = (why: FileLeftOut): FigureReading => ({ status: 'left-out', why });
-const summaries: readonly string[] = summaryWords;
 /** Klaviyo's subject of a campaign whose variations have several (article on exports). */
 const manySubjects = 'multiple variations';
 
@@ -47,8 +46,7 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
   const named = new Set(
     Object.entries(columns.index).flatMap(([role, at]) => (role === 'sentAt' || role === 'time' ? [] : [at])),
   );
-  const saysSum = (cells: readonly string[]) =>
-    cells.some((cell, column) => !named.has(column) && summaries.includes(normaliseLabel(cell)));
+  const saysSum = (cells: readonly string[]) => cells.some((cell, column) => !named.has(column) && namesSum(cell));
   return (cells) => {
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
@@ -56,7 +54,7 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
     const id = cell('messageId', 60);
     const [message, flow] = [cell('messageName', 200), cell('flowName', 200)];
     const name = (flow && message ? `${flow} › ${message}` : message).slice(0, 200);
-    const sums = summaries.includes(normaliseLabel(name || flow || cell('flowId', 60)));
+    const sums = namesSum(name || flow || cell('flowId', 60));
     // Where nothing else names the line, "Total" stands below its day.
     if (id === '' && (sums || (name === '' && saysSum(cells)))) return leftOut('summary_row');
     if (name === '' && !idShape.test(id)) return leftOut('no_message');

@@ -6,7 +6,7 @@ import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
 import { elementText, firstLine, normaliseLabel, plain } from '../text.ts';
 import { parseChannel } from '../words/channel-name.ts';
-import { parseFigureLabel } from '../words/figure-label.ts';
+import { parseFigureLabel, parsePlainFigure } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
 import { figureTexts } from './figure-texts.ts';
@@ -44,7 +44,7 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   if (colon) return { figures: figuresOf(colon[1] ?? ''), value: colon[2] ?? '' };
   const whole = figuresOf(line.replace(/:$/, ''));
   if (whole.length > 0) return { figures: whole, value: '' };
-  const plainly = plainFigure(line);
+  const plainly = parsePlainFigure(line);
   if (plainly) return { figures: [plainly], value: '' };
   const numberFirst = /^([\d.,'’\s]+(?:\([^)]*\)\s*)?)(\p{L}[\p{L}\s]{2,40})$/u.exec(line);
   if (numberFirst) return { figures: figuresOf(numberFirst[2] ?? ''), value: numberFirst[1] ?? '', isCountFirst: true };
@@ -57,23 +57,6 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   // Korean puts the word behind: "2026년 6월 5일 오전 10:00 발송".
   const last = words.length > 1 ? figuresOf(words.at(-1) ?? '').filter((figure) => figure === 'sentAt') : [];
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
-}
-
-/** Words beside that of the figure in a label that says nothing else: "E-Mails gesendet", "전송된 수신자". */
-const plainWords =
-  /^(?:total(?:es|i)?|gesamt|insgesamt|totaal|totalt|razem|recipients?|empfanger|destinataires?|destinatarios?|destinatari|ontvangers|mottagare|odbiorc\p{L}*|수신자|e|mails?|emails?|messages?|nachrichten|courriels?|correos?|mensajes|messaggi|mensagens|berichten|mejl|meddelanden|wiadomosc\p{L}*|이메일|메시지|수)$/u;
-
-/** The figure of a label that is in no list and yet is made of its word and of whom or what it counts. */
-function plainFigure(line: string): Figure | null {
-  if (line.length > 40 || /\d/.test(line)) return null;
-  const label = parseFigureLabel(line);
-  if (!label || label.isRate) return null;
-  const { subject } = label;
-  if (subject !== 'sent' && subject !== 'delivered' && subject !== 'bounced') return null;
-  const others = normaliseLabel(line)
-    .split(' ')
-    .filter((word) => !plainWords.test(word));
-  return others.length === 1 && parseFigureLabel(others[0] ?? '')?.subject === subject ? subject : null;
 }
 
 /** How labels begin: settles at once for most texts that they are none. */
@@ -153,11 +136,9 @@ function readDeliverabilityCard(document: Document): Figures {
       labels.findIndex((label) => figuresOf(label).some((figure) => figures.includes(figure)));
     const sent = column('sent');
     const bounced = labels.findIndex((label) => parseFigureLabel(label)?.subject === 'bounced');
-    if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) {
-      const transposed = bounced < 0 && sent < 0 ? transposedFigures(table) : null;
-      if (transposed) return transposed;
-      continue;
-    }
+    const transposed = bounced < 0 && sent < 0 ? transposedFigures(table) : null;
+    if (transposed) return transposed;
+    if (bounced < 0 || (sent < 0 && column('recipients', 'delivered') < 0)) continue;
     const textsOf = (row: Element) => table.cells(row).map((cell) => (cell ? elementText(cell, 120) : ''));
     const rows = table.rows.filter((candidate) => !textsOf(candidate).some(namesOtherChannel));
     const [only, ...others] = rows;

@@ -1,11 +1,11 @@
 import { figureLines } from '../figure-lines.ts';
 import { findCounts } from '../numbers.ts';
 import { isLongerThan, normaliseLabel } from '../text.ts';
-import { type FigureLabel, parseFigureLabel } from '../words/figure-label.ts';
+import { parseFigureLabel, parseReachFigure, type ReachFigure, reachOf } from '../words/figure-label.ts';
 import { countOf, figureBeside, labelledValue } from './label-value.ts';
 
 export interface SpokenFigure {
-  readonly figure: 'sent' | 'delivered' | 'bounced';
+  readonly figure: ReachFigure;
   readonly value: number;
 }
 
@@ -16,9 +16,6 @@ const longestPlace = 300;
 /** Quickly, before words are asked: does a short text hold such a sign? */
 const holdsBriefly = (element: Element, sign: RegExp) =>
   !isLongerThan(element, longestPlace) && sign.test(element.textContent ?? '');
-
-const figureOf = ({ subject }: FigureLabel): SpokenFigure['figure'] | null =>
-  subject === 'sent' || subject === 'delivered' || subject === 'bounced' ? subject : null;
 
 /** The count in a value that is a share as well: "2.41%", below it "1,164 people". */
 const countBesideShare = (text: string): number | null => (/\d\s?%/.test(text) ? countOf(text) : null);
@@ -35,7 +32,7 @@ function ratedFigure(words: string, text: Text, label: Element): SpokenFigure | 
   const tile = label.parentElement;
   if (/[\d%]/.test(words) || !tile || !holdsBriefly(tile, /%/)) return null;
   const rate = parseFigureLabel(words);
-  const figure = rate?.isRate ? figureOf(rate) : null;
+  const figure = rate?.isRate ? reachOf(rate) : null;
   // Of how many are sent no rate is told.
   if (!figure || figure === 'sent') return null;
   const value = labelledValue(text, label, countBesideShare) ?? countIn(tile, words);
@@ -51,8 +48,7 @@ const countInSentence = (text: string): number | null => {
 /** "The message was sent to", "bounced": words of a sentence around a figure that is dressed as such. */
 function sentenceFigure(words: string, text: Text, label: Element): SpokenFigure | null {
   if (label.childElementCount === 0 || !holdsBriefly(label, /\d/)) return null;
-  const spoken = parseFigureLabel(words.replace(/\(.*$/, ''));
-  const figure = spoken && !spoken.isRate ? figureOf(spoken) : null;
+  const figure = parseReachFigure(words.replace(/\(.*$/, ''));
   const value = figure && figureBeside(text, label, countInSentence);
   return figure && value !== null ? { figure, value } : null;
 }

@@ -1,16 +1,15 @@
 import { figureLines } from '../figure-lines.ts';
 import type { TableView } from '../tables/table-view.ts';
-import { elementText, firstLine, normaliseLabel } from '../text.ts';
-import { parseFigureLabel } from '../words/figure-label.ts';
-import { summaryWords } from '../words/labels.ts';
+import { elementText, firstLine } from '../text.ts';
+import { parseReachFigure, type ReachFigure } from '../words/figure-label.ts';
 import { namesComparison, namesOwnMessage, namesVariation } from '../words/other-figures.ts';
+import { namesSum } from '../words/sum-label.ts';
 import { countOf } from './label-value.ts';
 
 /** Figures of a message that such a table tells. */
-export type TransposedFigures = Partial<Record<'sent' | 'delivered' | 'bounced', number>>;
+export type TransposedFigures = Partial<Record<ReachFigure, number>>;
 
-const sums: ReadonlySet<string> = new Set(summaryWords);
-const isSum = (header: string) => sums.has(normaliseLabel(firstLine(header)));
+const isSum = (header: string) => namesSum(firstLine(header));
 
 /**
  * The column of the message itself: the one that says so, the sum of its variations, or the only one that compares it with
@@ -45,12 +44,9 @@ export function transposedFigures({ headers, rows, cells }: TableView): Transpos
   const figures: TransposedFigures = {};
   for (const row of rows) {
     const [head, own] = [cells(row)[0], cells(row)[column]];
-    const label = head ? parseFigureLabel(firstLine(elementText(head, 80))) : null;
-    if (!label || label.isRate || !own) continue;
-    const { subject } = label;
-    if (subject !== 'sent' && subject !== 'delivered' && subject !== 'bounced') continue;
-    const value = countOf(figureLines(own));
-    if (value !== null) figures[subject] ??= value;
+    const figure = head ? parseReachFigure(firstLine(elementText(head, 80))) : null;
+    const value = own ? countOf(figureLines(own)) : null;
+    if (figure && value !== null) figures[figure] ??= value;
   }
   return figures.bounced !== undefined && Object.keys(figures).length > 1 ? figures : null;
 }

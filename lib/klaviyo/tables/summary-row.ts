@@ -1,9 +1,8 @@
-import { firstLine, labelText, normaliseLabel } from '../text.ts';
-import { summaryWords } from '../words/labels.ts';
+import { firstLine, labelText } from '../text.ts';
 import { namesVariation } from '../words/other-figures.ts';
+import { namesSum } from '../words/sum-label.ts';
 import type { TableView } from './table-view.ts';
 
-const words: ReadonlySet<string> = new Set(summaryWords);
 /** How such words begin. Asked of every row, so this must settle nearly all of them at once. */
 const beginning = /^\s*(?:to|su|gr|al|ge|in|ra|[lł][aą]|og|합|총)/iu;
 
@@ -13,13 +12,7 @@ export function isSummaryRow(row: Element): boolean {
     const text = cell.textContent ?? '';
     if (text === '' || text.trim() === '') continue;
     if (text.length > 60 || !beginning.test(text)) return false;
-    return (
-      words.has(
-        normaliseLabel(text)
-          .replace(/[\d%]+/g, '')
-          .trim(),
-      ) && !(row.textContent ?? '').includes('@')
-    );
+    return namesSum(text.replace(/[\d%]+/g, '')) && !(row.textContent ?? '').includes('@');
   }
   return false;
 }
@@ -30,7 +23,7 @@ export function totalOfVariations({ rows, asides, cells }: TableView): Element |
     const texts = cells(row).map((cell) => (cell ? firstLine(labelText(cell)) : ''));
     return texts.find((text) => text !== '') ?? '';
   };
-  const total = [...asides, ...rows].filter((row) => words.has(normaliseLabel(nameOf(row))));
+  const total = [...asides, ...rows].filter((row) => namesSum(nameOf(row)));
   const parts = rows.filter((row) => !total.includes(row));
   const [only, ...others] = total;
   return only && others.length === 0 && parts.length > 0 && parts.every((row) => namesVariation(nameOf(row)))

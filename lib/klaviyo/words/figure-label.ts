@@ -2,6 +2,7 @@ import { normaliseLabel, plain } from '../text.ts';
 import { parseBounceType } from './bounce-type.ts';
 import { bounceStems, skippedStems } from './labels.ts';
 import { namesComparison } from './other-figures.ts';
+import { namesSum } from './sum-label.ts';
 
 /** What a figure of a message or a report counts. */
 export type FigureSubject =
@@ -79,4 +80,33 @@ export function parseFigureLabel(text: string): FigureLabel | null {
   // "Click-to-open rate" divides one figure by another and is neither.
   if (first[0] === 'clicked' && found.some(([subject]) => subject === 'opened')) return null;
   return { subject: first[0], isRate: rate.test(label) };
+}
+
+/** Figures that tell how many a message reached. */
+export type ReachFigure = 'sent' | 'delivered' | 'bounced';
+
+/** That figure, where a label counts it or tells its rate; `null` where it is about something else. */
+export const reachOf = ({ subject }: FigureLabel): ReachFigure | null =>
+  subject === 'sent' || subject === 'delivered' || subject === 'bounced' ? subject : null;
+
+/** The figure of a message's reach that a label names and that is no share, or `null`. */
+export function parseReachFigure(text: string): ReachFigure | null {
+  const label = parseFigureLabel(text);
+  return label && !label.isRate ? reachOf(label) : null;
+}
+
+/** Words of what is counted, beside recipients and sums. */
+const counted =
+  /^(?:totali|e|mails?|emails?|messages?|nachrichten|courriels?|correos?|mensajes|messaggi|mensagens|berichten|mejl|meddelanden|wiadomosc\p{L}*|이메일|메시지|수)$/u;
+const saysNoMore = (word: string) =>
+  counted.test(word) || namesSum(word) || parseFigureLabel(word)?.subject === 'recipients';
+
+/** The same of a label that says nothing else: it is made of that word and of whom or what is counted. */
+export function parsePlainFigure(text: string): ReachFigure | null {
+  if (text.length > 40 || /\d/.test(text)) return null;
+  const figure = parseReachFigure(text);
+  const [only = '', ...others] = normaliseLabel(text)
+    .split(' ')
+    .filter((word) => !saysNoMore(word));
+  return others.length === 0 && figure !== null && parseReachFigure(only) === figure ? figure : null;
 }
