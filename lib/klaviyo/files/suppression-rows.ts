@@ -1,5 +1,6 @@
 import { parseEmail } from '../email.ts';
 import { gravestReason, parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
+import { parseAnswer } from './answers.ts';
 import { suppressionParts } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import { parseFileDate } from './file-dates.ts';
@@ -19,9 +20,10 @@ export type SuppressionReading =
   | { readonly status: 'suppressed'; readonly row: SuppressionRow }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
-const no =
-  /^(?:false|no|0|never.*|not .*|unsuppressed|subscribed|\{\}|none|kein|keine|keiner|aucune?|ningun[oa]?|ningún|nessun[oa]?|nenhuma?|geen|ingen|inga|brak|없음)$/i;
-const bareYes = /^(?:true|yes|1|suppressed)$/i;
+const denies = /^(?:never.*|not .*|unsuppressed|subscribed|\{\})$/i;
+const saysNo = (text: string) => parseAnswer(text) === false || denies.test(text);
+/** Suppressed, and not a word of why. */
+const saysOnlyYes = (text: string) => parseAnswer(text) === true || /^suppressed$/i.test(text);
 
 /**
  * Reads rows of suppressed profiles.
@@ -43,7 +45,7 @@ export function suppressionRowReader(
     if (/\s\S*[:：]$/.test(email.rest)) return leftOut('no_address');
     const text = cell('suppression', 1_000) || (onlySome ? '' : cell('type', 200) || cell('reason', 200));
     const parts = suppressionParts(text);
-    if ((onlySome && parts.length === 0) || no.test(text)) return leftOut('not_suppressed');
+    if ((onlySome && parts.length === 0) || saysNo(text)) return leftOut('not_suppressed');
     const reasons = parts.flatMap((part) => parseSuppressionReason(part) ?? []);
     // The date beside a person of a list is when they joined it.
     const at = cell('suppressedAt', 120) || datesIn(text) || (onlySome ? '' : cell('time', 120));
@@ -52,7 +54,7 @@ export function suppressionRowReader(
       status: 'suppressed',
       row: {
         email: email.email,
-        reason: reason ?? (parts.length === 0 || bareYes.test(text) ? null : 'other'),
+        reason: reason ?? (parts.length === 0 || saysOnlyYes(text) ? null : 'other'),
         reasonText: parts.join(', ').slice(0, 200),
         suppressedAt: parseFileDate(at, columns.dateOrder),
       },
