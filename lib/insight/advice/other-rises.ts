@@ -1,8 +1,8 @@
 import type { Reason } from '../../bounce/types.ts';
-import { type Advice, type AdviceInput, type AdviceKind, makeAdvice } from './advice.ts';
-import { emailsOf, ofBounces, sameReply, topProvider, usualLine } from './evidence-lines.ts';
+import type { Advice, AdviceInput, AdviceKind } from './advice.ts';
 import { blockedProviders } from './provider-block.ts';
 import { reasonSpike, type Worth } from './reason-spike.ts';
+import { spikeAdvice } from './spike-advice.ts';
 
 const rises: readonly { readonly kind: AdviceKind; readonly reason: Reason }[] = [
   { kind: 'full_mailboxes', reason: 'mailbox_full' },
@@ -25,23 +25,6 @@ export function adviseOnOtherRises(input: AdviceInput): Advice[] {
     const { bounces } = spike;
     // People who are put up for suppression have an advice of their own, which says more.
     if (2 * bounces.filter(({ email }) => proposed.has(email)).length > bounces.length) return [];
-    return [
-      makeAdvice({
-        kind,
-        subject: '',
-        input,
-        concerned: bounces.length,
-        finding: { code: 'finding', count: bounces.length },
-        evidence: {
-          lines: [
-            ofBounces(bounces.length, input),
-            ...topProvider(bounces),
-            ...sameReply(bounces),
-            ...usualLine(spike),
-          ],
-          emails: emailsOf(bounces),
-        },
-      }),
-    ];
+    return [spikeAdvice(kind, spike, input)];
   });
 }
