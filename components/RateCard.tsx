@@ -1,8 +1,9 @@
-import type { MessageSummary } from '../lib/insight/message-summary.ts';
+import { type MessageSummary, usualShares } from '../lib/insight/message-summary.ts';
 import { distanceOf } from './distance-text.ts';
 import { TrendBars } from './TrendBars.tsx';
+import { trendText } from './trend-text.ts';
 import { VerdictMark } from './VerdictMark.tsx';
-import { formatCount, formatShare, say, sayCode, sayCount } from './words.ts';
+import { formatCount, formatShare, say, sayCode } from './words.ts';
 
 /** The figure of the message: its rate with what it is worth, hard and soft, and how it stands among the last sends. */
 export function RateCard({ summary }: { readonly summary: MessageSummary }) {
@@ -81,14 +82,15 @@ function SplitBar({ summary: { hard, soft, untyped, bounced } }: { readonly summ
 
 const isAlarm = (place: string) => place === 'watch' || place === 'alarm';
 
-function Trend({ summary: { trend, usual, place, bounced, sent, isFlow } }: { readonly summary: MessageSummary }) {
+function Trend({ summary }: { readonly summary: MessageSummary }) {
+  const { trend, usual, place, bounced, isFlow } = summary;
   if (trend.length < 2 && usual?.status !== 'learning') return null;
-  const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
+  const band = usualShares(summary);
   return (
     <div className="trend">
       {trend.length > 1 && (
         <>
-          <span>{sayCount(isFlow ? 'popup.trendFlow' : 'popup.trend', trend.length)}</span>
+          <span>{trendText(summary)}</span>
           <TrendBars
             points={trend}
             band={band}

@@ -15,7 +15,8 @@ import { ReasonList } from '../ReasonList.tsx';
 import { readingText } from '../reading-text.ts';
 import { StateCard } from '../StateCard.tsx';
 import { TrueFigures } from '../TrueFigures.tsx';
-import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
+import { trendText } from '../trend-text.ts';
+import { formatCount, formatDay, say, sayCode } from '../words.ts';
 import { BackLink } from './BackLink.tsx';
 import { lastSendsPicture, reasonsPicture } from './bar-pictures.ts';
 import { EvidenceNote } from './EvidenceNote.tsx';
@@ -97,7 +98,7 @@ function Detail({
             {summary.trend.length > 1 && (
               <div className="tools panel-tools">
                 <SavePicture
-                  of={sayCount('popup.trend', summary.trend.length)}
+                  of={trendText(summary)}
                   picture={() => lastSendsPicture(summary, message, accountName)}
                   fileName="bounce-ledger_last-sends"
                 />

@@ -1,11 +1,12 @@
 import type { Outcome } from '../../lib/bounce/types.ts';
 import type { ProviderLine } from '../../lib/history-providers.ts';
-import type { MessageSummary } from '../../lib/insight/message-summary.ts';
+import { type MessageSummary, usualShares } from '../../lib/insight/message-summary.ts';
 import type { MessageRecord } from '../../lib/ledger/records.ts';
 import { barPicture, type Inks } from '../charts/bar-picture.ts';
 import { lightInks } from '../charts/light-inks.ts';
 import { rangeText } from '../charts/timeline-words.ts';
-import { formatCount, formatDay, formatShare, say, sayCode, sayCount } from '../words.ts';
+import { trendText } from '../trend-text.ts';
+import { formatCount, formatDay, formatShare, say, sayCode } from '../words.ts';
 
 const tones: Readonly<Record<Outcome, keyof Inks>> = {
   address_dead: 'hard',
@@ -24,14 +25,15 @@ const aboutMessage = ({ name, sentAt }: MessageRecord, account: string | null) =
 
 /** The bounce rates of the last sends as a picture of its own; `null` where there is none to compare with. */
 export function lastSendsPicture(
-  { trend, usual, sent }: MessageSummary,
+  summary: MessageSummary,
   message: MessageRecord,
   account: string | null,
 ): string | null {
+  const { trend } = summary;
   if (trend.length < 2) return null;
-  const band = usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
+  const band = usualShares(summary);
   return draw({
-    title: `${say('history.timeline.chart')} · ${sayCount('popup.trend', trend.length)}`,
+    title: `${say('history.timeline.chart')} · ${trendText(summary)}`,
     about: aboutMessage(message, account),
     rows: trend.map(({ name, at, rate, current }) => ({
       label: `${name ?? say('popup.unnamed')} · ${formatDay(at)}`,

@@ -10,6 +10,7 @@ import { type ReasonLine, reasonLines } from './reason-lines.ts';
 import { knownBounces, knowsBounces, type MessageSend, sendsOf } from './sends.ts';
 import { type BounceLines, hardLines, klaviyoLines } from './thresholds.ts';
 import { type AssessedSend, assessTimeline, type Incomplete } from './timeline.ts';
+import type { Interval } from './wilson.ts';
 
 export interface TrendPoint {
   readonly id: string;
@@ -51,6 +52,10 @@ export interface MessageSummary {
   /** What the rates were judged by. */
   readonly lines: BounceLines;
 }
+
+/** What is usual for the message as shares of its recipients; `null` while that is being learnt. */
+export const usualShares = ({ usual, sent }: Pick<MessageSummary, 'usual' | 'sent'>): Interval | null =>
+  usual?.status === 'tested' && sent ? { low: usual.band.low / sent, high: usual.band.high / sent } : null;
 
 const trendLength = 12;
 
