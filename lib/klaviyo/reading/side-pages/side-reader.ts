@@ -1,4 +1,4 @@
-import type { CapturedMessage, Completeness, PageRead, PageStatus, RowsAnswer } from '../../../messages.ts';
+import type { CapturedMessage, PageRead, PageStatus, RowsAnswer } from '../../../messages.ts';
 import { batchLimit } from '../../../messages.ts';
 import type { SideCount, SideStatus } from '../../../page-read.ts';
 import { parseMessageAddress, routeOf } from '../../pages/address.ts';
@@ -9,7 +9,6 @@ import {
   type SideKind,
   type SideReading,
 } from '../../pages/side-page.ts';
-import type { TableView } from '../../tables/table-view.ts';
 import { rowText, textOfRows } from '../../text.ts';
 import { isEngagement } from '../../words/engagement.ts';
 import { type AccountMark, readAccount } from '../account.ts';
@@ -17,9 +16,8 @@ import type { Capture } from '../capture.ts';
 import { readFilters } from '../filters.ts';
 import type { ListMemory } from '../list-memory.ts';
 import { type Look, unnamed, unread } from '../look.ts';
-import { isEnabled, type Pager, readPager } from '../pager.ts';
+import { readPager } from '../pager.ts';
 import type { EngagedList } from '../recognise-page.ts';
-import { canScroll, scrollerOf } from '../scroller.ts';
 import { inSlices } from '../slices.ts';
 import type { ViewGuard } from '../view-guard.ts';
 import { readEngagedPeople } from './engaged-people.ts';
@@ -29,6 +27,7 @@ import { readSidePage, type SidePageReading } from './read-side-page.ts';
 import { reportScope } from './report-scope.ts';
 import { createSideCapture, type SideCapture, tally } from './side-capture.ts';
 import { createSideGuard } from './side-guard.ts';
+import { leadsOn, lookAt, lookAtLog } from './side-looks.ts';
 import { createSumPages } from './sum-pages.ts';
 
 /** What a look at a page beside Recipient activity gave: for whoever walks through it, and for the popup. */
@@ -88,22 +87,6 @@ const identityOf = (kind: SideKind, here: URL, account: AccountMark) =>
 /** A row that names somebody, and nothing of what became of them or when. */
 const saysNothing = (row: PersonRow) =>
   row.at === null && (row.what === 'suppression' ? row.reason === null : row.type === null && row.messageName === null);
-
-/** What walks see of a list that is on show. */
-const lookAt = (table: TableView, pager: Pager | null, texts: readonly string[]): Look => ({
-  status: 'bounces',
-  fingerprint: texts.join('\n'),
-  rows: texts.length,
-  pager,
-  list: table.rows[0] ?? table.element,
-  elements: table.rows,
-  table: table.element,
-});
-
-/** Is there a way to further rows: a control of its pager, or scrolling? */
-const leadsOn = (table: TableView, pager: Pager | null): boolean =>
-  [pager?.next, pager?.previous, pager?.more].some((control) => control != null && isEnabled(control)) ||
-  canScroll(scrollerOf(table.rows[0] ?? table.element));
 
 /** Reads the pages beside Recipient activity and hands over what they say. */
 export function createSideReader({ document, url, lists, send, onAnswer, signal }: SideReaderOptions): SideReader {
@@ -194,7 +177,6 @@ export function createSideReader({ document, url, lists, send, onAnswer, signal 
     };
   };
 
-  /** A log says nowhere how long it is: it is read on as long as a control of its own brings more. */
   const readPerson = (
     here: URL,
     { rows, log }: Extract<SideReading, { status: 'person' }>,
@@ -204,22 +186,8 @@ export function createSideReader({ document, url, lists, send, onAnswer, signal 
     const side: SideStatus = { kind: 'profile', state: 'read', read, counts: tally(rows), expected: [], saw: [] };
     const status = statusOf(side, account);
     if (log === null) return { look: unread('elsewhere'), status, wait: 0 };
-    const pager = readPager(log, here);
-    const canReadRest = [pager.next, pager.more].some((control) => control !== null && isEnabled(control));
-    const entries = [...log.children];
-    const look: Look = {
-      status: 'bounces',
-      fingerprint: entries.map(rowText).join('\n'),
-      rows: entries.length,
-      pager,
-      list: entries[0] ?? log,
-      elements: entries,
-      table: log,
-    };
-    const completeness: Completeness | null = canReadRest
-      ? { read, expected: null, expectedBy: null, complete: 'unknown', leftOut: {} }
-      : null;
-    return { look, status: { ...status, completeness, canReadRest }, wait: 0 };
+    const { look, completeness } = lookAtLog(log, readPager(log, here), read);
+    return { look, status: { ...status, completeness, canReadRest: completeness !== null }, wait: 0 };
   };
 
   const readSums = (
