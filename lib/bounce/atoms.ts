@@ -7,34 +7,65 @@ const SPACE = 0x20;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** The word that ends right before this place with nothing but space between, lower-cased; empty where none. */
+/** Characters that part words and are not seen: spaces, controls, zero-width ones. */
+const isBlank = (code: number): boolean =>
+  code <= SPACE || (code >= 0x7f && code <= 0xa0) || kindTable[code] === kind.dropped;
+
+const NO_BREAK_SPACE = '&nbsp;';
+
+/** Where the blanks, tags and entities of spaces end that begin here. */
+function blankEnd(at: number): number {
+  let i = at;
+  while (i < page.end) {
+    const code = source[i] as number;
+    if (isBlank(code)) i++;
+    else if (code === 0x3c && tagLength(i) > 1) i += tagLength(i);
+    else if (code === 0x26 && page.text.startsWith(NO_BREAK_SPACE, i)) i += NO_BREAK_SPACE.length;
+    else break;
+  }
+  return i;
+}
+
+/** Where the blanks, tags and entities of spaces begin that end here. */
+function blankStart(at: number): number {
+  let i = at;
+  while (i > 0) {
+    const code = source[i - 1] as number;
+    const open = code === 0x3e ? page.text.lastIndexOf('<', i) : -1;
+    if (isBlank(code)) i--;
+    else if (open !== -1 && i - open > 2 && tagLength(open) === i - open) i = open;
+    else if (code === 0x3b && page.text.endsWith(NO_BREAK_SPACE, i)) i -= NO_BREAK_SPACE.length;
+    else break;
+  }
+  return i;
+}
+
+/** The word that ends right before this place with nothing but blanks between, lower-cased; empty where none. */
 function wordBefore(at: number): string {
-  let stop = at;
-  while (stop > 0 && (source[stop - 1] as number) <= SPACE) stop--;
+  const stop = blankStart(at);
   let start = stop;
   while (start > 0 && stop - start < 24 && kindTable[source[start - 1] as number] === kind.letter) start--;
   return start === stop ? '' : page.text.slice(start, stop).toLowerCase();
 }
 
-/** What stands behind a number, without the tags and entities that may part it from its word. */
+/** What stands behind a number, with single spaces for all that parts words unseen. */
 function behind(at: number): string {
   const part = page.text.slice(at, at + 60);
-  const next = source[at];
-  return next === 0x3c || next === 0x26 ? part.replace(/<[^<>]{0,30}>|&nbsp;/g, ' ') : part;
+  return /^[ -%'-;=-~]*$/.test(part)
+    ? part
+    : part.replace(/<[^<>]{0,30}>|&nbsp;/g, ' ').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ');
 }
 
 function wordAfter(at: number): string {
-  return /^[\s-]*([a-z]+)/i.exec(behind(at))?.[1]?.toLowerCase() ?? '';
+  return /^[ -]*([a-z]+)/i.exec(behind(at))?.[1]?.toLowerCase() ?? '';
 }
 
 /** As in "550 5.1.1": soon seen, and then no word follows. */
 function isBeforeDigit(at: number): boolean {
-  let i = at;
-  while (source[i] === SPACE) i++;
-  return isDigit(source[i] as number);
+  return isDigit(source[blankEnd(at)] as number);
 }
 
-const isRate = /^\s+[a-z]{3,12} (?:per|an|a|every|each|within) /i;
+const isRate = /^ +[a-z]{3,12} +(?:per|an|a|every|each|within) /i;
 
 /** Whether three digits are a reply, `421` to `559`, and do not count something ("a limit of 500 messages"). */
 export function isBasicReply(start: number, stop: number): boolean {
@@ -168,10 +199,10 @@ export function ipv6Length(at: number): number {
 /** Words of a quoted subject line are the sender's, not the server's: where they end, given what follows "subject". */
 export function subjectEnd(at: number): number {
   const { text, end } = page;
-  let i = at;
-  while (i < end && i < at + 3 && (source[i] === SPACE || source[i] === 0x3a)) i++;
+  const colon = blankEnd(at);
+  const isNamed = source[colon] === 0x3a;
+  const i = isNamed ? blankEnd(colon + 1) : colon;
   const opened = text.charAt(i);
-  const isNamed = text.slice(at, i).includes(':');
   const closing = opened === '"' || opened === "'" ? opened : opened === '[' ? ']' : opened === '“' ? '”' : '';
   if (closing !== '') {
     const close = text.indexOf(closing, i + 1);
@@ -193,7 +224,7 @@ const replyCode = /\b[245](?:\d\d[ -]|\.\d{1,3}\.\d)/;
 /** Where the title ends that is quoted right behind "your message"; a reply in quotation marks is no title. */
 export function titleEnd(at: number): number {
   const { text } = page;
-  const start = source[at] === SPACE ? at + 1 : at;
+  const start = blankEnd(at);
   const closing = { '"': '"', '“': '”', '«': '»' }[text.charAt(start)];
   if (closing === undefined) return at;
   const close = text.indexOf(closing, start + 1);

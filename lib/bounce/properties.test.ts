@@ -75,14 +75,68 @@ describe('a reply means the same', () => {
     expect(judge(other), other).toMatchObject({ reason, type });
   };
 
+  /** Tries every form of every known reply: few enough to leave nothing to chance. */
+  const always = (formsOf: (reply: string) => Iterable<string>) => {
+    const others: string[] = [];
+    for (const reply of knownReplies) {
+      const { reason, type } = judge(reply);
+      for (const form of formsOf(reply)) {
+        const verdict = judge(form);
+        if (verdict.reason !== reason || verdict.type !== type) others.push(form);
+      }
+    }
+    expect(others).toEqual([]);
+  };
+
+  const prefixed = (prefixes: readonly string[]) => (reply: string) => prefixes.map((prefix) => prefix + reply);
+  const suffixed = (suffixes: readonly string[]) => (reply: string) => suffixes.map((suffix) => reply + suffix);
+
+  /** A reply with each of its spaces replaced, one at a time. */
+  const respaced = (spaces: readonly string[]) =>
+    function* (reply: string) {
+      for (const { index } of reply.matchAll(/ /g)) {
+        for (const space of spaces) yield reply.slice(0, index) + space + reply.slice(index + 1);
+      }
+    };
+
   test('whatever its letter case', () => {
-    fc.assert(
-      fc.property(knownReply, (reply) => {
-        const shout = reply.replace(/[a-z]/g, (letter: string) => letter.toUpperCase());
-        same(reply, shout);
-        same(reply, reply.toLowerCase());
-      }),
-      { numRuns: 300 },
+    always((reply) => [reply.toLowerCase(), reply.replace(/[a-z]/g, (letter: string) => letter.toUpperCase())]);
+  });
+
+  test('whatever the host in it', () => {
+    const hosts = ['mx7.spam-filter.example', 'quota.example', 'blocked-mail.example.com', 'a.b.c.example'];
+    always((reply) => hosts.map((host) => reply.replaceAll('mx.example.com', host)));
+  });
+
+  test('wherever its lines are wrapped', () => {
+    always(respaced(['\r\n ', '\n', '\n\t']));
+  });
+
+  test('in HTML', () => {
+    const wrapped = respaced(['<br>', '<br/>\n', '</b> <b>', '&nbsp;']);
+    always((reply) => Array.from(wrapped(reply), (inner) => `<div class="reason">${inner}</div>`));
+  });
+
+  test('whatever control and invisible characters are in it', () => {
+    always(respaced([' \u0000', '\u0007 ', ' \u200b', '\t']));
+  });
+
+  test('however many letters follow it in a help link', () => {
+    const paths = ['user-unknown', 'spam/blocked', 'over-quota?id=550-5.1.1', 'no-such-user#relay-denied'];
+    always(suffixed(paths.map((path) => ` https://www.example.com/${path}`)));
+  });
+
+  test('whatever the sending service writes in front', () => {
+    always(
+      prefixed([
+        'smtp; ',
+        'Remote server said: ',
+        'host mx.example.com[192.0.2.7] said: ',
+        'Diagnostic-Code: smtp; ',
+        '<lena@example.com>: ',
+        'Delivery to the following recipient failed permanently: lena@example.com. The remote server returned: ',
+        'SMTP error from remote mail server after RCPT TO:<lena@example.com>: ',
+      ]),
     );
   });
 
@@ -104,66 +158,6 @@ describe('a reply means the same', () => {
     );
   });
 
-  test('whatever the host in it', () => {
-    const host = fc.constantFrom(
-      'mx7.spam-filter.example',
-      'quota.example',
-      'blocked-mail.example.com',
-      'a.b.c.example',
-    );
-    fc.assert(
-      fc.property(knownReply, host, (reply, name) => same(reply, reply.replaceAll('mx.example.com', name))),
-      { numRuns: 300 },
-    );
-  });
-
-  test('wherever its lines are wrapped', () => {
-    fc.assert(
-      fc.property(knownReply, fc.nat(20), fc.constantFrom('\r\n ', '\n', '\n\t'), (reply, nth, wrap) => {
-        let seen = -1;
-        same(
-          reply,
-          reply.replace(/ /g, (space: string) => (++seen === nth ? wrap : space)),
-        );
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test('in HTML', () => {
-    fc.assert(
-      fc.property(
-        knownReply,
-        fc.nat(20),
-        fc.constantFrom('<br>', '<br/>\n', '</b> <b>', '&nbsp;'),
-        (reply, nth, tag) => {
-          let seen = -1;
-          const wrapped = reply.replace(/ /g, (space: string) => (++seen === nth ? tag : space));
-          same(reply, `<div class="reason">${wrapped}</div>`);
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  test('whatever control and invisible characters are in it', () => {
-    fc.assert(
-      fc.property(
-        knownReply,
-        fc.nat(20),
-        fc.constantFrom(' \u0000', '\u0007 ', ' \u200b', '\t'),
-        (reply, nth, space) => {
-          let seen = -1;
-          same(
-            reply,
-            reply.replace(/ /g, (plain: string) => (++seen === nth ? space : plain)),
-          );
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
   test('whatever subject line it quotes', () => {
     const words = fc.constantFrom('spam', 'virus', 'blacklisted', 'mailbox full', 'user unknown', 'SPF', 'quota');
     fc.assert(
@@ -171,35 +165,6 @@ describe('a reply means the same', () => {
         same(reply, `${reply} (Subject: "${subject.join(' ')}")`);
         same(reply, `${reply}\nSubject: ${subject.join(', ')}`);
       }),
-      { numRuns: 500 },
-    );
-  });
-
-  test('however many letters follow it in a help link', () => {
-    const path = fc.constantFrom(
-      'user-unknown',
-      'spam/blocked',
-      'over-quota?id=550-5.1.1',
-      'no-such-user#relay-denied',
-    );
-    fc.assert(
-      fc.property(knownReply, path, (reply, to) => same(reply, `${reply} https://www.example.com/${to}`)),
-      { numRuns: 300 },
-    );
-  });
-
-  test('whatever the sending service writes in front', () => {
-    const prefix = fc.constantFrom(
-      'smtp; ',
-      'Remote server said: ',
-      'host mx.example.com[192.0.2.7] said: ',
-      'Diagnostic-Code: smtp; ',
-      '<lena@example.com>: ',
-      'Delivery to the following recipient failed permanently: lena@example.com. The remote server returned: ',
-      'SMTP error from remote mail server after RCPT TO:<lena@example.com>: ',
-    );
-    fc.assert(
-      fc.property(knownReply, prefix, (reply, before) => same(reply, before + reply)),
       { numRuns: 500 },
     );
   });
