@@ -66,7 +66,7 @@ export async function startHarness({
   shop: made = makeShop({ seed: 7, now: today }),
   delayMs = 30,
   ...options
-}: HarnessOptions): Promise<Harness> {
+}: HarnessOptions = {}): Promise<Harness> {
   const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true, ...options });
   const shop = rows ? withNewestBounces(made, rows) : made;
   await serveStandIn(browser.context, shop, delayMs);
