@@ -7,11 +7,20 @@ const inBrowser = ['lib/klaviyo/**/*.test.ts', 'lib/ledger/**/*.test.ts', 'lib/*
 const wholeExtension = ['test/e2e/**/*.test.ts'];
 const ignored = ['node_modules/**', '.output/**', '.wxt/**', 'out/**'];
 
+/** Properties are tried on the same examples in every run, unless others are asked for. */
+const properties = {
+  setupFiles: 'test/property-seed.ts',
+  provide: { propertySeed: Number(process.env.PROPERTY_SEED ?? 1) },
+  // A test that hangs fails; one that is slow on a busy machine does not.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...properties,
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...inBrowser, ...wholeExtension, ...ignored],
@@ -21,6 +30,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...properties,
           name: 'browser',
           include: inBrowser,
           exclude: ignored,
