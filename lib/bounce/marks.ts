@@ -2,7 +2,7 @@
 
 /** Zones and sites of published block lists: naming one is evidence by itself. */
 const blockListHosts = new Set(
-  'spamhaus.org spamhaus.net spamhaus.com spamcop.net barracudacentral.org sorbs.net uceprotect.net uceprotect.com senderscore.com senderscore.org surbl.org uribl.com invaluement.com mailspike.net mailspike.org surriel.com abuseat.org nixspam.org nixspam.net manitu.net dnswl.org abusix.zone abusix.com abusix.ai spamrats.com backscatterer.org gbudb.net mail-abuse.org mail-abuse.com njabl.org ahbl.org dsbl.org rfc-ignorant.org rfc-ignorant.de rfc-clueless.org fabel.dk spamlab.com spamlab.org junkemailfilter.com rbl.jp five-ten-sg.com spameatingmonkey.net lashback.com unsubscore.com 0spam.org hostkarma.com cloudmark.com senderbase.org talosintelligence.com brightmail.com anti-spam.org.cn'.split(
+  'spamhaus.org spamhaus.net spamhaus.com spamcop.net barracudacentral.org sorbs.net uceprotect.net uceprotect.com senderscore.com senderscore.org surbl.org uribl.com invaluement.com mailspike.net mailspike.org surriel.com abuseat.org nixspam.org nixspam.net manitu.net dnswl.org abusix.zone abusix.com abusix.ai spamrats.com backscatterer.org gbudb.net mail-abuse.org mail-abuse.com njabl.org ahbl.org dsbl.org rfc-ignorant.org rfc-ignorant.de rfc-clueless.org fabel.dk spamlab.com spamlab.org junkemailfilter.com rbl.jp five-ten-sg.com spameatingmonkey.net lashback.com unsubscore.com 0spam.org hostkarma.com cloudmark.com senderbase.org talosintelligence.com brightmail.com anti-spam.org.cn ipcheck.proofpoint.com'.split(
     ' ',
   ),
 );

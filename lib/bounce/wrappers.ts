@@ -13,7 +13,7 @@ const wrappers = [
   'we recommend contacting the other email provider for further information about the cause of this error',
   'the error (?:that )?(?:the other server|from the (?:remote|other) server) (?:returned )?was',
   'unable to deliver (?:this|the|your) message to the following address(?:es)?',
-  'this is a permanent error i ve given up sorry it didnt work out',
+  'this is a permanent error(?: \\.)? i ve given up(?: \\.)? sorry it didnt work out',
   'i m sorry to have to inform you that your message could not be delivered to one or more recipients',
   'the following (?:recipients?|address(?:es)?) (?:returned permanent errors|had (?:permanent )?(?:fatal|delivery|transient non fatal)? ?errors|failed|could not be reached)',
   'smtp server & refused to accept your message(?: data| rcpt| mail)?(?: with the following error message)?',

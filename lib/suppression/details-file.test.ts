@@ -148,8 +148,8 @@ test('no cell begins with a formula, whether commas, semicolons, tabs or lines p
   );
 });
 
-test('a reason of nothing but blanks is written in no time', () => {
-  const started = performance.now();
-  for (const blank of [' ', '\n', ';', '; ', '\t']) csvCell(blank.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(1_000);
+// A pattern that looks at every blank again for each blank would not come to an end.
+test.each([' ', '\n', ';', '; ', '\t'])('a reason of nothing but %j is written', (blank) => {
+  const [[cell = ''] = []] = parseCsv(`${csvCell(blank.repeat(1_000_000))}\r\n`);
+  expect(/^'?[ ;\t\n]*$/.test(cell)).toBe(true);
 });

@@ -6,6 +6,8 @@ export const untold = {
     'Emails to User Have Hard Bounced',
     'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
     'dropped: this address was previously suppressed',
+    'I am out of the office until Monday and have no access to my mail.',
+    '501 5.5.4 Invalid arguments: unrecognised parameter BODY=8BITMIME',
     '503 bad sequence of commands',
     '500 5.5.1 Invalid command',
     '502 5.5.2 Error: command not recognized',

@@ -1,6 +1,8 @@
 /** Invented replies in the wording of particular servers and relays: qmail, Exim, Exchange, Netease, OpenSMTPD and others. */
 export const particularServers = {
   mailbox_not_found: [
+    '<lena@example.com>: delivery failed. Command output: lena: Mailbox does not exist',
+    "Hi. This is the qmail-send program at mx.example.com. I'm afraid I wasn't able to deliver your message to the following addresses. This is a permanent error; I've given up. Sorry it didn't work out. <lena@example.com>: This mailbox takes no mail any more.",
     'The e-mail account does not exist at the organization this message was sent to. Check the e-mail address, or contact the recipient directly to find out the correct address.',
     'The e-mail address could not be found. Perhaps the recipient moved to a different e-mail organization, or there was a mistake in the address.',
     'The recipient has been deleted or has no e-mail address',
@@ -38,6 +40,8 @@ export const particularServers = {
     '550 account has been disabled by the provider',
   ],
   mailbox_full: [
+    'lena@example.com has exceeded her mailbox quota; new mail is refused until she makes room',
+    'User lena@example.com has exceeded the quota of the file mail\\lena.nsf; delivery of further mail is blocked',
     'The user(s) account is temporarily over quota.',
     "Recipient's mailbox is full, message returned to sender. (#5.2.2)",
     'mailbox is full (MTA-imposed quota exceeded while writing to tmp file)',
@@ -52,6 +56,7 @@ export const particularServers = {
     'Mail quota exceeded',
   ],
   domain_not_found: [
+    'Домен получателя не найден (Host not found, DNS error NXDOMAIN)',
     "Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)",
     "Sorry, I couldn't find any host by that name.",
     'The destination server for this recipient could not be found in Domain Name Service (DNS). Please verify the email address and retry.',
@@ -67,6 +72,7 @@ export const particularServers = {
     '5.4.4 (unable to route: no mail hosts for domain)',
   ],
   server_temporary: [
+    '451 4.3.5 <unknown[192.0.2.4]>: Client host rejected: Server configuration problem',
     '451 qq write error or disk full (#4.3.0)',
     "all hosts for 'example.com' have been failing for a long time (and retry time not reached)",
     'CNAME lookup failed temporarily. (#4.4.3)',
@@ -123,6 +129,8 @@ export const particularServers = {
     '550 5.7.233 Your tenant has exceeded its external recipient rate limit',
   ],
   reputation_block: [
+    '421 4.7.0 mail from your IP address has been temporarily rate limited because of the poor reputation of the sending IP address',
+    '421 4.7.0 mx.example.com takes no connections from 192.0.2.4 - ipcheck.proofpoint.com',
     '554 IP=192.0.2.9 - A problem occurred. (Ask your postmaster for help or to contact tosa@example.com to clarify.) (BL)',
     '550 Access from ip address 192.0.2.9 blocked. Visit http://help.example.com',
     '554 HL:REP 163',
@@ -176,6 +184,7 @@ export const particularServers = {
     '550 bad DKIM',
   ],
   policy_block: [
+    '550-Requested action not taken: mailbox unavailable\n550-invalid DNS MX or A/AAAA resource record\n550 see https://postmaster.gmx.net/en/error-messages',
     '550 RP:FRL 163 smtp2',
     'Connected to 192.0.2.9 but sender was rejected.',
     'sorry, your mail was administratively denied. (#5.7.1)',

@@ -117,7 +117,7 @@ export const authentication: RuleFamily = {
       unless: [
         '(sender verify|sender callout)',
         '(relay|relaying) denied',
-        '(temporary dns|temporary failure|mail host for|(recipient|destination) domain)',
+        '(temporary dns|temporary failure|mail host for|(recipient|destination) domain|домен* получателя)',
       ],
     },
     {

@@ -125,6 +125,7 @@ export const blocklists: RuleFamily = {
       ],
       unless: [
         'connection refused by %',
+        '(server|system) configuration (error|problem)',
         '(last error|(message|queue|mail) expired)',
         '(connect to|deferred) ... connection refused',
         '(mailbox|inbox|recipient) (is )?(full|over quota)',

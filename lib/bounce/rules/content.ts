@@ -117,6 +117,9 @@ export const content: RuleFamily = {
       ],
       unless: [
         'virus firewall',
+        // RFC 6152: BODY is a word of MAIL FROM.
+        '(parameter|argument|option|keyword|extension) body',
+        'body (8bitmime|binarymime|7bit)',
         ...scannerOutOfOrder,
         ...foundHarmless,
         '(recipient|user|account|mailbox) (has been )?(suspended|disabled|inactive|locked) ... spam',

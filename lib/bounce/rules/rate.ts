@@ -117,6 +117,7 @@ export const rate: RuleFamily = {
         '(delivery|retry) (attempts|retries) .. (reached|exceed*|exhausted|made)',
         '(namespace mining|harvest*|dictionary attack)',
         'connection failures',
+        '(low|bad|poor) reputation of',
         'complaints?',
         '(message|mail|email|attachment|header|headers|line|file|body|content|subject|data|maximum|max) (size|length)',
         '(storage|mailbox|disk) (limit|quota|full)',

@@ -78,6 +78,13 @@ export const senderAddress: RuleFamily = {
       ],
     },
     {
+      id: 'sender-domain-without-mx',
+      reason: 'policy_block',
+      confidence: 'high',
+      why: 'GMX, Web.de and mail.com say so of the domain in MAIL FROM, below "mailbox unavailable" (postmaster.gmx.net)',
+      phrases: ['(invalid|missing|no) dns (mx|a|aaaa) .. resource records?'],
+    },
+    {
       id: 'sender-address-refused',
       reason: 'policy_block',
       confidence: 'medium',

@@ -7,6 +7,21 @@ export const vague: RuleFamily = {
   tier: 'vague',
   rules: [
     {
+      id: 'away-note',
+      reason: 'other',
+      confidence: 'low',
+      why: 'RFC 3834: an automatic response says that the message has arrived',
+      phrases: [
+        'out of (the |my )?office',
+        '(on|am on|currently on) (vacation|holiday|holidays|annual leave|parental leave|maternity leave|sick leave|leave)',
+        '(automatic|automated) (reply|response|answer)',
+        '(nicht im büro|nicht im hause|abwesenheitsnotiz|automatische antwort)',
+        '(absent|absente|absence) (du bureau|jusqu)',
+        '(réponse automatique|respuesta automática|risposta automatica|resposta automática|automatisch antwoord)',
+        '(fuera de la oficina|fuori ufficio|fora do escritório|afwezigheidsbericht)',
+      ],
+    },
+    {
       id: 'address-takes-no-mail',
       reason: 'mailbox_not_found',
       confidence: 'medium',
@@ -14,6 +29,7 @@ export const vague: RuleFamily = {
       aboutRecipient: true,
       phrases: [
         '(address|mailbox|account|recipient|user|email address) (@ )?(does not|doesnt|no longer|will not|will no longer|never) (accept|accepts|receive|receives|take|takes|get|gets) (any |more |any more )?(mail|email|messages|mails|emails)',
+        '(address|mailbox|account|recipient|user|email address) (@ )?(accepts|receives|takes|gets) no (more |further )?(mail|email|messages|mails|emails)',
       ],
       unless: [
         '(weekends?|hours|nights?|during|over|via|through|without)',

