@@ -1,17 +1,19 @@
 import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
-import { findEmails, readEmail } from '../email.ts';
+import { type EmailReading, findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
 import { withHeadedDays } from '../tables/headed-days.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowSentence } from '../tables/row-sentence.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
-import { elementText } from '../text.ts';
-import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
+import { elementText, firstLine } from '../text.ts';
+import { eventBounceType, eventMessageName, labelsMessage } from '../words/event-detail.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';
 import type { EventSentence } from '../words/event-sentence.ts';
 import { saysEmpty, saysLoading } from '../words/list-states.ts';
+import { isSenderLabel, namesSender } from '../words/running-text.ts';
+import { isServerReply } from '../words/server-reply.ts';
 import { notUnderstood, type PageLook, type PersonRowReading, type SidePage, type SideReading } from './side-page.ts';
 
 /** Metrics › Bounced Email › Activity feed, and the dashboard's feed of all metrics: one item per event. */
@@ -44,6 +46,21 @@ function kindOf(lines: readonly string[], sentence: EventSentence | null, metric
   return told.find((kind) => kind !== 'other') ?? told[0] ?? sentence?.kind ?? metric;
 }
 
+/** The address of an item: of several, the one by which no label says that it is the sender's. */
+function personIn(row: Element, lines: readonly string[]): EmailReading {
+  const address = readEmail(row);
+  if (address.status !== 'several_addresses') return address;
+  const others = lines.filter((line, index) => !namesSender(line) && !isSenderLabel(lines[index - 1] ?? ''));
+  const [email, ...more] = new Set(others.flatMap(findEmails).map((found) => found.email));
+  return email !== undefined && more.length === 0 ? { status: 'one', email, rest: '' } : address;
+}
+
+/** What a cell below "Message" calls it; a dash stands for none. */
+function nameIn(cell: Element | undefined): string | null {
+  const text = cell ? elementText(cell, 200) : '';
+  return /\p{L}|\d/u.test(text) && !isServerReply(text) ? text : null;
+}
+
 function rowReader(table: TableView, metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
   const headed = withHeadedDays(table);
   /** The moment that a row names, else its time of day on the day of the heading above it. */
@@ -53,18 +70,21 @@ function rowReader(table: TableView, metric: EventKind | null, language: string)
     const cells = headed.cells(row).map((cell) => (cell ? parseDate(elementText(cell, 80), language) : null));
     return cells.find((time) => time !== null) ?? null;
   };
+  const nameColumn = table.headers.findIndex((header) => labelsMessage(firstLine(header)));
   return (row) => {
-    const address = readEmail(row);
+    const lines = rowLines(row);
+    const address = personIn(row, lines);
     // An item without any text stands for one that is on its way.
     const isBlank = row.getAttribute('aria-busy') === 'true' || elementText(row, 200) === '';
     if (address.status !== 'one' && (isBlank || saysLoading(row))) return { status: 'loading' };
-    const lines = rowLines(row);
     const sentence = rowSentence(row);
     const kind = kindOf(lines, sentence, metric);
     if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };
     if (address.status !== 'one') return { status: 'left-out', why: address.status };
-    // A symbol may stand before the name.
-    const [first = ''] = lines.filter((line) => findEmails(line).length === 0 && /\p{L}|\d/u.test(line));
+    // A symbol or initials may stand before the name.
+    const [first = ''] = lines.filter(
+      (line) => findEmails(line).length === 0 && /\p{L}|\d/u.test(line) && !/^\p{Lu}{1,2}$/u.test(line),
+    );
     const isName =
       first !== '' && parseEventName(first) === null && !/\d{4}/.test(first) && /^\p{L}[^:"“„«]{1,80}$/u.test(first);
     return {
@@ -78,7 +98,7 @@ function rowReader(table: TableView, metric: EventKind | null, language: string)
           kind === 'bounced'
             ? (sentence?.type ?? eventBounceType(lines.filter((line) => line !== first || !isName)))
             : null,
-        messageName: eventMessageName(lines),
+        messageName: eventMessageName(lines) ?? nameIn(table.cells(row)[nameColumn]),
         at: timeOf(row),
       },
     };

@@ -39,7 +39,8 @@ export function withHeadedDays(view: TableView): TableView {
   const dayOf = headedBy(view, parseDayHeading);
   // Above rows without any time a date may be the name of the message.
   const isGrouped = () => view.asides.some((aside) => parseDayHeading(elementText(aside, 200)) !== null);
-  if (!dayOf || (column < 0 && !isGrouped())) return view;
+  const isTimed = () => view.rows.slice(0, askedRows).every((row) => timeAmong(rowLines(row)) !== '');
+  if (!dayOf || (column < 0 && !isGrouped() && !isTimed())) return view;
   const width = Math.max(view.headers.length, ...view.rows.slice(0, askedRows).map((row) => view.cells(row).length));
   const headers = Array.from({ length: width }, (_, index) => view.headers[index] ?? '');
   return {

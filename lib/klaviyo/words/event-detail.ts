@@ -1,18 +1,32 @@
 import type { BounceType } from '../../bounce/types.ts';
 import { plain } from '../text.ts';
 import { parseBounceType } from './bounce-type.ts';
+import { parseEventName } from './event-name.ts';
+import { isServerReply } from './server-reply.ts';
 
 /** Names in quotation marks of any language: what is in them is a campaign's, not a word of the event. */
 const quoted = /["“„«‟「『]\s?([^"”“„«»」』]{1,200}?)\s?["”“»」』]/u;
 
-/** A message named with its label: `Campaign Name: Spring sale`. Klaviyo's event properties stay English; the rest are the usual translations. */
+/** What a message is called, and after that its subject line. Klaviyo's event properties stay English; the rest are the usual translations. */
 // biome-ignore format: lists of words are read a line at a time
 const nameLabels = [
-  'campaign name', 'message name', 'campaign', 'subject', 'kampagne', 'kampagnenname', 'nachrichtenname', 'name der nachricht', 'name der kampagne', 'campagne', 'nom de la campagne', 'nom du message',
-  'campaña', 'nombre de la campaña', 'nombre del mensaje', 'campanha', 'nome da campanha', 'nome da mensagem', 'campagna', 'nome della campagna', 'nome del messaggio', 'campagnenaam', 'naam van de campagne', 'naam van het bericht',
-  'kampania', 'nazwa kampanii', 'nazwa wiadomości', 'kampanj', 'kampanjnamn', 'kampanjens namn', 'meddelandets namn', '캠페인', '캠페인 이름', '메시지 이름',
+  'campaign name', 'message name', 'campaign', 'message', 'kampagne', 'kampagnenname', 'nachricht', 'nachrichtenname', 'name der nachricht', 'name der kampagne', 'campagne', 'nom de la campagne', 'nom du message',
+  'campaña', 'mensaje', 'nombre de la campaña', 'nombre del mensaje', 'campanha', 'mensagem', 'nome da campanha', 'nome da mensagem', 'campagna', 'messaggio', 'nome della campagna', 'nome del messaggio', 'bericht', 'campagnenaam', 'naam van de campagne', 'naam van het bericht',
+  'kampania', 'wiadomość', 'nazwa kampanii', 'nazwa wiadomości', 'kampanj', 'meddelande', 'kampanjnamn', 'kampanjens namn', 'meddelandets namn', '캠페인', '메시지', '캠페인 이름', '메시지 이름',
 ];
-const named = new RegExp(`^(?:${nameLabels.join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
+const subjectLabels = [
+  'subject',
+  'betreff',
+  'objet',
+  'asunto',
+  'assunto',
+  'oggetto',
+  'onderwerp',
+  'temat',
+  'ämne',
+  '제목',
+];
+const named = new RegExp(`^(?:${[...nameLabels, ...subjectLabels].join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
 
 /** The hard or soft of an event's texts (`Bounce Type: Soft`); `null` where they say neither, or both. */
 export function eventBounceType(lines: readonly string[]): BounceType | null {
@@ -27,11 +41,31 @@ export function eventBounceType(lines: readonly string[]): BounceType | null {
   return types.size === 1 && type !== undefined ? type : null;
 }
 
-/** The message that an event's texts name, or `null`. */
+/** Does this label stand by the name of a message? */
+export const labelsMessage = (label: string): boolean =>
+  nameLabels.includes(
+    plain(label)
+      .toLowerCase()
+      .replace(/\s*[:：]$/u, ''),
+  );
+
+/** The message that an event's texts name, or `null`; its subject where nothing else tells it. */
 export function eventMessageName(lines: readonly string[]): string | null {
-  for (const line of lines.map(plain)) {
-    const name = named.exec(line)?.[1] ?? quoted.exec(line)?.[1];
-    if (name && !name.includes('@')) return plain(name.replace(/^["“„«]|["”“»]$/gu, ''));
-  }
-  return null;
+  const texts = lines.map(plain);
+  const behind = (labels: readonly string[]) => {
+    const labelled = new RegExp(`^(?:${labels.join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
+    const alone = new RegExp(`^(?:${labels.join('|')})\\s*[:：]?$`, 'iu');
+    return texts.flatMap(
+      (text, index) => labelled.exec(text)?.[1] ?? (alone.test(text) ? (texts[index + 1] ?? []) : []),
+    );
+  };
+  const told = [
+    ...behind(nameLabels),
+    ...texts.flatMap((text) => quoted.exec(text)?.[1] ?? []),
+    ...behind(subjectLabels),
+  ];
+  const name = told.find(
+    (text) => /\p{L}|\d/u.test(text) && !text.includes('@') && !isServerReply(text) && parseEventName(text) === null,
+  );
+  return name ? plain(name.replace(/^["“„«]|["”“»]$/gu, '')) : null;
 }

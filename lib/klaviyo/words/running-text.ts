@@ -24,6 +24,10 @@ const senderBefore = new RegExp(`(?:^|[^\\p{L}])(?:${senders.join('|')})\\s*[:�
 /** The same without a colon, and nothing else: "From news@…". A family may be called "Van". */
 const senderAlone = new RegExp(`^(?:${senders.join('|')})\\s+\\S+@\\S+$`, 'iu');
 
+/** Such a label with nothing behind it. */
+const senderLabel = new RegExp(`^(?:${senders.join('|')})\\s*[:：]?$`, 'iu');
+export const isSenderLabel = (text: string): boolean => senderLabel.test(plain(text));
+
 /** Is the address in a text the sender's? A label before it says so. */
 export const namesSender = (text: string): boolean => senderBefore.test(plain(text)) || senderAlone.test(plain(text));
 
