@@ -8,6 +8,17 @@ function factsOf(html: string, language = 'en') {
 }
 const local = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime();
 
+it('are the counts of one row of plain elements below a row of labels', () => {
+  const facts = factsOf(
+    `<main><h1>Saldi</h1><div><h2>Recapitabilità</h2>
+      <div class="h"><div>Canale</div><div>Inviati</div><div>Tasso di consegna</div><div>Tasso di rimbalzo</div></div>
+      <div class="b"><div><p>E-mail</p></div><div><p>9.480</p></div><div><p>99,20%</p><p>9.404</p><p>▲ 0,08 pp</p></div><div><p>0,80%</p><p>76</p><p>▼ 0,08 pp</p></div></div>
+      <p>Rispetto alla media delle ultime 5 campagne (8.920 inviati, 101 rimbalzati).</p></div></main>`,
+    'it',
+  );
+  expect(facts).toMatchObject({ sent: 9_480, bounced: 76 });
+});
+
 describe('the name of the message', () => {
   it('is what the frame of its list says, and not the title of the page around it', () => {
     openPage('<html><head><title>Acme Shop workspace</title></head><body><iframe></iframe></body></html>');

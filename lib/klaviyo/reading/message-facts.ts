@@ -2,8 +2,10 @@ import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
 import { holds, parentOf } from '../tables/composed-tree.ts';
+import { findFigureBlocks } from '../tables/figure-blocks.ts';
 import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
+import type { TableView } from '../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel, plain } from '../text.ts';
 import { parseChannel } from '../words/channel-name.ts';
 import { parseFigureLabel, parsePlainFigure } from '../words/figure-label.ts';
@@ -125,8 +127,8 @@ const namesOwnFigures = (text: string) => parseChannel(text) === 'email' || norm
 const cardRows = 24;
 
 /** The e-mail row of a Deliverability card: `Channel | Sent | … | Bounce rate`, its rate cells with the count beside. */
-function readDeliverabilityCard(document: Document): Figures {
-  for (const table of findTables(document, cardRows)) {
+function readDeliverabilityCard(tables: Iterable<TableView>): Figures {
+  for (const table of tables) {
     if (table.rows.length === 0) continue;
     const labels = table.headers.map((header) => {
       const label = firstLine(header);
@@ -169,6 +171,12 @@ function readDeliverabilityCard(document: Document): Figures {
   return {};
 }
 
+/** Tables that may be the card; beside a list of people it is one by its markup, and plain elements are the list's. */
+function* cardsOf(document: Document, list: OwnList | undefined): Generator<TableView, void> {
+  yield* findTables(document, cardRows);
+  if (!list) yield* findFigureBlocks(document);
+}
+
 /** Reads the message's name, send time and figures wherever the page shows them. */
 export function readMessageFacts(document: Document, language: string, list?: OwnList): MessageFacts {
   const isOwn = (each: Document) => each === list?.element.ownerDocument;
@@ -178,7 +186,7 @@ export function readMessageFacts(document: Document, language: string, list?: Ow
     const root = contentsOf(each);
     Object.assign(figures, { ...readPairs(root, language, list), ...figures });
   }
-  Object.assign(figures, readDeliverabilityCard(document));
+  Object.assign(figures, readDeliverabilityCard(cardsOf(document, list)));
   const { delivered, bounced = null } = figures;
   const sent =
     figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : (figures.recipients ?? null));

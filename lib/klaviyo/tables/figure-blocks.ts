@@ -17,10 +17,17 @@ const elsewhere =
 /** Elements of a page that are looked at. */
 const mostElements = 5_000;
 
-/** The longest run of siblings of one shape. */
+const labelsOf = (row: Element) => drawnChildren(row).map(labelText);
+
+/** The longest run of siblings of one shape; where all differ, the one below a row of labels of as many parts. */
 function recordsIn(siblings: readonly Element[]): Element[] {
-  const groups = [...Map.groupBy(siblings, shapeOf).values()].toSorted((a, b) => b.length - a.length);
-  return groups[0] ?? [];
+  const [longest = []] = [...Map.groupBy(siblings, shapeOf).values()].toSorted((a, b) => b.length - a.length);
+  if (longest.length > 1) return longest;
+  const below = siblings.find((sibling, index) => {
+    const above = siblings[index - 1];
+    return above && drawnChildren(above).length === drawnChildren(sibling).length && namesFigures(labelsOf(above));
+  });
+  return below ? [below] : longest;
 }
 
 function viewOf(container: Element): TableView | null {
@@ -29,7 +36,6 @@ function viewOf(container: Element): TableView | null {
   const [first] = records;
   if (!first) return null;
   const width = drawnChildren(records.at(-1) ?? first).length;
-  const labelsOf = (row: Element) => drawnChildren(row).map(labelText);
   const beside = headersBeside(container, width);
   const rowAbove = namesFigures(beside)
     ? undefined

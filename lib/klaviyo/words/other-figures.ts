@@ -42,10 +42,14 @@ export function namesOwnMessage(text: string): boolean {
   return text.length <= 60 && own.test(normaliseLabel(text));
 }
 
-/** The lines of a cell without those that compare its figure to others. */
+/** "▲ 0.08 pp", "+12%", "=": how a figure has changed. A dash and a number may be the figure itself. */
+const change =
+  /^\s*(?:=|[▲▼△▽↑↓↗↘]\s*[+−–-]?[\d.,]*|[+−–-][\d.,]+(?=\s?\p{L}|\s?%))\s?(?:%|%?\s?p\.?\s?p\.?|%?-?pts?\.?|percentage points|prozentpunkte|points?|puntos|punti|pontos|punten|punkter|punkty?)?\s*$/iu;
+
+/** The lines of a cell without those that compare its figure to others, or to itself. */
 export function ownLines(lines: string): string {
   return lines
     .split('\n')
-    .filter((line) => !namesComparison(line))
+    .filter((line) => !namesComparison(line) && !change.test(line))
     .join('\n');
 }

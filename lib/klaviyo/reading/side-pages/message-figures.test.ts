@@ -23,6 +23,19 @@ const overview = (
   <dl>${lines.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl></main></body></html>`);
 
 describe('the figures of a message', () => {
+  it('are read from one row of plain elements below a row of labels, with what they are compared to', () => {
+    openPage(`<html lang="it"><body><main><h1>Saldi</h1><div><h2>Recapitabilità</h2>
+      <div class="h"><div>Canale</div><div>Inviati</div><div>Tasso di consegna</div><div>Tasso di rimbalzo</div></div>
+      <div class="b"><div><p>E-mail</p></div><div><p>9.480</p></div><div><p>99,20%</p><p>9.404</p><p>▲ 0,08 pp</p></div><div><p>0,80%</p><p>76</p><p>=</p></div></div>
+      <p>Rispetto alla media delle ultime 5 campagne (8.920 inviati, 101 rimbalzati).</p></div></main></body></html>`);
+    expect(readMessageFigures(document, { sent: null, bounced: null })).toMatchObject({
+      delivered: 9_404,
+      deliveryRate: 0.992,
+      bounceRate: 0.008,
+      bounceRateOf: 'sent',
+    });
+  });
+
   it('are read whole from its overview', () => {
     overview(
       'en',
