@@ -19,10 +19,15 @@ const notIds = new Set(
   ),
 );
 
+/** The flow in whose pages a message may stand behind the hash: `/flow/UvR3kd/reports#/message/WqT7xK/bounced`. */
+const flowPath = /(?:^|\/)flows?\/[A-Za-z0-9]{6,26}(?=\/|$)/;
+
 /** The path that a page's address means: where an application keeps its own in the hash (`#/campaign/…`), that one. */
 export function routeOf(url: URL): string {
   const hash = /^#!?(\/[^?#]*)/.exec(url.hash)?.[1];
-  const route = hash && parseMessageAddress(url.pathname) === null ? hash : url.pathname;
+  if (!hash || parseMessageAddress(url.pathname) !== null) return url.pathname.replace(/\/{2,}/g, '/');
+  const flow = flowPath.exec(url.pathname)?.[0] ?? '';
+  const route = parseMessageAddress(hash) === null && parseMessageAddress(flow + hash) !== null ? flow + hash : hash;
   return route.replace(/\/{2,}/g, '/');
 }
 

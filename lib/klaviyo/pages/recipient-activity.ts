@@ -10,6 +10,7 @@ import { readDetails } from '../tables/detail-rows.ts';
 import { openedDetails } from '../tables/opened-detail.ts';
 import { otherChannels } from '../tables/row-channels.ts';
 import { rowTexts } from '../tables/row-texts.ts';
+import { sampleTexts } from '../tables/sample-texts.ts';
 import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, hasShadowRoots } from '../text.ts';
@@ -101,6 +102,7 @@ export function rowReader(
     (alone === null ? null : typeAndCategoryAlone(alone)) ?? readTypeAndCategory(cell);
   const textsOf = rowTexts(table);
   const mayFill = mayBeFilling(table);
+  const isSample = sampleTexts(table, index.email);
   const isOtherChannel = otherChannels(table);
   const openedDetail = openedDetails(table);
   const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
@@ -133,7 +135,7 @@ export function rowReader(
     };
     const address = cellOf('email');
     const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'no_address' } as const);
-    if ((mayFill && isFilling(row, told, cells)) || (email.status !== 'one' && isLoading(row, cells)))
+    if ((mayFill && isFilling(row, told, cells)) || isSample(row) || (email.status !== 'one' && isLoading(row, cells)))
       return { status: 'loading' };
     const [typeCell, categoryCell, statusCell] = [cellOf('type'), cellOf('category'), cellOf('status')];
     const inType = typeCell ? typeOf(typeCell, aloneIn('type')) : none;

@@ -2,7 +2,7 @@ import { elementText, labelText } from '../text.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { drawnChildren, isShown } from './composed-tree.ts';
+import { drawnChildren, isDrawn } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import type { TableView } from './table-view.ts';
 
@@ -25,7 +25,7 @@ function holdsOneFact(rows: readonly (readonly Element[])[], width: number): boo
 export function cellsWithoutRows(container: Element, addressed: readonly Element[]): TableView | null {
   const [first, second] = addressed;
   if (!first || !second) return null;
-  const cells = drawnChildren(container).filter(isShown);
+  const cells = drawnChildren(container).filter((child) => isDrawn(child));
   const place = new Map(cells.map((cell, index) => [cell, index]));
   const start = place.get(first) ?? -1;
   const width = (place.get(second) ?? -1) - start;

@@ -72,9 +72,18 @@ function standsForDrawing(element: Element): boolean {
   return getComputedStyle(element).visibility === 'visible';
 }
 
-/** Has an element boxes on the page, or stands it for what a canvas draws? */
+/** Rows of a CSS grid have `display: contents`: no box of their own, and what is in them is on show. */
+function showsContents(element: Element, options?: CheckVisibilityOptions): boolean {
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const children = drawnChildren(element);
+  if (children.length > 0) return children.some((child) => isDrawn(child, options));
+  const around = parentOf(element);
+  return around !== null && isDrawn(around, options);
+}
+
+/** Is an element on show: has it boxes on the page, or what is in it, or stands it for what a canvas draws? */
 export const isDrawn = (element: Element, options?: CheckVisibilityOptions): boolean =>
-  element.checkVisibility(options) || standsForDrawing(element);
+  element.checkVisibility(options) || showsContents(element, options) || standsForDrawing(element);
 
 /** Panels of tabs that stay in the page while another is open. */
 const closedPanels = '[role="tabpanel"][aria-hidden="true"], [role="tabpanel"][inert]';
@@ -82,11 +91,6 @@ const closedPanels = '[role="tabpanel"][aria-hidden="true"], [role="tabpanel"][i
 /** Is a table on show? Not where it is drawn invisibly, or in the panel of a tab that is not open. */
 export function isOnShow(table: Element): boolean {
   return isDrawn(table, { visibilityProperty: true }) && closestAround(table, closedPanels) === null;
-}
-
-/** Is an element on show? One with `display: contents` has no box of its own, and shows its children. */
-export function isShown(element: Element): boolean {
-  return isDrawn(element) || drawnChildren(element).some((child) => child.checkVisibility());
 }
 
 /** Is `inner` the element itself or below it, in the shadow roots of components as well? */

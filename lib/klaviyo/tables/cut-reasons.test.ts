@@ -81,6 +81,16 @@ describe.each([
     expect(readHtml(page(reason, beside)).rows.map((row) => row.reason)).toEqual(replies);
   });
 
+  it('is whole where the only tooltip that is open holds the rest', () => {
+    const { rows } = readHtml(
+      page(
+        (reply, index) => `<span tabindex="0"${index === 1 ? ' aria-describedby="tip"' : ''}>${start(reply)}</span>`,
+        `<div role="tooltip" id="tip">${replies[1]}</div>`,
+      ),
+    );
+    expect(rows.map((row) => row.reason)).toEqual([start(replies[0] ?? ''), replies[1]]);
+  });
+
   it('stays as it is where the page does not hold the rest', () => {
     const { rows } = readHtml(page((reply) => `<span>${start(reply)}</span> <button>Copy</button>`));
     expect(rows.map((row) => row.reason)).toEqual(replies.map(start));

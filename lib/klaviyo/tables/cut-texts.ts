@@ -1,4 +1,5 @@
-import { plain, type TextPiece } from '../text.ts';
+import { elementText, plain, type TextPiece } from '../text.ts';
+import { referredBy } from './references.ts';
 
 const cut = /\s*(?:…|\.\.\.)$/;
 
@@ -43,8 +44,12 @@ const isFolded = (node: Text) => node.parentElement?.isConnected === true && !no
 const carrying = '[title], [aria-label], [data-tooltip], [role="tooltip"]';
 const attributes = ['title', 'aria-label', 'data-tooltip'] as const;
 
-/** The whole of a text that is cut off, from a tooltip of the element or of a part of it; else `null`. */
+/** The whole of a text that is cut off, from a tooltip of the element or of a part of it, wherever it is open; else `null`. */
 export function wholeInTooltip(element: Element, shown: string, limit: number): string | null {
+  for (const target of referredBy(element)) {
+    const whole = elementText(target, limit);
+    if (continuesCut(whole, shown)) return whole;
+  }
   for (const carrier of [element, ...element.querySelectorAll(carrying)]) {
     const open = carrier.getAttribute('role') === 'tooltip' ? (carrier.textContent ?? '') : '';
     for (const text of [open, ...attributes.map((name) => carrier.getAttribute(name) ?? '')]) {

@@ -1,6 +1,6 @@
 import { contentsOf } from '../contents.ts';
 import { labelText } from '../text.ts';
-import { drawnChildren, isShown } from './composed-tree.ts';
+import { drawnChildren, isDrawn } from './composed-tree.ts';
 import { figureCards } from './figure-cards.ts';
 import { namesFigures } from './figure-columns.ts';
 import { openDocuments } from './find-tables.ts';
@@ -31,7 +31,7 @@ function recordsIn(siblings: readonly Element[]): Element[] {
 }
 
 function viewOf(container: Element): TableView | null {
-  const siblings = drawnChildren(container).filter(isShown);
+  const siblings = drawnChildren(container).filter((child) => isDrawn(child));
   const records = recordsIn(siblings);
   const [first] = records;
   if (!first) return null;

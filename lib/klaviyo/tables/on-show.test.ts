@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readHtml } from '../fixtures/open-page.ts';
+import { openPage, readHtml } from '../fixtures/open-page.ts';
+import { findTables } from './find-tables.ts';
 
 const list = (
   name: string,
@@ -37,4 +38,22 @@ it.each([
   ['a part of it that is hidden', `<canvas><div style="visibility:hidden">${bounced}</div></canvas>`],
 ])('reads no list in %s', (_, html) => {
   expect(read(html)).toEqual([]);
+});
+
+it.each([
+  ['a table', bounced],
+  [
+    'an ARIA table',
+    bounced
+      .replace('<table', '<div role="table"')
+      .replace('</table>', '</div>')
+      .replace(/<(\/?)(thead|tbody)>/g, '<$1div>')
+      .replace(/<tr>/g, '<div role="row">')
+      .replace(/<th>/g, '<div role="columnheader">')
+      .replace(/<td>/g, '<div role="cell">')
+      .replace(/<\/t[rhd]>/g, '</div>'),
+  ],
+])('takes rows of a CSS grid, which have no boxes of their own, for rows of %s', (_, html) => {
+  openPage(`<style>tr, [role=row] { display: contents }</style><main>${html}</main>`);
+  expect(findTables(document).map(({ rows }) => rows.length)).toEqual([5]);
 });

@@ -2,7 +2,7 @@ import { findEmails, readEmail } from '../email.ts';
 import { labelText } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isServerReply } from '../words/server-reply.ts';
-import { drawnChildren, isShown } from './composed-tree.ts';
+import { drawnChildren, isDrawn } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { rowLines } from './row-lines.ts';
 import { declaredRowsOf, type TableView } from './table-view.ts';
@@ -43,7 +43,7 @@ const isAddress = (cell: Element) => cell.textContent?.includes('@') === true &&
 
 /** The children of a container, row by row as they are placed, with gaps where none is; `null` where they are not. */
 function laidInRows(container: Element): (Element | undefined)[][] | null {
-  const cells = drawnChildren(container).filter(isShown);
+  const cells = drawnChildren(container).filter((child) => isDrawn(child));
   if (cells.length < fewest * 2) return null;
   const places = new Map<Element, Place>();
   for (const cell of cells) {

@@ -3,7 +3,7 @@ import { parseColumnLabel } from '../words/column-label.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { cellsWithoutRows } from './cells-without-rows.ts';
-import { drawnChildren, drawnParentOf, isShown, parentOf } from './composed-tree.ts';
+import { drawnChildren, drawnParentOf, isDrawn, parentOf } from './composed-tree.ts';
 import { headersBeside } from './headers-beside.ts';
 import { findLooseRecords } from './loose-records.ts';
 import { holdsAddress, recordInside } from './only-record.ts';
@@ -175,7 +175,7 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
   const leaves = [...found.keys()];
   for (const [container, records] of lists(all, leaves)) {
     const [first] = records;
-    if (!first || !isShown(first)) continue;
+    if (!first || !isDrawn(first)) continue;
     const flat = cellsWithoutRows(container, records) ?? placedCells(container);
     if (flat) {
       views.push(flat);
@@ -204,7 +204,7 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
         !around.has(element) &&
         element.querySelector(ofThePageOfOne) === null &&
         (!tabular || cellsOf(element).length === width));
-    const others = siblings.filter((element) => element !== header && isShown(element));
+    const others = siblings.filter((element) => element !== header && isDrawn(element));
     const rows = others.filter((element) => isRow(element) && !isSummaryRow(element));
     views.push({
       element: container,
