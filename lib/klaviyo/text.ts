@@ -3,9 +3,12 @@ import { partsAddress } from './address-joint.ts';
 
 /** Reading the text of an element without layout (`textContent`-like) and without gluing neighbours together. */
 
-/** Bidirectional controls, zero-width characters, soft hyphens, byte order marks: invisible, and never part of an address. */
+/**
+ * Bidirectional controls, zero-width characters, soft hyphens, byte order marks: invisible, and never part of an address.
+ * So are `↦` and `↵`, which Elastic UI hides behind cells and rows for whoever copies them.
+ */
 const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g;
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u21A6\u21B5]/g;
 
 /** Removes what a person cannot see in a text; keeps everything else as it is. */
 export function stripInvisible(text: string): string {

@@ -43,15 +43,33 @@ export function parseMessageAddress(pathname: string): MessageAddress | null {
 /** Parameters of an address that may name a message; others say which part of a page is open. */
 const naming = /(?:campaign|message|flow)(?:_?id)?$|^id$/i;
 
+/** Parameters that name something else, whose ids look alike. */
+const namingOthers = /profile|person|people|user|member|segment|list|form|template|account|company|metric|tag/i;
+
+/** A ULID, as the ids of campaigns are. */
+const ulid = /^01[0-9A-HJKMNP-TV-Z]{24}$/;
+
+/** The one campaign that a parameter of an address names: of a drawer over another page, `/campaigns?bounced=01JQ…`. */
+function namedInParameters(url: URL): MessageAddress | null {
+  const [only, ...others] = [...url.searchParams].filter(
+    ([name, value]) => ulid.test(value) && !namingOthers.test(name),
+  );
+  return only && others.length === 0 ? { channel: 'campaign', id: only[1] } : null;
+}
+
 /**
  * A stand-in for the id of a message at an address that names none: the address itself, with the parameters that may
  * name a message, so that two pages are never taken for one message.
+ * @param name of the drawer or dialog in which the list stands, of which a page may open one after another
  */
-export function messageOfUnknownAddress(url: URL): MessageAddress {
+export function messageOfUnknownAddress(url: URL, name: string | null = null): MessageAddress {
+  const named = namedInParameters(url);
+  if (named) return named;
   const route = routeOf(url).replace(/\/+$/, '');
   const names = [...url.searchParams].filter(([name]) => naming.test(name)).map(([name, value]) => `${name}=${value}`);
   const path = [route || '/', ...names.toSorted()].join('?').slice(0, 200);
-  return { channel: /flow/i.test(path) ? 'flow' : 'campaign', id: `page:${path}` };
+  const part = name === null ? '' : `#${name.slice(0, 100)}`;
+  return { channel: /flow/i.test(path) ? 'flow' : 'campaign', id: `page:${path}${part}` };
 }
 
 /** Words of addresses at which a message's recipients may be listed, should Klaviyo move them. */

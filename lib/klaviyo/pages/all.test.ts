@@ -51,6 +51,7 @@ describe('the message of an address', () => {
     ['/analytics/campaign/WPGuHQ/bounces', 'campaign', 'WPGuHQ'],
     ['/app#/campaign/WPGuHQ/reports/recipients', 'campaign', 'WPGuHQ'],
     ['/app/#!/flow/message/XyZ123/reports', 'flow', 'XyZ123'],
+    ['/flow/AbC123/reports#/message/XyZ123/bounced', 'flow', 'XyZ123'],
   ])('is read from %s', (address, channel, id) => {
     expect(route(address)).toEqual({ channel, id });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPage, readHtml, readPage } from '../fixtures/open-page.ts';
+import { readMessageFacts } from './message-facts.ts';
+import { ownListOf } from './own-list.ts';
 
 const menu = (open: string) =>
   `<nav><ul>${[
@@ -79,5 +81,52 @@ describe('a drawer that is laid over the page', () => {
     ],
   ])('makes no bounces of a page of openers where it %s', (_, html) => {
     expect(readHtml(`<div>${page('Opened', openers)}</div>${html}`).rows).toEqual([]);
+  });
+});
+
+describe('a dialog over a page that is about no message', () => {
+  const trends = `<main><h1>Email trends</h1><table><thead><tr><th>Campaign</th><th>Sent</th><th>Bounce rate</th></tr></thead>
+    <tbody><tr><td>Payday picks</td><td>4,100</td><td>0.20%</td></tr><tr><td>Payday picks for men</td><td>4,400</td><td>0.30%</td></tr></tbody></table></main>`;
+  const dialog = (name: string, below: string) =>
+    `${trends}<div role="dialog" aria-modal="true" aria-labelledby="t"><h2 id="t">${name}</h2>${below}<div>${cards(3)}</div></div>`;
+  const tab = '<div role="tablist"><button role="tab" aria-selected="true">Bounced</button></div>';
+
+  it('is the message that it is called by, and the page around it tells nothing of that', () => {
+    const { found } = readHtml(dialog('Payday picks for men', tab), '/campaigns/trends');
+    expect(found).toMatchObject({
+      status: 'bounces',
+      message: { channel: 'campaign', id: 'page:/campaigns/trends#Payday picks for men' },
+    });
+    expect(readMessageFacts(document, 'en', ownListOf(found))).toEqual({
+      name: 'Payday picks for men',
+      sentAt: null,
+      sent: null,
+      bounced: null,
+    });
+  });
+
+  it('is of another message where it is called otherwise', () => {
+    const idOf = (name: string) => {
+      const { found } = readHtml(dialog(name, tab), '/campaigns/trends');
+      return found.status === 'bounces' ? found.message.id : found.status;
+    };
+    expect(idOf('Payday picks')).not.toBe(idOf('Payday picks for men'));
+  });
+
+  it('is the campaign whose id stands in the address, and a line below its heading may tell the section', () => {
+    const { found, rows } = readHtml(
+      dialog('Payday picks', '<div>Bounced · 3 recipients</div>'),
+      '/campaigns?bounced=01JQ8ZK4T0N3M5R7V9X1B2C3D4',
+    );
+    expect(found).toMatchObject({ status: 'bounces', message: { id: '01JQ8ZK4T0N3M5R7V9X1B2C3D4' } });
+    expect(rows).toHaveLength(3);
+  });
+
+  it.each([
+    '/campaigns?profile=01JQ8ZK4T0N3M5R7V9X1B2C3D4',
+    '/campaigns?a=01JQ8ZK4T0N3M5R7V9X1B2C3D4&b=01JQ8ZK4T0N3M5R7V9X1B2C3D5',
+  ])('is not the campaign of an id that may be something else: %s', (path) => {
+    const { found } = readHtml(dialog('Payday picks', tab), path);
+    expect(found.status === 'bounces' && found.message.id).toContain('#Payday picks');
   });
 });

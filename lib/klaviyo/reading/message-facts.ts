@@ -182,17 +182,18 @@ export function readMessageFacts(document: Document, language: string, list?: Ow
   const isOwn = (each: Document) => each === list?.element.ownerDocument;
   const documents = openDocuments(document).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const figures: Figures = {};
-  for (const each of documents) {
-    const root = contentsOf(each);
-    Object.assign(figures, { ...readPairs(root, language, list), ...figures });
+  if (list?.front) Object.assign(figures, readPairs(list.front.element, language, list));
+  else {
+    for (const each of documents)
+      Object.assign(figures, { ...readPairs(contentsOf(each), language, list), ...figures });
+    Object.assign(figures, readDeliverabilityCard(cardsOf(document, list)));
   }
-  Object.assign(figures, readDeliverabilityCard(cardsOf(document, list)));
   const { delivered, bounced = null } = figures;
   const sent =
     figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : (figures.recipients ?? null));
   const isPlausible = sent === null || bounced === null || bounced <= sent;
   return {
-    name: readMessageName(documents),
+    name: list?.front?.name ?? readMessageName(documents),
     sentAt: figures.sentAt ?? null,
     sent: isPlausible ? sent : null,
     bounced: isPlausible ? bounced : null,

@@ -1,6 +1,7 @@
 import { contents } from '../contents.ts';
 import { closestAround } from '../tables/composed-tree.ts';
 import { openRoots } from '../tables/find-tables.ts';
+import { headings } from '../tables/headings.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, normaliseLabel, plain } from '../text.ts';
 import { saysBounce } from '../words/column-label.ts';
@@ -91,6 +92,18 @@ function fromTitle(document: Document): string | null {
 function fromSubheading(document: Document): string | null {
   for (const heading of document.querySelectorAll(`:is(${contents}) h2`)) {
     const name = headingName(heading);
+    if (name && !isSectionName(name) && !/^[\d.,%\s]+$/.test(name)) return name;
+  }
+  return null;
+}
+
+/** What a drawer or dialog says that it is about; `null` where its headings name parts of a page only. */
+export function readFrontName(front: Element): string | null {
+  const labelled = front.getAttribute('aria-labelledby')?.split(/\s+/)[0];
+  const label = labelled ? front.ownerDocument.getElementById(labelled) : null;
+  const found = [...(label ? [label] : []), ...front.querySelectorAll(headings)];
+  for (const heading of found) {
+    const name = heading.checkVisibility() ? headingName(heading) : null;
     if (name && !isSectionName(name) && !/^[\d.,%\s]+$/.test(name)) return name;
   }
   return null;

@@ -5,12 +5,15 @@ export interface OwnList {
   readonly element: Element;
   /** The rows on show, the counter of its section. */
   readonly counts: readonly (number | null)[];
+  /** What is laid over the page and tells of its message alone; the page around it tells of others. */
+  readonly front?: { readonly element: Element; readonly name: string };
 }
 
 export function ownListOf(found: Recognition): OwnList | undefined {
   if (found.status !== 'bounces') return undefined;
   const onShow = found.lists.reduce((sum, { table }) => sum + table.rows.length, 0);
-  return { element: found.table.element, counts: [onShow, found.section.bouncedCount] };
+  const { table, section, front } = found;
+  return { element: table.element, counts: [onShow, section.bouncedCount], ...(front ? { front } : {}) };
 }
 
 /**

@@ -26,6 +26,7 @@ import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '
 import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
 import { frontOf } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
+import { readFrontName } from './message-name.ts';
 import { isOfAnotherMessage } from './other-message.ts';
 import { readSection, type Section } from './section.ts';
 import { showsSkeleton } from './skeletons.ts';
@@ -49,6 +50,8 @@ export type Recognition =
       readonly section: Section;
       /** The table and its columns that a person has named, where these were used. */
       readonly byHand?: string;
+      /** The drawer or dialog over another page that says which message's list is in it. */
+      readonly front?: { readonly element: Element; readonly name: string };
     }
   /** The section of bounces says that there are none. */
   | { readonly status: 'no-bounces'; readonly message: MessageAddress; readonly section: Section }
@@ -196,8 +199,19 @@ export function* recognising(
     lists = bounceLists(candidates, section, place);
   }
   const [best] = lists;
-  const message = known ?? messageOfUnknownAddress(url);
-  if (best) return { status: 'bounces', message: framedMessage(best, document) ?? message, lists, ...best, section };
+  const frontName = front && !known && best && holds(front, best.table.element) ? readFrontName(front) : null;
+  const message = known ?? messageOfUnknownAddress(url, frontName);
+  if (best) {
+    const inFront = front && frontName !== null ? { front: { element: front, name: frontName } } : {};
+    return {
+      status: 'bounces',
+      message: framedMessage(best, document) ?? message,
+      lists,
+      ...best,
+      section,
+      ...inFront,
+    };
+  }
   if (known && hasAddressOf(messageOverview, route)) return { status: 'overview', message: known };
   if (!atRecipients) return { status: 'elsewhere' };
   const filled = candidates.filter(
