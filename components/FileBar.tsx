@@ -1,6 +1,7 @@
 import type { Completeness } from '../lib/messages.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
 import { isTakenOut } from '../lib/suppression/taken-out.ts';
+import type { MadeFile } from './make-files.ts';
 import { SuppressionPreview } from './SuppressionPreview.tsx';
 import { formatCount, say, sayCount } from './words.ts';
 
@@ -9,8 +10,8 @@ export interface FileBarProps {
   readonly completeness: Completeness | null;
   /** Where the message's history is; absent on that page itself. */
   readonly historyUrl?: string;
-  /** Name of the file that was saved last. */
-  readonly saved: string | null;
+  /** The file that was saved last. */
+  readonly saved: Pick<MadeFile, 'kind' | 'name'> | null;
   /** Addresses that the user has taken out of the suppression file. */
   readonly takenOut: ReadonlySet<string>;
   readonly onTakenOut: (emails: readonly string[], isOut: boolean) => void;
@@ -66,7 +67,10 @@ export function FileBar({
       </p>
       <p className="hint" role="status">
         {saved
-          ? `${say('file.madeJustNow', { name: saved })} · ${say('file.how')}`
+          ? [
+              say('file.madeJustNow', { name: saved.name }),
+              say(saved.kind === 'suppression' ? 'file.how' : 'file.notToImport'),
+            ].join(' · ')
           : partial
             ? say('popup.fileFrom', {
                 read: formatCount(completeness.read),

@@ -4,6 +4,7 @@ import type { Decision } from '../lib/suppression/plan.ts';
 import { Address } from './Address.tsx';
 import { decisionText } from './decision-text.ts';
 import { MaskSwitch } from './MaskSwitch.tsx';
+import { UndoFacts } from './UndoFacts.tsx';
 import { formatCount, say, sayCode, sayCount } from './words.ts';
 
 export interface SuppressionPreviewProps {
@@ -104,11 +105,7 @@ export function SuppressionPreview({ decisions, takenOut, onTakenOut, onSave }: 
         </ul>
         <details className="preview-undo">
           <summary>{say('preview.undoTitle')}</summary>
-          <ul>
-            {(['lift', 'lock', 'hard', 'lists', 'email'] as const).map((fact) => (
-              <li key={fact}>{sayCode('preview.undo', fact)}</li>
-            ))}
-          </ul>
+          <UndoFacts />
         </details>
         <footer>
           <button

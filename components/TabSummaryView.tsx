@@ -6,6 +6,7 @@ import type { Decision } from '../lib/suppression/plan.ts';
 import type { TabSummary } from '../lib/tab-summary.ts';
 import { MessageFigures } from './MessageFigures.tsx';
 import { MessageReview } from './MessageReview.tsx';
+import type { MadeFile } from './make-files.ts';
 import { NoMessage } from './NoMessage.tsx';
 
 export interface TabSummaryActions {
@@ -32,7 +33,7 @@ export interface TabSummaryViewProps extends TabSummaryActions {
   readonly now: number;
   readonly historyUrl: string;
   readonly campaignsUrl: string;
-  readonly saved: string | null;
+  readonly saved: Pick<MadeFile, 'kind' | 'name'> | null;
 }
 
 /** Pages of a message without its bounced recipients: what its overview told stays true there. */

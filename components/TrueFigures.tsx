@@ -4,7 +4,7 @@ import { klaviyoPrices } from '../lib/insight/price-table.ts';
 import type { TrueRate } from '../lib/insight/true-rates.ts';
 import type { MessageRecord } from '../lib/ledger/records.ts';
 import type { Settings } from '../lib/settings.ts';
-import { formatMoney, formatShare, formatSmallShare, say } from './words.ts';
+import { formatDay, formatMoney, formatShare, formatSmallShare, say } from './words.ts';
 
 /** Open and click rates of what was delivered beside the shown ones, and what the bounces cost; nothing where unknown. */
 export function TrueFigures({ message, settings }: { readonly message: MessageRecord; readonly settings: Settings }) {
@@ -22,7 +22,10 @@ export function TrueFigures({ message, settings }: { readonly message: MessageRe
     money.wasted !== null && {
       key: 'wasted',
       figure: formatMoney(money.wasted, settings.monthlyPrice === null ? klaviyoPrices.currency : undefined),
-      note: say('figures.wastedNote'),
+      note:
+        settings.monthlyPrice === null
+          ? say('figures.wastedListed', { day: formatDay(Date.parse(klaviyoPrices.noted)) })
+          : say('figures.wastedOwn'),
     },
     money.revenueNotReached !== null && {
       key: 'notReached',

@@ -26,10 +26,10 @@ export interface TimelinePoint {
   readonly band: Interval | null;
   /**
    * `above`, `below`: outside of the usual range, and no alarm. `learning`: too few sends before it. `incomplete`: read
-   * in part, so its rate is a lower bound. `running`: a flow message, whose figure is a sum over time and is compared
+   * in part, so its rate is a lower bound. `too_few`: sent to too few to be compared. `running`: a flow message, whose figure is a sum over time and is compared
    * with nothing.
    */
-  readonly level: Place | 'learning' | 'incomplete' | 'running';
+  readonly level: Place | 'learning' | 'incomplete' | 'too_few' | 'running';
   /** The rate has been creeping up, though no single send stands out. */
   readonly creep: boolean;
   /** Sends that were learnt from so far, and how many it takes; `null` unless `learning`. */

@@ -93,7 +93,7 @@ export function TimelineChart({ lanes, time, lines, frame, description, hrefOf }
                 {...decoration}
               />
             ))}
-            {lane.points.map(({ point, x, y, startsCreep, label }) => (
+            {lane.points.map(({ point, x, y, isBeyond, startsCreep, label }) => (
               <a
                 key={point.id}
                 href={hrefOf(point.id)}
@@ -108,6 +108,7 @@ export function TimelineChart({ lanes, time, lines, frame, description, hrefOf }
                   x={x}
                   y={y}
                   current={point.id === shown}
+                  isBeyond={isBeyond}
                   startsCreep={startsCreep}
                   label={label}
                 />

@@ -8,6 +8,8 @@ export interface TimelineMarkProps {
   readonly y: number;
   /** Under the pointer or in focus. */
   readonly current: boolean;
+  /** Its rate is above the axis: an arrow says that it goes on. */
+  readonly isBeyond?: boolean;
   /** The rate creeps up from here on. */
   readonly startsCreep?: boolean;
   /** Side on which its label stands, if it has one. */
@@ -31,6 +33,7 @@ export function TimelineMark({
   x,
   y,
   current,
+  isBeyond = false,
   startsCreep = false,
   label = null,
 }: TimelineMarkProps) {
@@ -56,7 +59,10 @@ export function TimelineMark({
       ) : (
         <circle className={`mark mark-${level}`} cx={x} cy={y} r={size} />
       )}
-      {level === 'usual' && creep && <circle className="mark-ring" cx={x} cy={y} r={size + 2} />}
+      {(level === 'usual' || level === 'above') && creep && <circle className="mark-ring" cx={x} cy={y} r={size + 3} />}
+      {isBeyond && (
+        <path className="beyond" d={`M${x - 4},${y - size - 3}L${x},${y - size - 8}L${x + 4},${y - size - 3}`} />
+      )}
       {label && text && (
         <text
           className="mark-label"

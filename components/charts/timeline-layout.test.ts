@@ -54,6 +54,18 @@ describe('the timeline', () => {
       }
   });
 
+  it('is not scaled to a send to so few that it tells nothing, and shows that it lies beyond', () => {
+    const one = point('one', 4, 1, { recipients: 1, level: 'too_few', band: null });
+    const [campaigns] = layoutTimeline([lane('campaign', point('a', 0, 0.01), one)], [0, 10 * day], 600, lines).lanes;
+    expect(Math.max(...(campaigns?.yTicks.map(({ rate }) => rate) ?? []))).toBeLessThan(0.05);
+    const [a, beyond] = campaigns?.points ?? [];
+    expect([a?.isBeyond, beyond?.isBeyond]).toEqual([false, true]);
+    expect(beyond?.y).toBe(campaigns?.top);
+    const alone = layoutTimeline([lane('campaign', one)], [0, 10 * day], 600, lines).lanes[0];
+    expect(alone?.points[0]?.isBeyond).toBe(false);
+    expect(alone?.yTicks.at(-1)?.rate).toBeLessThanOrEqual(1);
+  });
+
   it('breaks the expected band where nothing was known yet, and not at a send that was read in part', () => {
     const known = lane('campaign', point('a', 0, 0.01), point('b', 2, 0.01, { band: null, level: 'incomplete' }));
     const paths = (points: TimelinePoint[]) =>

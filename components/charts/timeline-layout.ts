@@ -6,6 +6,8 @@ export interface PlacedPoint {
   readonly point: TimelinePoint;
   readonly x: number;
   readonly y: number;
+  /** Its rate is above the axis: it stands at the top. */
+  readonly isBeyond: boolean;
   /** The first of a run of sends over which the rate creeps up; the others bear no label. */
   readonly startsCreep: boolean;
   /** `null`: it has no label, or there is no room for one. */
@@ -62,14 +64,19 @@ export function layoutTimeline(
       const plotTop = top + heading;
       const bottom = plotTop + laneHeight[lane.channel];
       top = bottom;
-      const most = Math.max(...lane.points.flatMap(({ rate, band }) => [rate, band?.high ?? 0]), lines.healthyUpTo / 2);
-      const ticks = niceTicks(most * 1.04, 4);
+      // A send to one person who bounced is at 100 %: scaled to it, all others would lie on the bottom.
+      const telling = lane.points.filter(({ level }) => level !== 'too_few');
+      const scaled = telling.length > 0 ? telling : lane.points;
+      const most = Math.max(...scaled.flatMap(({ rate, band }) => [rate, band?.high ?? 0]), lines.healthyUpTo / 2);
+      const ticks = niceTicks(Math.min(1, most * 1.04), 4).filter((rate) => rate <= 1);
       const highest = ticks.at(-1) || 1;
-      const y = linearScale([0, highest], [bottom, plotTop]);
+      const scale = linearScale([0, highest], [bottom, plotTop]);
+      const y = (rate: number) => scale(Math.min(rate, highest));
       const spots = lane.points.map((point, index) => ({
         point,
         x: x(point.at),
         y: y(point.rate),
+        isBeyond: point.rate > highest,
         startsCreep: point.creep && lane.points[index - 1]?.creep !== true,
       }));
       const labels = placeLabels(spots, ({ point, startsCreep }) => labelWidth(point, startsCreep), {
@@ -110,7 +117,7 @@ function bandPaths(points: readonly TimelinePoint[], x: (at: number) => number, 
   let isOpen = false;
   for (const { at, band, level } of points) {
     // A send that cannot be tested has no band and hides none.
-    if (level === 'incomplete' || level === 'running') continue;
+    if (level === 'incomplete' || level === 'too_few' || level === 'running') continue;
     if (!band) {
       isOpen = false;
       continue;

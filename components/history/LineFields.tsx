@@ -26,7 +26,7 @@ export function LineFields() {
     const next = { healthyUpTo: lines.healthyUpTo, criticalAbove: lines.criticalAbove };
     if (next.healthyUpTo !== healthyUpTo || next.criticalAbove !== criticalAbove) void change(next);
   };
-  const field = { unit: '%', min: 0, max: 100, step: 0.1, problemId: id, onCommit: commit };
+  const field = { unit: '%', problemId: id, onCommit: commit };
   return (
     <>
       <div className="fields">

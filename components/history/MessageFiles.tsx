@@ -17,12 +17,13 @@ export function MessageFiles({
   readonly decisions: readonly Decision[];
 }) {
   const { history } = usePage();
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<MadeFile | null>(null);
   const { takenOut, choose } = useTakenOut(view, (emails, isOut) => history.takeOut(view.message.id, emails, isOut));
   const chosen = () => withoutTakenOut(decisions, takenOut);
-  const save = ({ kind, name, text, addresses }: MadeFile) => {
+  const save = (file: MadeFile) => {
+    const { kind, name, text, addresses } = file;
     saveFile(name, text);
-    setSaved(name);
+    setSaved(file);
     void history.keepFile({ at: Date.now(), message: view.message.id, kind, fileName: name, addresses });
   };
   return (

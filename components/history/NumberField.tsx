@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react';
-import { say } from '../words.ts';
+import { formatCount, say } from '../words.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { numberText, readNumber } from './number-text.ts';
 
@@ -9,23 +9,25 @@ export interface NumberFieldProps {
   /** `null`: not set. */
   readonly value: number | null;
   readonly min: number;
-  readonly step: number;
+  readonly max: number;
+  readonly isWhole?: boolean;
   /** Called with a number within the bounds, or `null` where the field was emptied. */
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number that holds once it is whole: nothing is written while it is being typed. */
-export function NumberField({ label, unit, value, min, step, onChange }: NumberFieldProps) {
+export function NumberField({ label, unit, value, min, max, isWhole = false, onChange }: NumberFieldProps) {
   const [text, setText] = useState(() => numberText(value));
   const [isRefused, setRefused] = useState(false);
   const id = useId();
+  const bounds = { min, max, isWhole };
   useEffect(() => setText(numberText(value)), [value]);
   const type = (next: string) => {
     setText(next);
-    if (readNumber(next, { min }).status === 'fit') setRefused(false);
+    if (readNumber(next, bounds).status === 'fit') setRefused(false);
   };
   const commit = () => {
-    const typed = readNumber(text, { min });
+    const typed = readNumber(text, bounds);
     setRefused(typed.status === 'unfit');
     if (typed.status === 'fit' && numberText(typed.value) !== numberText(value)) onChange(typed.value);
   };
@@ -35,8 +37,6 @@ export function NumberField({ label, unit, value, min, step, onChange }: NumberF
         label={label}
         unit={unit}
         text={text}
-        min={min}
-        step={step}
         isInvalid={isRefused}
         problemId={id}
         onText={type}
@@ -44,7 +44,7 @@ export function NumberField({ label, unit, value, min, step, onChange }: NumberF
       />
       {isRefused && (
         <p role="alert" className="hint problem" id={id}>
-          {say('settings.from', { min: numberText(min) })}
+          {say('settings.fromTo', { min: numberText(min), max: formatCount(max) })}
         </p>
       )}
     </div>

@@ -2,9 +2,6 @@ export interface NumberInputProps {
   readonly label: string;
   readonly unit?: string | undefined;
   readonly text: string;
-  readonly min: number;
-  readonly max?: number | undefined;
-  readonly step: number;
   readonly isInvalid: boolean;
   /** Id of the element that says what is wrong. */
   readonly problemId: string;
@@ -13,20 +10,19 @@ export interface NumberInputProps {
   readonly onCommit: () => void;
 }
 
-/** A field for a number with its name and unit. */
+/** A field for a number with its name and unit. Of text: one of numbers drops a comma without a word, and `150,50` becomes 15050. */
 export function NumberInput(props: NumberInputProps) {
-  const { label, unit, text, min, max, step, isInvalid, problemId, onText, onCommit } = props;
+  const { label, unit, text, isInvalid, problemId, onText, onCommit } = props;
   return (
     <label className="field">
       <span>{label}</span>
       <span>
         <input
-          type="number"
+          className="number"
+          type="text"
           inputMode="decimal"
+          autoComplete="off"
           value={text}
-          min={min}
-          max={max}
-          step={step}
           aria-invalid={isInvalid || undefined}
           aria-describedby={isInvalid ? problemId : undefined}
           onChange={({ target }) => onText(target.value)}

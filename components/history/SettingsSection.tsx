@@ -48,16 +48,15 @@ export function SettingsSection() {
             label={say('settings.activeProfiles')}
             value={settings.activeProfiles}
             min={0}
-            step={1}
-            onChange={(activeProfiles) =>
-              void change({ activeProfiles: activeProfiles === null ? null : Math.round(activeProfiles) })
-            }
+            max={100_000_000}
+            isWhole
+            onChange={(activeProfiles) => void change({ activeProfiles })}
           />
           <NumberField
             label={say('settings.monthlyPrice')}
             value={settings.monthlyPrice}
-            min={0}
-            step={0.01}
+            min={0.01}
+            max={10_000_000}
             onChange={(monthlyPrice) => void change({ monthlyPrice })}
           />
         </div>

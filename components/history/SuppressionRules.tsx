@@ -1,8 +1,7 @@
 import { keepReasons } from '../../lib/suppression/plan.ts';
+import { UndoFacts } from '../UndoFacts.tsx';
 import { formatCount, say, sayCode } from '../words.ts';
 import { usePage } from './page-context.tsx';
-
-const undo = ['hard', 'manual', 'again', 'billing', 'transactional'] as const;
 
 /** Why addresses stay out of the file, and what Klaviyo lets one take back; Klaviyo's help is the source. */
 export function SuppressionRules() {
@@ -23,13 +22,9 @@ export function SuppressionRules() {
       </details>
       <details className="panel">
         <summary>
-          <h2>{say('history.suppressions.undo')}</h2>
+          <h2>{say('preview.undoTitle')}</h2>
         </summary>
-        <ul className="bullets">
-          {undo.map((rule) => (
-            <li key={rule}>{say(`history.suppressions.undoRule.${rule}`)}</li>
-          ))}
-        </ul>
+        <UndoFacts />
       </details>
     </div>
   );

@@ -4,7 +4,7 @@ import { TimelineMark } from '../charts/TimelineMark.tsx';
 import { formatShare, say } from '../words.ts';
 import { usePage } from './page-context.tsx';
 
-const levels = ['usual', 'above', 'below', 'watch', 'alarm', 'learning', 'incomplete', 'running'] as const;
+const levels = ['usual', 'above', 'below', 'watch', 'alarm', 'learning', 'incomplete', 'too_few', 'running'] as const;
 
 /** A drawing, so that it goes into a saved picture as it is. */
 function Sign({ children }: { readonly children: ReactNode }) {

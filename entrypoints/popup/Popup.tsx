@@ -38,12 +38,12 @@ const noteShown = (account: string, ids: readonly string[]) =>
 export function Popup({ summary: { store, command, reread }, settings, historyUrl, onKeepOpen }: PopupProps) {
   const summary = useStore(store);
   const set = useStore(settings.store);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<MadeFile | null>(null);
   const [now] = useState(() => Date.now());
 
   const save = async ({ message: { account, id } }: MessageView, file: MadeFile) => {
     saveFile(file.name, file.text);
-    setSaved(file.name);
+    setSaved(file);
     const { kind, name: fileName, addresses } = file;
     await inLedger((ledger) =>
       recordExport(ledger, { account, at: Date.now(), message: id, kind, fileName, addresses }),

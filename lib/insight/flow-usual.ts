@@ -2,7 +2,8 @@ import type { MessageRecord } from '../ledger/records.ts';
 import { type Learning, type SpikeResult, spikeTest } from './baseline.ts';
 import { type NotComputable, whyNotComputable } from './counts.ts';
 import { type MessageSend, sendsOf } from './sends.ts';
-import type { Incomplete } from './timeline.ts';
+import { tooFewRecipients } from './thresholds.ts';
+import type { Incomplete, TooFew } from './timeline.ts';
 
 /** A flow message has no moment of sending: its figures are those of the last look at them. */
 export const asOfLastLook = (message: MessageRecord): MessageRecord =>
@@ -22,9 +23,10 @@ export function flowSends(messages: readonly MessageRecord[]): MessageSend[] {
 export function usualForFlow(
   message: MessageRecord,
   messages: readonly MessageRecord[],
-): SpikeResult | Learning | NotComputable | Incomplete | null {
+): SpikeResult | Learning | NotComputable | Incomplete | TooFew | null {
   const own = sendsOf([asOfLastLook(message)], 'flow')[0];
   if (!own) return null;
+  if (own.recipients > 0 && own.recipients < tooFewRecipients) return { status: 'too_few' };
   if (own.complete === false) return { status: 'incomplete' };
   const others = flowSends(messages).filter((send) => send.message.id !== message.id);
   return spikeTest(others, own);

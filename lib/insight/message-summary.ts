@@ -9,7 +9,7 @@ import { type BounceRate, bounceRate } from './rate.ts';
 import { type ReasonLine, reasonLines } from './reason-lines.ts';
 import { knownBounces, knowsBounces, type MessageSend, sendsOf } from './sends.ts';
 import { type BounceLines, hardLines, klaviyoLines } from './thresholds.ts';
-import { type AssessedSend, assessTimeline, type Incomplete } from './timeline.ts';
+import { type AssessedSend, assessTimeline, type Incomplete, type TooFew } from './timeline.ts';
 import type { Interval } from './wilson.ts';
 
 export interface TrendPoint {
@@ -40,7 +40,7 @@ export interface MessageSummary {
   readonly isFlow: boolean;
   /** Oldest first, this message last if it has a rate. */
   readonly trend: readonly TrendPoint[];
-  readonly usual: SpikeResult | Learning | NotComputable | Incomplete | null;
+  readonly usual: SpikeResult | Learning | NotComputable | Incomplete | TooFew | null;
   /** Where it lies against what is usual; `null` where that is not known. */
   readonly place: Place | null;
   /** The same for hard and for soft bounces alone, with the slow creep; `null` where this message is in no lane. */

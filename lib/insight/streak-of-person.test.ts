@@ -31,6 +31,7 @@ test('a campaign in between that was read in part makes it "at least"', () => {
 test.each<[string, BatchFacts]>([
   ['a flow, which goes out all the time', { message: { channel: 'flow' } }],
   ['a campaign without a time', { message: { sentAt: null } }],
+  ['a campaign to nobody', { message: { sent: 0, bounced: 0 } }],
   ['a campaign before the first bounce', { message: { sentAt: noon - 29 * day } }],
 ])('%s is no gap', (_, between) => {
   expect(streakAround(between)).toMatchObject({ count: 2, gaps: 0, atLeast: false });

@@ -25,7 +25,8 @@ function campaignsBetween(
   const lists = new Set(messages.filter(({ id }) => own.has(id)).flatMap(({ figures }) => figures?.audience ?? []));
   return messages.flatMap((message): StreakEvent[] => {
     const { id, channel, sentAt, figures } = message;
-    if (channel !== 'campaign' || sentAt === null || sentAt <= first || own.has(id)) return [];
+    // A campaign to nobody is no gap.
+    if (channel !== 'campaign' || sentAt === null || message.sent === 0 || sentAt <= first || own.has(id)) return [];
     const wasReached = figures?.audience.some((name) => lists.has(name)) ?? false;
     return [{ kind: !listsEverybody(message) ? 'unread' : wasReached ? 'delivered' : 'absent', at: sentAt }];
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { klaviyoLines, publishedLines } from './thresholds.ts';
+import { hardLines, klaviyoLines, publishedLines } from './thresholds.ts';
 
 test('the default is what Klaviyo shows: 1 and 2 percent of all bounces', () => {
   expect(publishedLines[0]).toBe(klaviyoLines);
@@ -15,6 +15,11 @@ test.each(publishedLines.map((lines) => [lines.id, lines] as const))(
     for (const date of [lines.dated ?? lines.checked, lines.checked]) expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
   },
 );
+
+test('beyond the user’s own lines, hard bounces alone meet those of a sending platform', () => {
+  expect(hardLines(klaviyoLines).further).toEqual([0.05, 0.1]);
+  expect(hardLines({ healthyUpTo: 0.003, criticalAbove: 0.006 }).further).toEqual([0.02, 0.05, 0.1]);
+});
 
 test('no two published lines share an id', () => {
   expect(new Set(publishedLines.map(({ id }) => id)).size).toBe(publishedLines.length);

@@ -53,12 +53,16 @@ export const amazonSesHardLines: PublishedLines = {
 };
 
 /**
- * The user's lines for hard bounces alone: the same, and beyond them those at which a sending platform acts. Only hard
+ * The user's lines for hard bounces alone: the same, and beyond them those that a sending platform publishes. Only hard
  * bounces are what platforms punish.
  */
 export function hardLines({ healthyUpTo, criticalAbove }: BounceLines): BounceLines {
-  const { criticalAbove: review, further = [] } = amazonSesHardLines;
-  return { healthyUpTo, criticalAbove, further: [review, ...further].filter((line) => line > criticalAbove) };
+  const { healthyUpTo: keepBelow, criticalAbove: review, further = [] } = amazonSesHardLines;
+  return {
+    healthyUpTo,
+    criticalAbove,
+    further: [keepBelow, review, ...further].filter((line) => line > criticalAbove),
+  };
 }
 
 /** All lines on offer, the default first. Publishers that name no bounce number (Google, Yahoo, Mailchimp) are absent. */

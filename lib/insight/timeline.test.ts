@@ -35,6 +35,17 @@ test('a send read in part is compared with nothing and teaches nothing', () => {
   expect(assessed[11]?.spike).toMatchObject({ status: 'tested', band: { sends: 10 } });
 });
 
+test('a send to one person who bounced is compared with nothing and teaches nothing', () => {
+  const sends = [
+    ...lane(usual),
+    { bounced: 1, recipients: 1, at: 50 * DAY },
+    { bounced: 8, recipients: 1000, at: 51 * DAY },
+  ];
+  const assessed = assessTimeline(sends, now);
+  expect(assessed[10]).toMatchObject({ spike: { status: 'too_few' }, creep: null });
+  expect(assessed[11]?.spike).toMatchObject({ status: 'tested', band: { sends: 10 } });
+});
+
 test('impossible counts stay in the timeline with their reason; sends without a time or ahead of now do not', () => {
   const sends = [
     { bounced: 5, recipients: 0, at: 1 },

@@ -3,6 +3,7 @@ import { midDistribution } from './beta-binomial.ts';
 import { isWhole, type NotComputable, type Send, whyNotComputable } from './counts.ts';
 import { type CreepPoint, creep } from './ewma.ts';
 import { normalScore } from './normal-score.ts';
+import { tooFewRecipients } from './thresholds.ts';
 
 /**
  * Slow creep is measured against what was usual ten sends ago, since a baseline that follows the rise swallows it.
@@ -18,9 +19,14 @@ export interface Incomplete {
   readonly status: 'incomplete';
 }
 
+/** A send to so few that one bounce is several percent: it is out of the ordinary whatever happens. */
+export interface TooFew {
+  readonly status: 'too_few';
+}
+
 export interface AssessedSend<S extends Send> {
   readonly send: S;
-  readonly spike: SpikeResult | Learning | NotComputable | Incomplete;
+  readonly spike: SpikeResult | Learning | NotComputable | Incomplete | TooFew;
   /** `null` where the send could not be tested. */
   readonly creep: CreepPoint | null;
 }
@@ -36,6 +42,7 @@ export function assessTimeline<S extends Send>(sends: readonly S[], now: number)
   const spikes = ordered.map((send) => {
     const refusal = whyNotComputable(send.bounced, send.recipients);
     if (refusal) return { send, spike: refusal, scored: false };
+    if (send.recipients < tooFewRecipients) return { send, spike: { status: 'too_few' } as const, scored: false };
     if (!isWhole(send)) return { send, spike: { status: 'incomplete' } as const, scored: false };
     const baseline = fitBaseline(earlier);
     const spike = baseline.status === 'learning' ? baseline : testAgainst(baseline, send);

@@ -42,15 +42,8 @@ export const goesAway: Readonly<Record<AdviceKind, IsOver | null>> = {
   high_rate: isBelow,
   unread: isBelow,
   dead_addresses: isUsual(deadReasons),
-  wrongly_hard: (_advice, { view, summary }) => {
-    const then = { message: view.message, count: summary.wronglyHard.length };
-    return (later) => {
-      const count = wronglyHardIn(later);
-      const expected = expectedIn(then, { message: later.message, count });
-      // A handful then may well be none in a send that is half as large.
-      return count === 0 && expected !== null && expected >= Math.min(3, then.count / 2);
-    };
-  },
+  // No later send lifts a suppression.
+  wrongly_hard: () => () => false,
   hard_growth: (_advice, { view, now }) => {
     const creeps = new Map(
       assessTimeline(reasonLane(view.messages, view.message.channel, deadReasons), now).map(
@@ -130,9 +123,4 @@ function blockedAt(provider: string, message: MessageRecord, bounces: readonly B
   if (bounces === null) return Math.min(message.rollup.providers[provider] ?? 0, sumOf(message, blockReasons));
   return bounces.filter((bounce) => bounce.provider === provider && blockReasons.includes(bounce.verdict.reason))
     .length;
-}
-
-function wronglyHardIn({ message, bounces }: LaterSend): number {
-  if (bounces === null) return message.rollup.contradictions;
-  return bounces.filter(({ verdict }) => verdict.contradiction === 'klaviyo_hard_server_soft').length;
 }

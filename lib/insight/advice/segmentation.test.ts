@@ -3,7 +3,7 @@ import type { ReportRecord } from '../../ledger/records.ts';
 import { batchOf, day, noon, replies, rowOf, viewOf, wholeReading } from '../../ledger/sample-captures.ts';
 import { figuresOf } from '../sample-figures.ts';
 import { adviceInputOf } from './advice-input.ts';
-import { adviseOnSegmentation } from './segmentation.ts';
+import { adviseOnSegmentation, cohortsOf } from './segmentation.ts';
 
 const dead = (count: number, name: string) =>
   Array.from({ length: count }, (_, index) =>
@@ -59,4 +59,15 @@ test('people whom another send has told to be of the list are its evidence', () 
   )?.evidence;
   expect(evidence?.lines).toContainEqual({ code: 'knownOfList', count: 12 });
   expect(evidence?.emails).toEqual(rows.slice(0, 12).map(({ email }) => email));
+});
+
+test('first and repeat sends are compared over the last 90 days', () => {
+  const view = viewOf(
+    batchOf({ message: { id: 'old', sentAt: noon - 91 * day, sent: 9_000, bounced: 9 } }),
+    batchOf({ message: { id: 'late', sentAt: noon - 9 * day, sent: 1_000, bounced: 20 } }),
+  );
+  expect(cohortsOf(view.messages, noon)).toEqual({
+    first: { bounced: 0, recipients: 0 },
+    repeat: { bounced: 20, recipients: 1_000 },
+  });
 });

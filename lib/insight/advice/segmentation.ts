@@ -22,7 +22,13 @@ export interface Cohorts {
   readonly repeat: Cohort;
 }
 
-/** First sends against repeat sends, over messages whose bounces and recipients are known; of one account. */
+/** The time over which the two are compared: what was usual a year ago says nothing of the list today. */
+const compared = 90 * 86_400_000;
+
+/**
+ * First sends against repeat sends of the last 90 days, over messages whose bounces and recipients are known; of one
+ * account.
+ */
 export function cohortsOf(messages: readonly MessageRecord[], now: number): Cohorts {
   const empty: Cohort = { bounced: 0, recipients: 0 };
   const sums = { first: empty, repeat: empty };
@@ -31,7 +37,8 @@ export function cohortsOf(messages: readonly MessageRecord[], now: number): Coho
     // A block strikes known people as well as new ones, and says nothing of where they came from.
     const bounced = knownBounces(message) - (message.rollup.outcomes.sender_side ?? 0);
     if (sent === null || sent === 0 || bounced > sent || !knowsBounces(message)) continue;
-    if ((message.sentAt ?? message.lastSeenAt) > now) continue;
+    const at = message.sentAt ?? message.lastSeenAt;
+    if (at > now || now - at > compared) continue;
     const cohort = isFirstContact(message, messages) ? 'first' : 'repeat';
     sums[cohort] = { bounced: sums[cohort].bounced + bounced, recipients: sums[cohort].recipients + sent };
   }

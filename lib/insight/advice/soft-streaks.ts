@@ -12,17 +12,18 @@ export function adviseOnSoftStreaks(input: AdviceInput): Advice[] {
       input,
       concerned: proposed.length,
       finding: { code: 'finding', count: proposed.length, facts: { limit: proposed[0]?.limit ?? 0 } },
-      evidence: { lines: streakLines(proposed), emails: proposed.map(({ email }) => email) },
+      evidence: { lines: streakLines(proposed, input.now), emails: proposed.map(({ email }) => email) },
     }),
   ];
 }
 
-function streakLines(proposed: readonly Decision[]): Sentence[] {
+const DAY = 86_400_000;
+
+function streakLines(proposed: readonly Decision[], now: number): Sentence[] {
   const full = proposed.filter(({ bounce }) => bounce.verdict.reason === 'mailbox_full').length;
   const longest = Math.max(...proposed.map(({ streak }) => streak?.count ?? 0));
-  const days = proposed.flatMap(({ streak }) =>
-    streak?.daysToLimit !== null && streak?.daysToLimit !== undefined ? [streak.daysToLimit] : [],
-  );
+  // From today: the day is that of each person's own page.
+  const days = proposed.flatMap(({ streak }) => (streak?.limitAt == null ? [] : [(streak.limitAt - now) / DAY]));
   return [
     { code: 'mailboxFull', facts: { part: full, of: proposed.length } },
     { code: 'longestRun', count: longest },
