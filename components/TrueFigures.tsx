@@ -19,14 +19,15 @@ export function TrueFigures({ message, settings }: { readonly message: MessageRe
         figure: formatMoney(rates.revenuePerDelivered),
         note: '',
       },
-    money.wasted !== null && {
-      key: 'wasted',
-      figure: formatMoney(money.wasted, settings.monthlyPrice === null ? klaviyoPrices.currency : undefined),
-      note:
-        settings.monthlyPrice === null
-          ? say('figures.wastedListed', { day: formatDay(Date.parse(klaviyoPrices.noted)) })
-          : say('figures.wastedOwn'),
-    },
+    money.wasted !== null &&
+      money.wasted > 0 && {
+        key: 'wasted',
+        figure: formatMoney(money.wasted, settings.monthlyPrice === null ? klaviyoPrices.currency : undefined),
+        note:
+          settings.monthlyPrice === null
+            ? say('figures.wastedListed', { day: formatDay(Date.parse(klaviyoPrices.noted)) })
+            : say('figures.wastedOwn'),
+      },
     money.revenueNotReached !== null && {
       key: 'notReached',
       figure: formatMoney(money.revenueNotReached),

@@ -41,6 +41,10 @@ test('a provider that refused a send bears that verdict with the message, others
     message: 'summer',
     name: 'Summer',
     at: noon + 30 * day,
+    lines: [
+      { code: 'ofBounces', facts: { part: 20, of: 22 } },
+      { code: 'sameReply', facts: { part: 20, of: 20 } },
+    ],
     isCurrent: true,
   });
   expect(lines.get('gmail')?.verdict).toEqual({ kind: 'too_few' });

@@ -1,4 +1,5 @@
 import type { Reason } from './bounce/types.ts';
+import type { Sentence } from './insight/advice/advice.ts';
 import { isProviderId, providerBounce, providerFindings } from './insight/provider-findings.ts';
 import { type ProviderVerdictKind, providerVerdict } from './insight/provider-verdict.ts';
 import type { BounceRecord, MessageRecord, ReportRecord } from './ledger/records.ts';
@@ -28,6 +29,8 @@ export interface ProviderLine {
         readonly message: string;
         readonly name: string | null;
         readonly at: number;
+        /** What supports it. */
+        readonly lines: readonly Sentence[];
         /** Where it is over, it is told, and alarms nobody. */
         readonly isCurrent: boolean;
       }
@@ -131,6 +134,6 @@ export function createProviderTally(
 
 function verdictOf(finding: StandingFinding | null, bounces: number): ProviderLine['verdict'] {
   if (!finding) return { kind: bounces < leastToJudge ? 'too_few' : 'normal' };
-  const { kind, message, isCurrent } = finding;
-  return { kind, message: message.id, name: message.name, at: message.sentAt ?? message.lastSeenAt, isCurrent };
+  const { kind, message, lines, isCurrent } = finding;
+  return { kind, message: message.id, name: message.name, at: message.sentAt ?? message.lastSeenAt, lines, isCurrent };
 }

@@ -1,5 +1,7 @@
+import type { Sentence } from './insight/advice/advice.ts';
 import { isBehind, type Part } from './insight/back-to-usual.ts';
 import type { ProviderFinding } from './insight/provider-findings.ts';
+import { providerLines } from './insight/provider-lines.ts';
 import type { ProviderVerdict, ProviderVerdictKind } from './insight/provider-verdict.ts';
 import { wasReadWhole } from './insight/sends.ts';
 import type { MessageRecord } from './ledger/records.ts';
@@ -11,6 +13,8 @@ const currentFor = 30 * 86_400_000;
 export interface StandingFinding {
   readonly kind: ProviderVerdictKind;
   readonly message: MessageRecord;
+  /** What supports it. */
+  readonly lines: readonly Sentence[];
   /** No send since has arrived there as usual, and it belongs to the last weeks; else it is told, and alarms nobody. */
   readonly isCurrent: boolean;
 }
@@ -27,7 +31,7 @@ const countOf = (kind: ProviderVerdictKind, { blocked, dead, bounced }: Provider
  */
 export function createProviderStandings(messages: readonly MessageRecord[], now: number) {
   const verdicts = new Map<string, Map<string, ProviderVerdict>>();
-  const findings = new Map<string, { kind: ProviderVerdictKind; message: MessageRecord }>();
+  const findings = new Map<string, Omit<StandingFinding, 'isCurrent'>>();
   const dated = messages
     .flatMap((message) => (message.sentAt === null ? [] : [{ message, at: message.sentAt }]))
     .filter(({ at }) => at <= now);
@@ -44,9 +48,11 @@ export function createProviderStandings(messages: readonly MessageRecord[], now:
         const known = verdicts.get(provider) ?? new Map<string, ProviderVerdict>();
         verdicts.set(provider, known.set(message.id, verdict));
       }
-      for (const { provider, verdict } of found) {
-        const known = findings.get(provider);
-        if (!known || timeOf(message) > timeOf(known.message)) findings.set(provider, { kind: verdict.kind, message });
+      const bounced = [...all.values()].reduce((sum, verdict) => sum + verdict.bounced, 0);
+      for (const finding of found) {
+        const known = findings.get(finding.provider);
+        if (known && timeOf(message) <= timeOf(known.message)) continue;
+        findings.set(finding.provider, { kind: finding.verdict.kind, message, lines: providerLines(finding, bounced) });
       }
     },
     /** `null` where nothing was ever wrong. */

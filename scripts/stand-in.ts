@@ -60,6 +60,7 @@ export function backupOf(shop: Shop, messages: readonly ShopMessage[]): Backup {
     imports: [],
     advice: [],
     takenOut: [],
+    accounts: [],
   };
 }
 

@@ -26,8 +26,11 @@ export const adviceText = (
 ): string => sentenceText(`advice.${kind}`, advice[part]);
 
 /** The lines that support a finding, as one. */
-export const evidenceText = ({ evidence }: Advice): string =>
-  evidence.lines.map((line) => sentenceText('advice.line', line)).join(' · ');
+export const evidenceText = ({ evidence }: Advice): string => linesText(evidence.lines);
+
+/** Lines of evidence as one. */
+export const linesText = (lines: readonly Sentence[]): string =>
+  lines.map((line) => sentenceText('advice.line', line)).join(' · ');
 
 /** What later sends have made of an advice. */
 export function sinceText({ status, send }: Since): string {

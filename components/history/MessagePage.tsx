@@ -3,6 +3,7 @@ import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { adviceInputOf } from '../../lib/insight/advice/advice-input.ts';
 import { adviseOnMessage } from '../../lib/insight/advice/advise.ts';
 import { sortAdvice } from '../../lib/insight/advice/standing.ts';
+import { wasReadWhole } from '../../lib/insight/sends.ts';
 import { isUniqueId } from '../../lib/ledger/account.ts';
 import type { MessageDetail } from '../../lib/ledger/queries/message-detail.ts';
 import type { BounceRecord, MessageRecord } from '../../lib/ledger/records.ts';
@@ -138,7 +139,9 @@ function Detail({
       </div>
       <h2>{say('history.messages.bouncesTitle')}</h2>
       {bounces.length === 0 ? (
-        <p className="muted empty-note">{say('history.messages.noBounces')}</p>
+        <p className="muted empty-note">
+          {say(wasReadWhole(message) ? 'history.messages.nobodyBounced' : 'history.messages.noBounces')}
+        </p>
       ) : (
         <>
           {shown !== null && (

@@ -1,6 +1,7 @@
 import { companyDomains, type ProviderLine } from '../../lib/history-providers.ts';
 import { ranges, startOf } from '../../lib/history-timeline.ts';
 import { isProviderId } from '../../lib/insight/provider-findings.ts';
+import { linesText } from '../advice/sentence.ts';
 import { PartBars } from '../charts/PartBars.tsx';
 import { SavePicture } from '../charts/SavePicture.tsx';
 import { providerName } from '../provider-name.ts';
@@ -176,6 +177,7 @@ const columns: readonly Column<ProviderLine>[] = [
           <div className="hint">
             {!verdict.isCurrent && `${say(`history.providers.kind.${verdict.kind}`)}: `}
             <MessageLink id={verdict.message} name={verdict.name} />, {formatDay(verdict.at)}
+            <div>{linesText(verdict.lines)}</div>
           </div>
         )}
       </>
@@ -186,6 +188,9 @@ const columns: readonly Column<ProviderLine>[] = [
   // On screen these stand below the verdict.
   inFile('finding', say('history.timeline.finding'), ({ verdict }) =>
     'message' in verdict ? fileWord(say(`history.providers.kind.${verdict.kind}`)) : null,
+  ),
+  inFile('evidence', say('history.file.evidence'), ({ verdict }) =>
+    'message' in verdict ? linesText(verdict.lines) : null,
   ),
   inFile('message', say('history.messages.name'), ({ verdict }) => ('message' in verdict ? verdict.name : null)),
   inFile('at', say('history.messages.sentAt'), ({ verdict }) => ('message' in verdict ? fileTime(verdict.at) : null)),

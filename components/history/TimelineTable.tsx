@@ -32,9 +32,10 @@ const columns = (): readonly Column<Row>[] => [
     key: 'at',
     header: say('history.messages.sentAt'),
     kind: 'number',
-    cell: ({ at }) => formatDay(at),
+    // A flow message stands on the timeline where it was last read, and has no day of sending.
+    cell: ({ at, level }) => (level === 'running' ? '—' : formatDay(at)),
     sortValue: ({ at }) => at,
-    file: ({ at }) => fileTime(at),
+    file: ({ at, level }) => (level === 'running' ? null : fileTime(at)),
   },
   {
     key: 'recipients',

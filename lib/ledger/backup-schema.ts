@@ -131,6 +131,8 @@ const VersionTwo = v.object({
   advice: v.array(AdviceSchema),
   /** Absent in files made before such choices were kept. */
   takenOut: v.optional(v.array(TakenOutSchema), []),
+  /** What the pages call the accounts; absent in files made before it was kept. */
+  accounts: v.optional(v.array(v.strictObject({ id: account, name: v.pipe(v.string(), v.maxLength(200)) })), []),
 });
 
 export type Backup = v.InferOutput<typeof VersionTwo>;
@@ -156,6 +158,7 @@ export const BackupSchema = v.union([
         imports: [],
         advice: [],
         takenOut: [],
+        accounts: [],
       }),
     ),
   ),

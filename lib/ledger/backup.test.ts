@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeBackup, parseBackup, restoreBackup } from './backup.ts';
+import { readAccounts } from './read-history.ts';
 import { recordExport } from './record-export.ts';
 import { recordRows } from './record-rows.ts';
 import type { MessageFigures } from './records.ts';
@@ -36,6 +37,14 @@ test('a backup holds the whole ledger: messages, rows, readings and files made',
   const [before, after] = [await dump(old), await dump(fresh)];
   for (const store of ['messages', 'bounces', 'people', 'daily', 'exports'] as const)
     expect(after[store]).toEqual(before[store].map(withoutSource));
+});
+
+test('a backup holds what the accounts are called', async () => {
+  const [old, fresh] = [await scratchLedger(), await scratchLedger()];
+  await recordRows(old, batchOf({ account: { id: null, name: 'Northwind Candles' }, rows: [ann] }), noon);
+  await restoreBackup(fresh, await restored(JSON.stringify(await makeBackup(old, noon))));
+  expect(await readAccounts(fresh)).toEqual(await readAccounts(old));
+  expect((await readAccounts(fresh))[0]?.name).toBe('Northwind Candles');
 });
 
 /** Every figure that a page may tell of a message. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { batchLimit } from '../messages.ts';
 import { type Backup, BackupHead, BackupSchema, newestVersion } from './backup-schema.ts';
 import { capturedRow } from './captured-row.ts';
+import { readAccounts } from './read-history.ts';
 import { recordRows } from './record-rows.ts';
 import type { BounceRecord, MessageRecord } from './records.ts';
 import { restoreFigures, restoreRecords } from './restore-records.ts';
@@ -51,6 +52,7 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
     transaction.objectStore('advice').getAll(),
     transaction.objectStore('takenOut').getAll(),
   ]);
+  const accounts = await readAccounts(ledger);
   const rows = Map.groupBy(bounces, ({ account, message }) => JSON.stringify([account, message]));
   return {
     format: 'bounce-ledger-backup',
@@ -72,6 +74,7 @@ export async function makeBackup(ledger: Ledger, now: number): Promise<Backup> {
     imports: imports.map((record) => ({ ...record, leftOut: { ...record.leftOut } })),
     advice,
     takenOut: takenOut.map((choice) => ({ ...choice, emails: [...choice.emails] })),
+    accounts: accounts.flatMap(({ id, name }) => (name === null ? [] : [{ id, name: name.slice(0, 200) }])),
   };
 }
 
@@ -103,6 +106,7 @@ export function parseBackup(text: string): BackupReading {
  */
 export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<number> {
   let added = 0;
+  const names = new Map(backup.accounts.map(({ id, name }) => [id, name]));
   for (const { account, message, completeness, firstSeenAt, lastSeenAt, figures, rows } of backup.messages) {
     for (let start = 0; start === 0 || start < rows.length; start += batchLimit) {
       const recorded = await recordRows(
@@ -112,7 +116,7 @@ export async function restoreBackup(ledger: Ledger, backup: Backup): Promise<num
           batch: `backup-${start}`,
           page: completeness ? 'recipient-activity' : 'message-overview',
           capture: `backup-${message.id}`,
-          account: { id: account, name: null },
+          account: { id: account, name: names.get(account) ?? null },
           message: { ...message, firstSeenAt: firstSeenAt ?? lastSeenAt },
           // Before its last rows are there, the message is not what the backup says of it.
           completeness: start + batchLimit < rows.length ? null : completeness,

@@ -1,5 +1,6 @@
 import type { BounceRecord } from '../../ledger/records.ts';
-import { type Advice, type AdviceInput, makeAdvice, type Sentence } from './advice.ts';
+import { providerLines } from '../provider-lines.ts';
+import { type Advice, type AdviceInput, makeAdvice } from './advice.ts';
 import { emailsOf } from './evidence-lines.ts';
 import { blockReasons } from './kind-reasons.ts';
 
@@ -11,28 +12,7 @@ export function adviseOnProviderBlocks(input: AdviceInput): Advice[] {
     const here = view.bounces.filter((bounce) => bounce.provider === provider);
     const blocked = here.filter((bounce) => blockReasons.includes(bounce.verdict.reason));
     if (2 * blocked.length <= verdict.blocked) return [];
-    const line = (kind: string) => verdict.evidence.find((evidence) => evidence.kind === kind);
-    const same = line('same_reply');
-    const reached = line('reached_before');
-    const sources = line('many_sources');
-    const lines: Sentence[] = [
-      anomaly
-        ? {
-            code: 'shareAtProvider',
-            facts: {
-              part: here.length,
-              of: view.bounces.length,
-              share: { share: here.length / view.bounces.length },
-              usual: { share: anomaly.usualShare },
-            },
-          }
-        : { code: 'ofBounces', facts: { part: here.length, of: view.bounces.length } },
-      ...(same ? [{ code: 'sameReply', facts: { part: same.count, of: same.of } }] : []),
-      ...(reached ? [{ code: 'reachedBefore', facts: { part: reached.count, of: reached.of } }] : []),
-      ...(sources ? [{ code: 'manySources', count: sources.count }] : []),
-      ...(line('within_one_hour') ? [{ code: 'withinOneHour' }] : []),
-      ...(line('others_normal') ? [{ code: 'othersNormal' }] : []),
-    ];
+    const lines = providerLines({ verdict, anomaly }, view.bounces.length);
     return [
       makeAdvice({
         kind: 'provider_block',
