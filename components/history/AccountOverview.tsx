@@ -37,8 +37,8 @@ export function AccountOverview() {
     <div className="account-overview">
       <section>
         <h2>{say('history.account_rate.title')}</h2>
-        <ChannelRate name={say('history.account_rate.campaign')} summary={summary.campaign} />
-        <ChannelRate name={say('history.account_rate.flow')} summary={summary.flow} />
+        <ChannelRate channel="campaign" summary={summary.campaign} />
+        <ChannelRate channel="flow" summary={summary.flow} />
         <Money slots={found?.proposed.size ?? 0} />
         <TrueRates />
       </section>
@@ -75,28 +75,40 @@ function nothingText({ lastSend }: AccountAdvice, summary: Record<string, Channe
   return isBad ? { nothing: say('advice.nothingButHigh') } : {};
 }
 
-function ChannelRate({ name, summary: { all, hard, learning } }: { name: string; summary: ChannelSummary }) {
+interface ChannelRateProps {
+  readonly channel: 'campaign' | 'flow';
+  readonly summary: ChannelSummary;
+}
+
+function ChannelRate({ channel, summary: { all, hard, learning } }: ChannelRateProps) {
   if (all.rate.status !== 'computed') return null;
   const { rate, verdict, recipients } = all.rate;
   return (
     <div className="account-rate">
       <p>
-        <span className="muted">{name}</span> <b className="figure">{formatShare(rate)}</b>{' '}
-        <VerdictMark verdict={verdict} />
+        <span className="muted">{say(`history.account_rate.${channel}`)}</span>{' '}
+        <b className="figure">{formatShare(rate)}</b> <VerdictMark verdict={verdict} />
       </p>
       <p className="hint">
-        {sayCount('history.account_rate.over', all.sends, { recipients: formatCount(recipients) })}
+        {sayCount(`history.account_rate.over.${channel}`, all.sends, { recipients: formatCount(recipients) })}
         {distanceOf(all.rate, 'rate.next')}
       </p>
       {hard.rate.status === 'computed' && (
         <p className="hint">
           {say('rate.hardLine', { rate: formatShare(hard.rate.rate) })}
           {hard.rate.recipients !== recipients &&
-            ` · ${sayCount('history.account_rate.hardOver', hard.sends, { recipients: formatCount(hard.rate.recipients) })}`}
+            ` · ${sayCount(`history.account_rate.hardOver.${channel}`, hard.sends, { recipients: formatCount(hard.rate.recipients) })}`}
           {distanceOf(hard.rate, 'rate.nextHard')}
         </p>
       )}
-      {learning && <p className="hint">{say('popup.learning', { have: learning.have, need: learning.need })}</p>}
+      {learning && (
+        <p className="hint">
+          {say(channel === 'flow' ? 'history.account_rate.learningFlow' : 'popup.learning', {
+            have: learning.have,
+            need: learning.need,
+          })}
+        </p>
+      )}
     </div>
   );
 }

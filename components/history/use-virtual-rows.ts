@@ -4,7 +4,7 @@ import { createRowHeights, type RowHeights } from './row-heights.ts';
 import { usePrinting } from './use-printing.ts';
 
 /** Below so many pixels of width the rows are cards (tables.css). */
-const narrow = 760;
+const narrow = 960;
 
 /** Height of a row, and of a card, before it has been measured. */
 const rowGuess = 38;
