@@ -1,5 +1,5 @@
 import { contentsOf } from '../contents.ts';
-import { parseDate } from '../dates.ts';
+import { isTimeOfDay, parseDate } from '../dates.ts';
 import { type EmailReading, findEmails, readEmail } from '../email.ts';
 import { richestList } from '../tables/feed-items.ts';
 import { withHeadedDays } from '../tables/headed-days.ts';
@@ -61,6 +61,15 @@ function nameIn(cell: Element | undefined): string | null {
   return /\p{L}|\d/u.test(text) && !isServerReply(text) ? text : null;
 }
 
+/** The first text that may be a name: a symbol, initials, the time and the event's name may stand before it. */
+function nameAmong(lines: readonly string[]): string {
+  const isWord = (line: string) =>
+    findEmails(line).length === 0 && /\p{L}|\d/u.test(line) && !/^\p{Lu}{1,2}$/u.test(line) && !isTimeOfDay(line);
+  const address = lines.findIndex((line) => findEmails(line).length > 0);
+  const before = lines.slice(0, Math.max(0, address)).find((line) => isWord(line) && parseEventName(line) === null);
+  return before ?? lines.find(isWord) ?? '';
+}
+
 function rowReader(table: TableView, metric: EventKind | null, language: string): (row: Element) => PersonRowReading {
   const headed = withHeadedDays(table);
   /** The moment that a row names, else its time of day on the day of the heading above it. */
@@ -70,7 +79,9 @@ function rowReader(table: TableView, metric: EventKind | null, language: string)
     const cells = headed.cells(row).map((cell) => (cell ? parseDate(elementText(cell, 80), language) : null));
     return cells.find((time) => time !== null) ?? null;
   };
-  const nameColumn = table.headers.findIndex((header) => labelsMessage(firstLine(header)));
+  // Headers of cards are labels that some of them have.
+  const nameColumn =
+    table.make === 'blocks' ? -1 : table.headers.findIndex((header) => labelsMessage(firstLine(header)));
   return (row) => {
     const lines = rowLines(row);
     const address = personIn(row, lines);
@@ -81,10 +92,7 @@ function rowReader(table: TableView, metric: EventKind | null, language: string)
     const kind = kindOf(lines, sentence, metric);
     if (kind !== 'bounced' && kind !== 'dropped') return { status: 'left-out', why: 'not_a_bounce' };
     if (address.status !== 'one') return { status: 'left-out', why: address.status };
-    // A symbol or initials may stand before the name.
-    const [first = ''] = lines.filter(
-      (line) => findEmails(line).length === 0 && /\p{L}|\d/u.test(line) && !/^\p{Lu}{1,2}$/u.test(line),
-    );
+    const first = nameAmong(lines);
     const isName =
       first !== '' && parseEventName(first) === null && !/\d{4}/.test(first) && /^\p{L}[^:"“„«]{1,80}$/u.test(first);
     return {

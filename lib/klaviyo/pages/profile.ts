@@ -1,6 +1,7 @@
 import { contentsOf } from '../contents.ts';
 import { findEmails } from '../email.ts';
 import { closestAround, drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
+import { headings } from '../tables/headings.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { elementLines, elementText, firstLine, labelText, normaliseLabel, plain } from '../text.ts';
@@ -8,6 +9,7 @@ import { parseColumnLabel } from '../words/column-label.ts';
 import { isEngagement, parseEngagement } from '../words/engagement.ts';
 import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
 import { parseEventName } from '../words/event-name.ts';
+import { namesOtherChannel } from '../words/other-figures.ts';
 import { parseSuppressionReason, saysSuppressed } from '../words/suppression-reason.ts';
 import type { EventRow, PageLook, SidePage, SideReading, SuppressionRow } from './side-page.ts';
 
@@ -80,13 +82,35 @@ function eventOf(leaf: Element, language: string): { item: Element; lines: strin
     const at = rowTime(item, language);
     if (at !== null) {
       const whole = item.closest(items);
-      return { item, lines: rowLines(whole && events(whole) === 1 ? whole : item), at };
+      const own = rowLines(whole && events(whole) === 1 ? whole : item);
+      return { item, lines: [...own, ...detailsBelow(whole, events, language)], at };
     }
     const parent: Element | null = item.parentElement;
     if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY' || events(parent) > 1) break;
     item = parent;
   }
   return { item, lines: rowLines(item), at: null };
+}
+
+/** What is opened in a row of its own below that of the event: it names neither an event nor a time. */
+function detailsBelow(row: Element | null, events: (element: Element) => number, language: string): string[] {
+  const next = row?.matches('tr, [role="row"]') ? row.nextElementSibling : null;
+  const isDetail = next?.matches('tr, [role="row"]') && events(next) === 0 && rowTime(next, language) === null;
+  return next && isDetail ? rowLines(next) : [];
+}
+
+/** Levels around a text in which the heading of its part may stand. */
+const partLevels = 4;
+
+/** Does a text stand in a part of the page that is headed "SMS"? What is suppressed there is no e-mail. */
+function isOfOtherChannel(leaf: Element): boolean {
+  let place: Element | null = leaf;
+  for (let level = 0; level < partLevels && place && !place.matches('main, body'); level++) {
+    for (let before: Element | null = place; before; before = before.previousElementSibling)
+      if (before.matches(headings)) return namesOtherChannel(elementText(before, longestText));
+    place = parentOf(place);
+  }
+  return false;
 }
 
 function readEvents(
@@ -190,8 +214,9 @@ function read({ document, language, address }: PageLook): SideReading | null {
   const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null);
   const headingText = heading ? plain(firstLine(labelText(heading))) : '';
   const person = { email, name: headingText.includes('@') ? '' : headingText.slice(0, 200) };
-  const suppression = readSuppression(leaves, person, language);
-  const said = leaves.filter((leaf) => !suppression?.place.contains(leaf));
+  const ofEmail = leaves.filter((leaf) => !isOfOtherChannel(leaf));
+  const suppression = readSuppression(ofEmail, person, language);
+  const said = ofEmail.filter((leaf) => !suppression?.place.contains(leaf));
   const events = readEvents(said, person, language);
   const rows = [...events.rows, ...(suppression ? [suppression.row] : [])];
   const tells = rows.some((row) => row.what === 'suppression' || !isEngagement(row.kind));

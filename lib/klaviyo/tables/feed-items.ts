@@ -6,6 +6,7 @@ import { closestAround } from './composed-tree.ts';
 import { joinParts } from './lists-in-parts.ts';
 import { rowLines } from './row-lines.ts';
 import type { TableView } from './table-view.ts';
+import { unfoldDays } from './unfolded-days.ts';
 
 /** A person's address, beside a name at most, or a sentence of what became of a message to it; one that mentions it is no person. */
 const isPerson = (line: string) =>
@@ -19,6 +20,7 @@ const elsewhere = `${dialogs}, ${besideContents}`;
 export function richestList(tables: readonly TableView[]): TableView | null {
   const own = tables.filter(({ element }) => closestAround(element, elsewhere) === null);
   const weighed = joinParts(own, namesDay)
+    .map(unfoldDays)
     .map((table) => ({
       table,
       people: table.rows.slice(0, 60).filter((row) => rowLines(row).some(isPerson)).length,

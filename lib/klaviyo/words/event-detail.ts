@@ -28,11 +28,21 @@ const subjectLabels = [
 ];
 const named = new RegExp(`^(?:${[...nameLabels, ...subjectLabels].join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
 
+/** Properties as developers are shown them: `"Bounce Type": "Hard",`. */
+const property = /["“]([^"“”]{1,60})["”]\s*:\s*["“]([^"“”]{0,200})["”]/gu;
+
+/** Plain lines, each property on one of its own, also where its parts are coloured apart. */
+function readable(lines: readonly string[]): string[] {
+  const texts = lines.map(plain);
+  const properties = [...texts.join('\n').matchAll(property)].map(([, name, value]) => `${name}: ${value}`);
+  return properties.length > 0 ? [...properties, ...texts.filter((text) => !/["“{}]/u.test(text))] : texts;
+}
+
 /** The hard or soft of an event's texts (`Bounce Type: Soft`); `null` where they say neither, or both. */
 export function eventBounceType(lines: readonly string[]): BounceType | null {
   const types = new Set(
-    lines
-      .filter((line) => line.length <= 400 && !named.test(plain(line)))
+    readable(lines)
+      .filter((line) => line.length <= 400 && !named.test(line))
       .flatMap((line) => line.replace(new RegExp(quoted, 'gu'), ' ').split(/[:：()[\]·•|,;]/u))
       .map((part) => parseBounceType(part.trim()))
       .filter((type) => type !== null),
@@ -40,6 +50,9 @@ export function eventBounceType(lines: readonly string[]): BounceType | null {
   const [type] = types;
   return types.size === 1 && type !== undefined ? type : null;
 }
+
+/** Labels of an e-mail's name that are of its address elsewhere; an address is never taken for a name. */
+const mailLabels = ['e-mail', 'email', 'mail', 'courriel', 'correo', 'e-post', 'wiadomość e-mail', '이메일'];
 
 /** Does this label stand by the name of a message? */
 export const labelsMessage = (label: string): boolean =>
@@ -51,21 +64,23 @@ export const labelsMessage = (label: string): boolean =>
 
 /** The message that an event's texts name, or `null`; its subject where nothing else tells it. */
 export function eventMessageName(lines: readonly string[]): string | null {
-  const texts = lines.map(plain);
+  const texts = readable(lines);
   const behind = (labels: readonly string[]) => {
     const labelled = new RegExp(`^(?:${labels.join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
     const alone = new RegExp(`^(?:${labels.join('|')})\\s*[:：]?$`, 'iu');
-    return texts.flatMap(
-      (text, index) => labelled.exec(text)?.[1] ?? (alone.test(text) ? (texts[index + 1] ?? []) : []),
-    );
+    return texts.flatMap((text, index) => {
+      const value = labelled.exec(text)?.[1];
+      if (value !== undefined) return value;
+      const next = alone.test(text) ? texts[index + 1] : undefined;
+      return next !== undefined && parseEventName(next) === null ? next : [];
+    });
   };
   const told = [
     ...behind(nameLabels),
+    ...behind(mailLabels),
     ...texts.flatMap((text) => quoted.exec(text)?.[1] ?? []),
     ...behind(subjectLabels),
   ];
-  const name = told.find(
-    (text) => /\p{L}|\d/u.test(text) && !text.includes('@') && !isServerReply(text) && parseEventName(text) === null,
-  );
+  const name = told.find((text) => /\p{L}|\d/u.test(text) && !text.includes('@') && !isServerReply(text));
   return name ? plain(name.replace(/^["“„«]|["”“»]$/gu, '')) : null;
 }

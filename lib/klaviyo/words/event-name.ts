@@ -47,7 +47,8 @@ export function parseEventName(text: string): EventKind | null {
   const [head = ''] = plain(text.slice(0, 200)).split(/[:："“”„«»‘(]/u);
   const name = normaliseLabel(head);
   const count = name.split(' ').length;
-  if (name === '' || count > mostWords || text.includes('@')) return null;
+  // "Why do emails bounce?" tells of none.
+  if (name === '' || count > mostWords || text.includes('@') || /[?？]/u.test(head)) return null;
   if (other.test(name) || otherLast.test(name)) return 'other';
   const hasBounce = name.split(' ').some((word) => bounceStems.some((stem) => word.includes(stem)));
   if (hasBounce && (bouncedAlone.test(name) || email.test(name))) return 'bounced';

@@ -85,3 +85,12 @@ test.each([
 ])('%s is no reason', (text) => {
   expect(parseSuppressionReason(text)).toBeNull();
 });
+
+test.each([
+  'Suppressed Jan 9, 2023',
+  'Suppressed on May 3, 2026',
+  'Unterdrückt seit 9. Januar 2023',
+  'Suprimido el 9 ene 2023',
+])('%s tells since when, and not why', (text) => {
+  expect(parseSuppressionReason(text)).toBeNull();
+});

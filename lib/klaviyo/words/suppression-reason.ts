@@ -48,11 +48,17 @@ const dropped = /dropped|abgeworfen|abandonad|email caduta/;
 const denied =
   /unsuppress|not suppress|never|nicht unterdruck|non supprim|no suprim|non soppress|nao suprim|niet onderdruk|inte exkluder|nie wyklucz|resubscrib|removed from/;
 
+/** "Suppressed Jan 9, 2023", "Suppressed since": that it is so, and since when, and not why. */
+const sinceWhen = new RegExp(
+  `^(?:${suppressionStems.join('|')})\\p{L}*(?: (?:on|since|am|seit|le|depuis|el|desde|il|dal|em|op|sinds|sedan|od))?(?: .*\\d{4}.*)$`,
+  'u',
+);
+
 /** A reason of suppression in any of Klaviyo's languages, or `null` where the text is none that is known. */
 export function parseSuppressionReason(text: string): Exclude<SuppressionReason, 'other'> | null {
   if (text.length > 120 || text.includes('@')) return null;
   const label = normaliseLabel(text.replaceAll('_', ' '));
-  if (label === '' || label.split(' ').length > 10 || denied.test(label)) return null;
+  if (label === '' || label.split(' ').length > 10 || denied.test(label) || sinceWhen.test(label)) return null;
   if (dropped.test(label) || label.split(' ').some((word) => bounceStems.some((stem) => word.includes(stem))))
     return 'email_bounce';
   const found = words.find(([, pattern]) => pattern.test(label))?.[0];
