@@ -12,13 +12,26 @@ const mostTexts = 3_000;
 const longestLabel = 120;
 const shortestLabel = 2;
 
+/** What is beside a chart names what is drawn, and counts it for the day under the pointer. */
+const legend = 'ul, ol, dl, [class*="legend" i], [class*="tooltip" i]';
+/** Pictures that are smaller are icons, in pixels. */
+const leastChart = 120;
+
+function isOfChart(label: Element): boolean {
+  const list = label.closest(legend);
+  const beside = list === null ? [] : [...(list.parentElement?.children ?? [])];
+  return beside.some(
+    (sibling) => sibling.matches('svg, canvas, [role="img"]') && sibling.getBoundingClientRect().width >= leastChart,
+  );
+}
+
 const isOthers = (heading: string) =>
   namesOtherChannel(heading) || namesVariation(heading) || namesComparison(heading) || namesOtherMessages(heading);
 
 /**
  * The texts of a page that may label a figure of its message, each with the element around it, those of components
  * among them. Not what stands below a heading of another channel, of one part of an A/B test, of others' averages or of
- * other messages, with the headings below that.
+ * other messages, with the headings below that; nor what explains a chart.
  */
 export function* figureTexts(root: Element): Generator<{ readonly text: Text; readonly label: Element }, void> {
   let others: { readonly part: Element; readonly rank: number } | null = null;
@@ -34,6 +47,6 @@ export function* figureTexts(root: Element): Generator<{ readonly text: Text; re
       const part = isOthers(text.data) ? parentOf(heading) : null;
       others = part && { part, rank: rankOf(heading) };
     }
-    if (!others) yield { text, label };
+    if (!others && !isOfChart(label)) yield { text, label };
   }
 }

@@ -26,10 +26,31 @@ const longestValue = 2_000;
 const beside = (neighbour: Element | null) =>
   neighbour !== null && !isLongerThan(neighbour, longestValue) ? neighbour : null;
 
+/** The nearest sibling with a text: a bar or an icon may stand between. */
+function filled(element: Element, step: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  let neighbour = element[step];
+  while (neighbour && elementText(neighbour, 20) === '') neighbour = neighbour[step];
+  return neighbour;
+}
+
 /** The value that belongs to a label: beside it, or all else that the smallest element around it says. */
 export function valueBeside<T>(label: Element, read: (text: string) => T | null): T | null {
-  const next = beside(label.nextElementSibling);
-  const previous = beside(label.previousElementSibling);
+  const next = beside(filled(label, 'nextElementSibling'));
+  const previous = beside(filled(label, 'previousElementSibling'));
+  const own = normaliseLabel(elementText(label, 200));
+  /** All that an element says beside the label. */
+  const allIn = (around: Element): string | null => {
+    const lines = (figureLines(around, 400) || labelText(around))
+      .split('\n')
+      .filter((line) => normaliseLabel(line) !== own && !helpMark.test(line));
+    return lines.length === 0 ? null : lines.join('\n');
+  };
+  // With a bar between, the count and its share may stand side by side behind that.
+  if (next && next !== label.nextElementSibling && label.parentElement) {
+    const all = isLongerThan(label.parentElement, 300) ? null : allIn(label.parentElement);
+    const value = all === null ? null : read(all);
+    if (value !== null) return value;
+  }
   const after = next ? read(figureLines(next)) : null;
   const before = previous ? read(figureLines(previous)) : null;
   // A value that is there and cannot be read, or a dash, is this label's: the one before it belongs to another. A share
@@ -43,15 +64,11 @@ export function valueBeside<T>(label: Element, read: (text: string) => T | null)
     return first && read(figureLines(first)) !== null ? before : after;
   }
   if (after !== null || before !== null) return after ?? before;
-  const own = normaliseLabel(elementText(label, 200));
   let around = label.parentElement;
   for (let level = 0; level < 3 && around; level++, around = around.parentElement) {
     if (isLongerThan(around, 300)) return null;
-    const lines = (figureLines(around, 400) || labelText(around))
-      .split('\n')
-      .filter((line) => normaliseLabel(line) !== own && !helpMark.test(line));
-    if (lines.length === 0) continue;
-    return read(lines.join('\n'));
+    const all = allIn(around);
+    if (all !== null) return read(all);
   }
   return null;
 }

@@ -19,6 +19,38 @@ it('are the counts of one row of plain elements below a row of labels', () => {
   expect(facts).toMatchObject({ sent: 9_480, bounced: 76 });
 });
 
+it.each([
+  [
+    'a sentence around two figures',
+    '<p>Sent to <b>12,480</b> recipients on Oct 14, 2026, of whom <a href="#">96 bounced</a> (0.77%). Another 253 profiles were skipped.</p>',
+  ],
+  [
+    'tooltips of rounded figures and of shares',
+    `<div><div>Sent</div><button aria-describedby="t1">12.5 k</button><div role="tooltip" id="t1">12,480</div></div>
+     <div><div>Bounced</div><button aria-describedby="t2">0.77 %</button><div role="tooltip" id="t2">96 bounces of 12,480 sends</div></div>`,
+  ],
+  [
+    'a funnel of bars',
+    `<ol><li><span>Sent</span><div class="t"><div role="meter"></div></div><span><i>12</i><i>,</i><i>480</i></span></li>
+     <li><span>Bounced</span><div class="t"><div role="meter"></div></div><span>96</span><em>0.77% of sends</em></li></ol>`,
+  ],
+  [
+    'the foot of a table of variations, below names of groups',
+    `<table><thead><tr><td></td><th colspan="2">Delivery</th></tr><tr><th>Variation</th><th>Sent</th><th>Bounced</th></tr></thead>
+     <tbody><tr><th>Variation A</th><td>6,000</td><td>40</td></tr><tr><th>Winner (B) <span>Rest of the audience</span></th><td>6,480</td><td>56</td></tr></tbody>
+     <tfoot><tr><th>Total</th><td>12,480</td><td><div>0.77 %</div><div>96</div></td></tr></tfoot></table>`,
+  ],
+])('are the counts of %s', (_, html) => {
+  expect(factsOf(`<main><h1>Sale</h1>${html}</main>`)).toMatchObject({ sent: 12_480, bounced: 96 });
+});
+
+it('are not those of one day, which the legend of a chart tells', () => {
+  const facts = factsOf(
+    `<main><h1>Sale</h1><section><svg role="img" style="width:600px;height:140px"></svg><ul><li>May 3, 2026</li><li>Sent <b>212</b></li><li>Bounced <b>3</b></li></ul></section></main>`,
+  );
+  expect(facts).toMatchObject({ sent: null, bounced: null });
+});
+
 describe('the name of the message', () => {
   it('is what the frame of its list says, and not the title of the page around it', () => {
     openPage('<html><head><title>Acme Shop workspace</title></head><body><iframe></iframe></body></html>');

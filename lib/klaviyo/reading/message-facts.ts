@@ -12,7 +12,7 @@ import { parseFigureLabel, parsePlainFigure } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
 import { figureTexts } from './figure-texts.ts';
-import { countOf, labelledValue } from './label-value.ts';
+import { countOf, figureBeside, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
 import { spokenFigure } from './spoken-figures.ts';
@@ -99,7 +99,13 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
       if (figure === 'sentAt' && figures[figure] !== undefined) continue;
       const read =
         figure === 'sentAt' ? (value: string) => (value.length > 80 ? null : parseDate(value, language)) : countOf;
-      const value = found.value !== '' ? read(found.value) : labelledValue(text, label, read);
+      const isInside = found.value !== '' && !/\d/.test(found.value);
+      // "Sent to" in front of a figure of its own, which only a sentence may have: beside it stands anything.
+      const value = isInside
+        ? figureBeside(text, label, read)
+        : found.value !== ''
+          ? read(found.value)
+          : labelledValue(text, label, read);
       if (value === null) continue;
       if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
       note(figure, label, value);
@@ -131,7 +137,8 @@ function readDeliverabilityCard(tables: Iterable<TableView>): Figures {
   for (const table of tables) {
     if (table.rows.length === 0) continue;
     const labels = table.headers.map((header) => {
-      const label = firstLine(header);
+      // Above the names of columns may stand those of groups of them.
+      const label = header.split('\n').find((line) => parseFigureLabel(line) !== null) ?? firstLine(header);
       return namesComparison(label) ? '' : label;
     });
     const column = (...figures: Figure[]) =>

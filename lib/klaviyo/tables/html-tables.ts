@@ -159,7 +159,9 @@ export function* findHtmlTables(elements: readonly Element[], mostRows = Number.
     const counts: number[] = [];
     let width = ownHeaders.length;
     yield* inStrides(all, (row) => {
-      if (labelled.has(row) || (hasFoot && row.parentElement?.tagName === 'TFOOT')) return;
+      // In the foot stand pagers, and sums.
+      const isFoot = hasFoot && row.parentElement?.tagName === 'TFOOT';
+      if (labelled.has(row) || (isFoot && !isSummaryRow(row))) return;
       const count = row.childElementCount;
       if (count === 0) return;
       body.push(row);

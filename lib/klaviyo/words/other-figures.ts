@@ -6,7 +6,7 @@ import { normaliseLabel } from '../text.ts';
  */
 const otherChannel = /\b(?:sms|mms|rcs|whats ?app|push|text messages?)\b|문자|푸시/u;
 const variation =
-  /(?:^| )(?:variation|variant|variante|variacion|variacao|variazione|variatie|wariant|변형|버전) ?\p{L}?\p{N}?$/u;
+  /(?:^| )(?:variation|variant|variante|variacion|variacao|variazione|variatie|wariant|변형|버전) ?\p{L}?\p{N}?$|^(?:winner|winning (?:version|variation)|gewinner(?:version|variante)?|gagnante?|version gagnante|ganadora?|vincitrice|vincente|vencedora?|winnaar|winnende variant|vinnare|zwycie[sz]ca|zwycieski wariant|우승)$/u;
 const comparison =
   /\bvs\b|\bpeers?\b|benchmark|compar|\bprevious|\bprior\b|industry|averag|median|vergleich|verglichen|vorher|vorig|vorperiod|durchschnitt|preceden|anterior|confront|promedio|moyenne|\bmedia\b|referenc|vorige|gemiddeld|vergelek|eerder|foregaende|jamfor|forra|tidigare|genomsnitt|poprzedni|porown|wczesniejsz|sredni|이전|지난|비교|평균|업계|벤치마크/u;
 
