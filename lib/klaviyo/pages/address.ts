@@ -49,12 +49,12 @@ const namingOthers = /profile|person|people|user|member|segment|list|form|templa
 /** A ULID, as the ids of campaigns are. */
 const ulid = /^01[0-9A-HJKMNP-TV-Z]{24}$/;
 
-/** The one campaign that a parameter of an address names: of a drawer over another page, `/campaigns?bounced=01JQ…`. */
-function namedInParameters(url: URL): MessageAddress | null {
-  const [only, ...others] = [...url.searchParams].filter(
-    ([name, value]) => ulid.test(value) && !namingOthers.test(name),
+/** Campaigns that the parameters of an address name: of a drawer over another page, `/campaigns?bounced=01JQ…`. */
+export function messagesInParameters(url: URL): MessageAddress[] {
+  const ids = [...url.searchParams].flatMap(([name, value]) =>
+    ulid.test(value) && !namingOthers.test(name) ? value : [],
   );
-  return only && others.length === 0 ? { channel: 'campaign', id: only[1] } : null;
+  return [...new Set(ids)].map((id) => ({ channel: 'campaign', id }));
 }
 
 /**
@@ -63,8 +63,8 @@ function namedInParameters(url: URL): MessageAddress | null {
  * @param name of the drawer or dialog in which the list stands, of which a page may open one after another
  */
 export function messageOfUnknownAddress(url: URL, name: string | null = null): MessageAddress {
-  const named = namedInParameters(url);
-  if (named) return named;
+  const [named, ...others] = messagesInParameters(url);
+  if (named && others.length === 0) return named;
   const route = routeOf(url).replace(/\/+$/, '');
   const names = [...url.searchParams].filter(([name]) => naming.test(name)).map(([name, value]) => `${name}=${value}`);
   const path = [route || '/', ...names.toSorted()].join('?').slice(0, 200);

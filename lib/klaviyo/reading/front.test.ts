@@ -130,3 +130,31 @@ describe('a dialog over a page that is about no message', () => {
     expect(found.status === 'bounces' && found.message.id).toContain('#Payday picks');
   });
 });
+
+describe('a dialog at the address of its own message', () => {
+  const over = (behind: string, name: string) => {
+    const { found } = readHtml(
+      `${page('Bounced', bounces).replace('Spring sale', behind)}<div role="dialog" aria-modal="true" aria-labelledby="t"><h2 id="t">${name}</h2><div role="tablist"><button role="tab" aria-selected="true">Bounced</button></div><div>${cards(3)}</div></div>`,
+    );
+    return { found, facts: readMessageFacts(document, 'en', ownListOf(found)) };
+  };
+
+  it('is called what both say', () => {
+    expect(over('Summer sale', 'Summer sale').facts.name).toBe('Summer sale');
+  });
+
+  it('has no name for certain where the page behind is called otherwise', () => {
+    const { found, facts } = over('Spring sale', 'Summer sale');
+    expect(found).toMatchObject({ status: 'bounces', message: { id: '01JQ8ZK4T0N3M5R7V9X1B2C3D4' } });
+    expect(facts.name).toBeNull();
+  });
+});
+
+it('reads no lists of two campaigns side by side under one of their names', () => {
+  const side = (name: string) => `<section><h2>${name}</h2><h3>Bounced</h3>${bounces}</section>`;
+  const { found } = readHtml(
+    `<main><h1>Compare campaigns</h1>${side('Letter A')}${side('Letter B').replaceAll('bouncer', 'other')}</main>`,
+    '/campaigns/compare?left=01JQ8ZK4T0N3M5R7V9X1B2C3D4&right=01JQ8ZK4T0N3M5R7V9X1B2C3D5',
+  );
+  expect(found.status).toBe('elsewhere');
+});

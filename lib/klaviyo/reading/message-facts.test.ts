@@ -77,6 +77,10 @@ describe('the name of the message', () => {
       '<html><head><title>Spring sale - Recipient activity | Klaviyo</title></head><body><h1>Recipient activity</h1></body></html>',
     ],
     ['a prefix', '<h1>Campaign: Spring sale</h1>'],
+    [
+      'a second heading below that of the page',
+      '<main><h1>Campaign reports</h1><section><h2>Spring sale</h2></section></main>',
+    ],
     ['a field', '<h1><input aria-label="Campaign name" value="Spring sale"></h1>'],
     ['a second heading', '<main><h2>Spring sale</h2><h2>Bounced</h2></main>'],
     [

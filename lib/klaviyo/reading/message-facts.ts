@@ -184,6 +184,15 @@ function* cardsOf(document: Document, list: OwnList | undefined): Generator<Tabl
   if (!list) yield* findFigureBlocks(document);
 }
 
+/**
+ * What a drawer says that it is about, unless the address names its message while the page behind is called otherwise:
+ * then the one or the other has gone on, and nobody can tell which.
+ */
+function nameInFront({ name, isAddressed }: NonNullable<OwnList['front']>, document: Document): string | null {
+  const behind = isAddressed ? readMessageName([document]) : null;
+  return behind === null || behind === name ? name : null;
+}
+
 /** Reads the message's name, send time and figures wherever the page shows them. */
 export function readMessageFacts(document: Document, language: string, list?: OwnList): MessageFacts {
   const isOwn = (each: Document) => each === list?.element.ownerDocument;
@@ -200,7 +209,7 @@ export function readMessageFacts(document: Document, language: string, list?: Ow
     figures.sent ?? (delivered !== undefined && bounced !== null ? delivered + bounced : (figures.recipients ?? null));
   const isPlausible = sent === null || bounced === null || bounced <= sent;
   return {
-    name: list?.front?.name ?? readMessageName(documents),
+    name: list?.front ? nameInFront(list.front, document) : readMessageName(documents),
     sentAt: figures.sentAt ?? null,
     sent: isPlausible ? sent : null,
     bounced: isPlausible ? bounced : null,

@@ -26,8 +26,20 @@ const pageNames = new Set(
   ],
 );
 
-// biome-ignore format: lists of words are read a line at a time
-const isName = (text: string) => text !== '' && /[\p{L}\p{N}]/u.test(text) && !pageNames.has(normaliseLabel(text));
+/** Words of such names: "Campaign reports" is one as well. */
+const pageWords = new Set([...pageNames].flatMap((name) => name.split(' ')));
+const mostPageWords = 4;
+
+function namesPage(text: string): boolean {
+  const name = normaliseLabel(text);
+  const words = name.split(' ');
+  return (
+    pageNames.has(name) ||
+    (words.length > 1 && words.length <= mostPageWords && words.every((word) => pageWords.has(word)))
+  );
+}
+
+const isName = (text: string) => text !== '' && /[\p{L}\p{N}]/u.test(text) && !namesPage(text);
 
 /** A heading's own words: the first of its lines that names no page and no state. */
 function headingName(heading: Element): string | null {

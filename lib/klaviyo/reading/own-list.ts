@@ -6,7 +6,7 @@ export interface OwnList {
   /** The rows on show, the counter of its section. */
   readonly counts: readonly (number | null)[];
   /** What is laid over the page and tells of its message alone; the page around it tells of others. */
-  readonly front?: { readonly element: Element; readonly name: string };
+  readonly front?: { readonly element: Element; readonly name: string; readonly isAddressed: boolean };
 }
 
 export function ownListOf(found: Recognition): OwnList | undefined {

@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../mapping/column-mapping.ts';
 import {
   type MessageAddress,
   messageOfUnknownAddress,
+  messagesInParameters,
   parseMessageAddress,
   routeOf,
   speaksOfMessages,
@@ -51,7 +52,7 @@ export type Recognition =
       /** The table and its columns that a person has named, where these were used. */
       readonly byHand?: string;
       /** The drawer or dialog over another page that says which message's list is in it. */
-      readonly front?: { readonly element: Element; readonly name: string };
+      readonly front?: { readonly element: Element; readonly name: string; readonly isAddressed: boolean };
     }
   /** The section of bounces says that there are none. */
   | { readonly status: 'no-bounces'; readonly message: MessageAddress; readonly section: Section }
@@ -198,11 +199,14 @@ export function* recognising(
     section = { ...section, open: 'other' };
     lists = bounceLists(candidates, section, place);
   }
+  // Side by side: which list is whose, the address does not tell.
+  if (!known && lists.length > 1 && messagesInParameters(url).length > 1) return { status: 'elsewhere' };
   const [best] = lists;
-  const frontName = front && !known && best && holds(front, best.table.element) ? readFrontName(front) : null;
+  const frontName = front && best && holds(front, best.table.element) ? readFrontName(front) : null;
   const message = known ?? messageOfUnknownAddress(url, frontName);
   if (best) {
-    const inFront = front && frontName !== null ? { front: { element: front, name: frontName } } : {};
+    const inFront =
+      front && frontName !== null ? { front: { element: front, name: frontName, isAddressed: known !== null } } : {};
     return {
       status: 'bounces',
       message: framedMessage(best, document) ?? message,

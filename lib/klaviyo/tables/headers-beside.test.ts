@@ -43,3 +43,14 @@ it.each([
   const { rows } = readHtml(`<main><h1>Sale</h1><h2>Bounced</h2><section>${list}</section></main>`);
   expect(rows.map(({ email, name }) => [email, name])).toEqual(people);
 });
+
+it('takes a menu of as many sections as there are columns for no headers', () => {
+  const cards = people.map(
+    ([email, name]) =>
+      `<li class="card"><div><div>${name}</div><div>${email}</div></div><div>Soft</div><div>Mailbox unavailable</div><div>452 4.2.2 Mailbox full</div></li>`,
+  );
+  const { rows } =
+    readHtml(`<main><h1>Spring sale</h1><div><div class="side"><a href="#d">Delivered <span>1904</span></a><a href="#c">Clicked <span>74</span></a><a class="on" aria-current="page" href="#b">Bounced <span>3</span></a><a href="#s">Skipped <span>12</span></a></div>
+    <div><ul>${cards.join('')}</ul></div></div></main>`);
+  expect(rows.map(({ email, type }) => [email, type])).toEqual(people.map(([email]) => [email, 'soft']));
+});

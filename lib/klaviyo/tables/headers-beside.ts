@@ -7,6 +7,11 @@ const levels = 3;
 /** Tabs and links lead elsewhere, however many there are. */
 const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
 
+/** A menu of sections without any role: each of its items leads somewhere, or one says that it is open. */
+const isMenu = (row: Element) =>
+  row.querySelector('[aria-current]') !== null ||
+  [...row.children].every((item) => item.matches('a[href]') || item.querySelector(':scope > a[href]') !== null);
+
 /** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
 export function headersBeside(list: Element, columns: number): string[] {
   if (columns < 2) return [];
@@ -20,6 +25,7 @@ export function headersBeside(list: Element, columns: number): string[] {
       row?.childElementCount === columns &&
       !row.matches(navigation) &&
       !row.querySelector(':scope > [role="tab"]') &&
+      !isMenu(row) &&
       // With a button for exports or a count beside it, a heading is the title of the list or of a group.
       !row.querySelector(headings)
     ) {

@@ -11,6 +11,7 @@ const samples: [string, (text: string) => string][] = [
     (text) => `<span class="MuiSkeleton-root" aria-hidden="true"><span>${text}</span></span>`,
   ],
   ['transparent in a skeleton', (text) => `<span class="rt-Skeleton">${text}</span>`],
+  ['transparent', (text) => `<span style="color: transparent; background: #eee">${text}</span>`],
   ['hidden', (text) => `<div style="visibility: hidden">${text}</div>`],
 ];
 const read = (rows: string) =>

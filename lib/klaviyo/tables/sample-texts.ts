@@ -1,8 +1,7 @@
 import { textPieces } from '../text.ts';
 import type { TableView } from './table-view.ts';
 
-/** How skeletons of the usual libraries are called. */
-const skeleton = '[class*="skeleton" i], [class*="placeholder" i], [class*="shimmer" i]';
+const transparent = /^(?:transparent|rgba\(.*[,/]\s*0\))$/;
 
 /** Longest text that is looked at, in characters. */
 const longest = 200;
@@ -11,9 +10,8 @@ const longest = 200;
 function isUnseen(element: Element): boolean {
   if (!element.checkVisibility()) return false;
   if (!element.checkVisibility({ visibilityProperty: true })) return true;
-  return (
-    element.closest(skeleton) !== null && /^(?:transparent|rgba\(.*,\s*0\))$/.test(getComputedStyle(element).color)
-  );
+  const { color, backgroundClip } = getComputedStyle(element);
+  return transparent.test(color) && backgroundClip !== 'text';
 }
 
 /** Does a cell hold a text only to give a skeleton its size, as MUI, Chakra and Radix have it? */
