@@ -6,9 +6,10 @@ import { formatShare, sayCount } from './words.ts';
  * small: there one bounce is several percent.
  */
 export function distanceOf(
-  { verdict, toNextLine }: Pick<ComputedRate, 'verdict' | 'toNextLine'>,
+  { rate, verdict, toNextLine }: Pick<ComputedRate, 'rate' | 'verdict' | 'toNextLine'>,
   words: 'rate.next' | 'rate.nextHard',
 ): string {
-  if (toNextLine === null || verdict === 'too_few') return '';
+  // One bounce below the line it reads as if it were on it.
+  if (toNextLine === null || verdict === 'too_few' || formatShare(rate) === formatShare(toNextLine.line)) return '';
   return ` · ${sayCount(words, toNextLine.bounces, { line: formatShare(toNextLine.line) })}`;
 }

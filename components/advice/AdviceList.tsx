@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import type { SortedAdvice } from '../../lib/insight/advice/standing.ts';
 import { say, sayCount } from '../words.ts';
@@ -10,9 +11,27 @@ export type AdviceListProps = AdviceActions & {
 };
 
 /** At most three things to do; what waits behind them, is old, done or over is one click away. */
-export function AdviceList({ advice: { open, waiting, done, expired, past }, nothing, ...actions }: AdviceListProps) {
+export function AdviceList({ advice: { open, waiting, done, expired, past }, nothing, ...handlers }: AdviceListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const hasActed = useRef(false);
+  // The button that was pressed goes away with its card.
+  useEffect(() => {
+    if (!hasActed.current || !list.current || document.activeElement !== document.body) return;
+    hasActed.current = false;
+    (list.current.querySelector('summary') ?? list.current).focus();
+  });
+  const acting = (act: (advice: Advice) => void) => (advice: Advice) => {
+    hasActed.current = true;
+    act(advice);
+  };
+  const { onDone, onReopen } = handlers;
+  const actions: AdviceActions = {
+    ...handlers,
+    ...(onDone ? { onDone: acting(onDone) } : {}),
+    ...(onReopen ? { onReopen: acting(onReopen) } : {}),
+  };
   return (
-    <div className="advice">
+    <div className="advice" ref={list} tabIndex={-1}>
       {open.length === 0 ? (
         <p className="hint">{nothing ?? nothingText({ done, expired, past })}</p>
       ) : (

@@ -43,5 +43,5 @@ export const fileType = (bounce: Pick<BounceRecord, 'klaviyoType'>): string | nu
 
 /** Hard or soft as Klaviyo says; a dash where its page did not. */
 export function typeText({ klaviyoType }: Pick<BounceRecord, 'klaviyoType'>): string {
-  return klaviyoType === null ? '—' : say(`popup.${klaviyoType}`);
+  return klaviyoType === null ? '—' : say(`history.people.type.${klaviyoType}`);
 }

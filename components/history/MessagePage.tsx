@@ -80,7 +80,7 @@ function Detail({
       <p className="muted under-title">
         {say(`popup.${message.channel}`)}
         {message.sentAt !== null && ` · ${say('popup.sentAt', { date: formatDay(message.sentAt) })}`}
-        {message.figures?.subject && ` · “${message.figures.subject}”`}
+        {message.figures?.subject && ` · ${say('history.messages.subject', { subject: message.figures.subject })}`}
         {klaviyo && (
           <>
             {' · '}

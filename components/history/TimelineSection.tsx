@@ -38,6 +38,7 @@ export function TimelineSection() {
     why,
     count: lanes.reduce((sum, { withoutRate }) => sum + (withoutRate[why] ?? 0), 0),
   }));
+  const fileName = `bounce-ledger_timeline_${measure === 'all' ? 'all-bounces' : 'hard-bounces'}_${range === 'all' ? 'all-time' : `${range}-days`}`;
   const outside = points.filter(({ level }) => level === 'watch' || level === 'alarm').length;
   if (state.messages.length === 0) return <EmptyLedger />;
   return (
@@ -72,10 +73,10 @@ export function TimelineSection() {
             say(`history.timeline.${measure}`),
             say(`history.range.r${range}`),
           ].join(' · ')}
-          fileName={`bounce-ledger_timeline_${measure}`}
+          fileName={fileName}
           frame={frame}
           legend={<TimelineLegend lanes={lanes} />}
-          table={<TimelineTable lanes={lanes} fileName={`bounce-ledger_timeline_${measure}`} />}
+          table={<TimelineTable lanes={lanes} fileName={fileName} />}
         >
           <TimelineChart
             lanes={lanes}

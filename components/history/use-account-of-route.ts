@@ -18,8 +18,10 @@ export function useAccountOfRoute(route: Route): boolean {
     if (!isReady || shown === null || wanted === shown) return;
     if (isKnown && wanted !== null) return history.choose(wanted);
     let isCurrent = true;
+    const asked = location.hash;
+    // The address may have gone on already, and nobody has drawn it yet.
     const settle = (account: string) => {
-      if (isCurrent) replaceHash(routeHash({ ...route, account }));
+      if (isCurrent && location.hash === asked) replaceHash(routeHash({ ...route, account }));
     };
     if (id === null || (section !== 'messages' && section !== 'people')) settle(shown);
     else

@@ -20,6 +20,21 @@ export function replaceHash(hash: string): void {
 }
 const replaced = 'bounce-ledger:replaced';
 
+/** Moves the focus to the heading of a place, as soon as the ledger has been read for it, unless it is anywhere else by then. */
+function focusHeading(leave: AbortSignal): void {
+  const focus = () => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.focus({ preventScroll: true });
+    return heading !== null;
+  };
+  if (focus()) return;
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== document.body || focus()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  leave.addEventListener('abort', () => observer.disconnect());
+}
+
 /** Where the page is, by the address's hash. Reloading, *Back* and the link back to a list lead to the same row. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
@@ -56,9 +71,9 @@ export function useRoute(): Route {
       // After the new place has been drawn.
       requestAnimationFrame(() => {
         if (signal.aborted) return;
-        if (top > 0) return holdScroll(top, signal);
-        scrollTo(0, 0);
-        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+        if (top > 0) holdScroll(top, signal);
+        else scrollTo(0, 0);
+        focusHeading(signal);
       });
     };
     holdScroll(entryTop() ?? 0, place.signal);

@@ -18,16 +18,18 @@ export function aftermath(
     .filter(({ message }) => message.channel === 'campaign')
     .slice(0, importWeek)
     .flatMap(({ rows, message }) => rows.filter(({ type }) => type === 'hard').map((row) => ({ row, message })));
+  const importAt = of(importWeek)?.message.sentAt ?? newest;
+  // Klaviyo's list was looked at once, after the file had been imported there: it tells nothing of what came later.
+  const readAt = importAt + 2 * DAY;
   const suppressed = (email: string, at: number | null, byHand: boolean): SuppressionRecord => ({
     account,
     email,
     reason: byHand ? 'user_suppressed' : 'email_bounce',
     reasonText: byHand ? 'User suppressed' : 'Email bounce',
     suppressedAt: at,
-    firstSeenAt: newest,
-    lastSeenAt: newest,
+    firstSeenAt: readAt,
+    lastSeenAt: readAt,
   });
-  const importAt = of(importWeek)?.message.sentAt ?? newest;
   const suppressions = [
     ...hardBefore.map(({ row, message }) => suppressed(row.email, message.sentAt, false)),
     ...inFile.slice(0, 38).map(({ email }) => suppressed(email, importAt + DAY, true)),
@@ -41,8 +43,8 @@ export function aftermath(
         id: 'demo-suppressed',
         message: 'page:suppressed-profiles',
         page: 'suppressed-profiles',
-        startedAt: newest,
-        endedAt: newest,
+        startedAt: readAt,
+        endedAt: readAt,
         completeness: { complete: 'yes', read: listed, expected: listed, expectedBy: 'pager', leftOut: {} },
       },
     ],
