@@ -17,3 +17,16 @@ it.each([
   openPage(`<main><h1>Welcome series</h1>${html}</main>`);
   expect(readChoices(document)).toBe(chosen);
 });
+
+it.each([
+  [
+    'what the part with the list is called',
+    '<section><h2>Email 2</h2><h3>Bounced 9</h3><ul id="list"></ul></section>',
+    'Email 2',
+  ],
+  ['no section', '<section><h2>Bounced</h2><ul id="list"></ul></section>', null],
+  ['no part beside it', '<section><h2>Email 1</h2></section><section><ul id="list"></ul></section>', null],
+])('is told of %s', (_, html, chosen) => {
+  openPage(`<main><h1>Welcome series</h1>${html}</main>`);
+  expect(readChoices(document, document.querySelector('#list'))).toBe(chosen);
+});

@@ -54,7 +54,7 @@ function headingName(heading: Element): string | null {
 }
 
 /** Is this the name of a part of the page, such as a section's heading? */
-function isSectionName(text: string): boolean {
+export function isSectionName(text: string): boolean {
   const normal = normaliseLabel(text);
   return saysBounce(normal) || [...otherSectionStems, ...skippedStems].some((stem) => normal.startsWith(stem));
 }

@@ -190,7 +190,7 @@ export function createPageReader({
     const section = 'section' in found ? found.section : null;
     const view = {
       identity,
-      head: { ...facts, counter: section?.bouncedCount ?? null, choice: readChoices(document) },
+      head: { ...facts, counter: section?.bouncedCount ?? null, choice: readChoices(document, table) },
       pager: pager?.text ?? null,
       list: table ?? null,
       rows: scan,
