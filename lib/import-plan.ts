@@ -67,11 +67,24 @@ export function newMessage(channel: 'campaign' | 'flow', name: string, sentAt: n
   return { id: messageIdOfName(channel, name), channel, name, sentAt, sent: null, bounced: null };
 }
 
-/** Which message a row means by the id or name it gives; `ambiguous` where several have the name. */
+/** One of several messages of a name, which are told apart by when they were sent. @param sentAt epoch milliseconds */
+const datedMessage = (name: string, sentAt: number): CapturedMessage => ({
+  ...newMessage('campaign', name, sentAt),
+  id: messageIdOfName('campaign', `${name} ${new Date(sentAt).toISOString().slice(0, 16)}`),
+});
+
+const DAY = 86_400_000;
+
+/**
+ * Which message a row means by the id or name it gives, and of several campaigns of one name by when it was sent;
+ * `ambiguous` where that does not tell them apart.
+ * @param isShared the file tells of several of that name
+ */
 export function resolveMessage(
   messages: readonly KnownMessage[],
-  named: { readonly id: string; readonly name: string },
+  named: { readonly id: string; readonly name: string; readonly sentAt?: number | null },
   channel: 'campaign' | 'flow',
+  isShared = false,
 ): CapturedMessage | 'ambiguous' | null {
   const byId = named.id === '' ? undefined : messages.find(({ id }) => id === named.id);
   if (byId) return { ...knownMessage(byId), name: named.name || null };
@@ -79,6 +92,12 @@ export function resolveMessage(
     return { id: named.id, channel, name: named.name || null, sentAt: null, sent: null, bounced: null };
   }
   const same = messagesNamed(messages, named.name);
+  const { sentAt = null } = named;
+  if (sentAt !== null && channel === 'campaign' && (isShared || same.length > 1)) {
+    const [only, ...others] = same.filter((one) => one.sentAt !== null && Math.abs(one.sentAt - sentAt) < DAY);
+    if (others.length > 0) return 'ambiguous';
+    return only ? knownMessage(only) : datedMessage(named.name, sentAt);
+  }
   if (same.length > 1) return 'ambiguous';
   if (same[0]) return knownMessage(same[0]);
   return named.name === '' ? null : newMessage(channel, named.name);

@@ -126,11 +126,13 @@ function figureTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): R
     store: (record) => Promise.resolve(record),
     async finish(record, progress, leaveOut) {
       const found = new Map<string, { message: ImportedMessage; rows: number; lines: number }>();
+      const all = [...linesOf.values()].flatMap((lines) => figuresOf(lines) ?? []);
+      const ofName = Map.groupBy(all, ({ name }) => name);
       for (const lines of linesOf.values()) {
         const { lines: rows } = lines;
         const figures = figuresOf(lines);
         if (!figures) continue;
-        const message = resolveMessage(messages, figures, channel);
+        const message = resolveMessage(messages, figures, channel, (ofName.get(figures.name)?.length ?? 0) > 1);
         if (!message || message === 'ambiguous') {
           leaveOut(message ? 'ambiguous_message' : 'no_message', rows);
           continue;

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { missingOf } from './import-choice.ts';
 import { campaignHeaders, campaignLine, fileOf, textFile } from './klaviyo/files/sample-files.ts';
 import { makeBackup, parseBackup } from './ledger/backup.ts';
+import { recordRows } from './ledger/record-rows.ts';
 import { repairRollups } from './ledger/repair.ts';
-import { noon, replies } from './ledger/sample-captures.ts';
+import { batchOf, noon, replies, rowOf } from './ledger/sample-captures.ts';
 import { ann, bo, headers, importsOf, spring, summer } from './sample-imports.ts';
 
 test('the same bounce from a page and from a file is one bounce, and the page’s words stand', async () => {
@@ -222,4 +223,38 @@ test('figures that no message can have are none, and a backup of the ledger stay
   await take(fileOf([campaignHeaders, line]));
   expect(await ledger.get('messages', ['SHOP01', spring])).toMatchObject({ sent: 10_000, bounced: 2 });
   expect(parseBackup(JSON.stringify(await makeBackup(ledger, noon))).status).toBe('ok');
+});
+
+test('two campaigns of one name are told apart by when they were sent, again and again, also by the page of one', async () => {
+  const { take, ledger } = await importsOf();
+  const line = (sentAt: string, sent: string, bounces: string) =>
+    campaignLine({
+      'Campaign Name': 'Winter sale',
+      'Campaign ID': '',
+      'Send Time': sentAt,
+      'Total Recipients': sent,
+      Bounces: bounces,
+      'Successful Deliveries': '',
+    });
+  const file = fileOf([
+    campaignHeaders,
+    line('2026-01-07 09:30', '6400', '31'),
+    line('2026-02-09 18:00', '1240', '12'),
+  ]);
+  const { record } = await take(file);
+  expect(record).toMatchObject({ taken: 2, leftOut: {} });
+  const stored = async () =>
+    (await ledger.getAll('messages'))
+      .filter(({ name }) => name === 'Winter sale')
+      .map(({ sent, bounced }) => [sent, bounced]);
+  expect(await stored()).toEqual([
+    [6_400, 31],
+    [1_240, 12],
+  ]);
+  await take(file);
+  expect(await stored()).toHaveLength(2);
+  const message = { id: '01JQ8ZK4T0N3M5R7V9X1B2C3D6', name: 'Winter sale', sentAt: Date.parse('2026-02-09 18:00') };
+  await recordRows(ledger, batchOf({ message: { ...message, sent: null }, rows: [rowOf('ann@shop.example')] }), noon);
+  expect(await ledger.get('messages', ['SHOP01', message.id])).toMatchObject({ sent: 1_240, rollup: { bounces: 1 } });
+  expect(await stored()).toHaveLength(2);
 });

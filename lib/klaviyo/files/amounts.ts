@@ -4,9 +4,14 @@ import { plain } from '../text.ts';
 /** Most that any figure counts; what is more is no figure, and the ledger would not take it. */
 const mostCounted = 1_000_000_000;
 
-/** A count as exports write it: whole, grouped, or as a float (`64517.0`). `null` where it is none. */
+/** A share beside a count in one cell: `0,20 % (131)`, `131 (0.2%)`. */
+const shareBeside = /^[\d.,]+\s?%\s*\(([^()%]+)\)$|^([^()%]+?)\s*\([\d.,]+\s?%\)$/;
+
+/** A count as exports write it: whole, grouped, as a float (`64517.0`), beside its share. `null` where it is none. */
 export function parseExportedCount(text: string): number | null {
-  const count = parseCount(plain(text).replace(/[.,]0{1,2}$/, ''));
+  const cell = plain(text);
+  const [, behind, before] = shareBeside.exec(cell) ?? [];
+  const count = parseCount((behind ?? before ?? cell).trim().replace(/[.,]0{1,2}$/, ''));
   return count !== null && count <= mostCounted ? count : null;
 }
 
@@ -32,7 +37,7 @@ export function parseAmount(text: string): number | null {
 
 /** A printed percentage as a share from 0 to 1, with its decimals: `0.20%`, `0,2 %`. A bare number is no percentage. */
 export function parseExportedShare(text: string): { readonly share: number; readonly decimals: number } | null {
-  const match = /^(\d{1,3})(?:[.,](\d{1,6}))?\s?%$/.exec(plain(text));
+  const match = /^(\d{1,3})(?:[.,](\d{1,6}))?\s?%(?:\s*\([\d.,\s]+\))?$/.exec(plain(text));
   if (!match) return null;
   const share = Number(`${match[1]}.${match[2] ?? '0'}`) / 100;
   return share <= 1 ? { share, decimals: match[2]?.length ?? 0 } : null;

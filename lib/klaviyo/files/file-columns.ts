@@ -18,6 +18,8 @@ export interface FileColumns {
   /** Columns such as "Hard bounce" over yes and no: their header is the type of each that is answered by yes. */
   readonly typeAnswers: readonly { readonly column: number; readonly type: BounceType }[];
   readonly dateOrder: DateOrder | null;
+  /** For a column the others of the same header: exports of several sources hold some columns twice, one of them blank. */
+  readonly twins?: ReadonlyMap<number, readonly number[]>;
   /** First and last names in columns of their own. */
   readonly nameColumns: { readonly given: number; readonly family: number } | null;
 }
@@ -81,7 +83,7 @@ function fitOf(role: FileRole, evidence: Evidence): number {
         ? 0
         : named(evidence, role) * 3 + (listsReasons(evidence) ? 2.5 : 0);
     case 'status':
-      if (shares.email >= 0.5 || shares.time >= 0.5 || shares.type >= 0.5) return 0;
+      if (shares.email >= 0.5 || shares.time >= 0.5 || shares.type >= 0.5 || namesMessage(evidence)) return 0;
       return saidBounced(evidence) > 0
         ? 0.6 + saidBounced(evidence) + said(evidence, role)
         : Math.max(said(evidence, role), isAnswer(evidence) ? 0.6 : 0);
@@ -104,12 +106,28 @@ function fitOf(role: FileRole, evidence: Evidence): number {
 const listsReasons = ({ label, shares }: Evidence) =>
   label?.strength !== 'bounce' && shares.suppression > 0 && shares.suppression + shares.bounced + shares.type >= 0.95;
 
+/** What a message is called says nothing of what became of it: "Bounced Email? Read this". */
+const namesMessage = ({ label }: Evidence) =>
+  label?.role === 'subject' ||
+  label?.role === 'messageName' ||
+  label?.role === 'flowName' ||
+  label?.role === 'audience';
+
 /** Cells that say "Bounced" or "hard_bounce", among others that say what else became of the message. */
 const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
 
 /** "Bounced" over yes and no. Counts of more than one are of no single message. */
 const isAnswer = ({ header, shares }: Evidence) =>
   saysMailBounce(header) && shares.several === 0 && shares.email + shares.time + shares.reply + shares.category < 0.5;
+
+function twinsOf(evidence: readonly Evidence[], columns: readonly number[]): Map<number, number[]> {
+  const twins = columns.map((column) => {
+    const { header = '' } = evidence[column] ?? {};
+    const others = evidence.flatMap((one, other) => (other !== column && one.header === header ? other : []));
+    return [column, header === '' ? [] : others] as const;
+  });
+  return new Map(twins.filter(([, others]) => others.length > 0));
+}
 
 /**
  * Recognises the columns of a file; each gets one role at most.
@@ -167,6 +185,7 @@ export function recogniseFileColumns(
       return type ? [{ column, type }] : [];
     }),
     dateOrder: dateOrder.order(),
+    twins: twinsOf(evidence, Object.values(index)),
     nameColumns: nameColumns(headers ?? []),
   };
 }

@@ -57,10 +57,11 @@ const byLabel = new Map(
 
 /** What a campaign's or message's channel is called, "Flow message channel", "Canal de la campagne". */
 const isMessageChannel = (label: string) =>
-  /channel|kanal|kanaal|\bcanale?\b|채널/.test(label) &&
-  /campa|kampa|messag|mensa|nachricht|bericht|meddel|wiadom|flow|flux|flu[jss]o|przeplyw|캠페인|메시지|플로우/.test(
-    label,
-  );
+  /^(?:channel|kanal|kanaal|canale?|kanał|채널)$/.test(label) ||
+  (/channel|kanal|kanaal|\bcanale?\b|채널/.test(label) &&
+    /campa|kampa|messag|mensa|nachricht|bericht|meddel|wiadom|flow|flux|flu[jss]o|przeplyw|캠페인|메시지|플로우/.test(
+      label,
+    ));
 
 /** "Unique opens" beside "Total opens": one per person, as all rates are. */
 const unique = /uniqu|unic[oai]|uniek|unik|eindeutig|고유|순 /;

@@ -20,15 +20,16 @@ export function nameIn(columns: FileColumns, cells: readonly string[], cell: Row
  * Reads a row's cells by role; `null` where the row has another number of cells than the headers, so that nobody knows
  * which cell is which. A row that ends early is sound as long as all that is known of it is there.
  */
-export function rowCells({ index }: FileColumns, width: number): (cells: readonly string[]) => RowCells | null {
+export function rowCells({ index, twins }: FileColumns, width: number): (cells: readonly string[]) => RowCells | null {
   const needed = Math.max(-1, ...Object.values(index));
   return (cells) => {
     if (cells.length <= needed || (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')))
       return null;
     return (role, longest) => {
       const column = index[role];
-      const text = column === undefined ? '' : cellText(cells[column], longest);
-      return absent.test(text) ? '' : text;
+      if (column === undefined) return '';
+      const texts = [column, ...(twins?.get(column) ?? [])].map((at) => cellText(cells[at], longest));
+      return texts.find((text) => text !== '' && !absent.test(text)) ?? '';
     };
   };
 }

@@ -283,3 +283,53 @@ test('deliveries and delays of a log of events are no bounces, whatever reply st
     'not_a_bounce',
   ]);
 });
+
+test('of an export of events the metric says what became of a message, and not its subject', async () => {
+  const file = lines(
+    'Metric,Timestamp,Email,Campaign Name,Subject,Bounce Type',
+    'Received Email,2026-03-03T10:00:00Z,ann@shop.example,Spring,Bounced Email? Read this,',
+    'Bounced Email,2026-03-03T10:02:00Z,bo@mail.example,Spring,Bounced Email? Read this,Hard',
+    'Opened Email,2026-03-03T10:05:00Z,ann@shop.example,Spring,Bounced Email? Read this,',
+    'Dropped Email,2026-03-03T10:05:00Z,cy@a.example,Spring,Bounced Email? Read this,',
+    'Bounced Email,2026-03-10T10:03:00Z,dee@a.example,Spring,Second try,',
+    'Received Email,2026-03-10T10:04:00Z,ann@shop.example,Spring,Second try,',
+  );
+  const rows = await rowsOf(file);
+  expect(rows.map((row) => row.split('|').slice(0, 2).join('|'))).toEqual([
+    'not_a_bounce',
+    'bo@mail.example|hard',
+    'not_a_bounce',
+    'not_a_bounce',
+    'dee@a.example|',
+    'not_a_bounce',
+  ]);
+});
+
+test('a number that is suppressed for text messages is no suppressed e-mail', async () => {
+  const file = lines(
+    'Channel,Email,Phone,Suppression reason,Suppressed at',
+    'email,ann@shop.example,,HARD_BOUNCE,2026-03-03T10:02:00Z',
+    'sms,bo@mail.example,+15550100001,Unsubscribed via STOP,2026-03-03T10:02:00Z',
+    'Email,cy@a.example,,SPAM_COMPLAINT,2026-03-03T10:02:00Z',
+  );
+  const rows = await rowsOf(file, 'suppressed-profiles.csv');
+  expect(rows.map((row) => row.split('|').slice(0, 2).join('|'))).toEqual([
+    'ann@shop.example|email_bounce',
+    'not_email_channel',
+    'cy@a.example|spam_complaint',
+  ]);
+});
+
+test('a column that is there twice is read where it is filled in', async () => {
+  const file = lines(
+    'From email,Email address,Bounce type,Bounce reason,Email address,Bounce type',
+    'hello@shop.example,ann@shop.example,Hard,550 5.1.1 unknown,ann@shop.example,Hard',
+    'hello@shop.example,,,552 5.2.2 full,bo@mail.example,Soft',
+    'hello@shop.example,cy@a.example,Soft,552 5.2.2 full,,',
+  );
+  expect((await rowsOf(file)).map((row) => row.split('|').slice(0, 2).join('|'))).toEqual([
+    'ann@shop.example|hard',
+    'bo@mail.example|soft',
+    'cy@a.example|soft',
+  ]);
+});

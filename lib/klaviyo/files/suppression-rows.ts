@@ -1,4 +1,5 @@
 import { parseEmail } from '../email.ts';
+import { namesOtherChannel } from '../words/other-figures.ts';
 import { gravestReason, parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
 import { parseAnswer } from './answers.ts';
 import { suppressionParts } from './cell-kinds.ts';
@@ -39,6 +40,7 @@ export function suppressionRowReader(
   return (cells) => {
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
+    if (namesOtherChannel(cell('channel', 60))) return leftOut('not_email_channel');
     const email = parseEmail(cell('email', 400));
     // "Made with Klaviyo. Questions: help@shop.example" below a list is nobody of it.
     if (email.status !== 'one') return leftOut(email.status);

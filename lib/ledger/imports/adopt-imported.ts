@@ -1,6 +1,7 @@
 import type { CapturedMessage } from '../../messages.ts';
 import { capturedRow } from '../captured-row.ts';
 import { findSame, isSame, mergeBounce, mergeMessage } from '../merge.ts';
+import type { MessageRecord } from '../records.ts';
 import { replaceMessage } from '../replace-message.ts';
 import { moveTakenOut } from '../taken-out.ts';
 import type { LedgerWriter, WriteTransaction } from '../writer.ts';
@@ -9,6 +10,14 @@ import { messagesNamed } from './read-imports.ts';
 
 /** Send times of one campaign as a user types a day and as a page shows it, time zones included. */
 const sameSend = 2 * 86_400_000;
+
+/** Of several sends of one name, which a file tells apart by their times, the one of this time. */
+function ofSameSend(dated: readonly MessageRecord[], { sentAt }: CapturedMessage): MessageRecord | undefined {
+  const same = dated.filter(
+    (one) => one.sentAt !== null && sentAt !== null && Math.abs(one.sentAt - sentAt) <= sameSend,
+  );
+  return same.length === 1 ? same[0] : undefined;
+}
 
 /**
  * A file may bring a message by its name alone, before any page tells its id. When a page does, the bounces move to the
@@ -23,12 +32,18 @@ export async function adoptImported(
   seen: CapturedMessage,
   now: number,
 ): Promise<void> {
-  const importedId = seen.name ? messageIdOfName(seen.channel, seen.name) : seen.id;
-  if (!seen.name || importedId === seen.id) return;
-  const imported = await writer.message(account, importedId);
+  const idOfName = seen.name ? messageIdOfName(seen.channel, seen.name) : seen.id;
+  if (!seen.name || idOfName === seen.id) return;
+  const messages = transaction.objectStore('messages');
+  const dated = await messages.getAll(IDBKeyRange.bound([account, `${idOfName}-`], [account, `${idOfName}-\uffff`]));
+  const imported = (await writer.message(account, idOfName)) ?? ofSameSend(messagesNamed(dated, seen.name), seen);
   if (!imported) return;
-  const all = await transaction.objectStore('messages').getAll(IDBKeyRange.bound([account], [account, []]));
-  const others = messagesNamed(all, seen.name).filter(({ id }) => id !== importedId && id !== seen.id);
+  const importedId = imported.id;
+  const all = await messages.getAll(IDBKeyRange.bound([account], [account, []]));
+  // Others of the name that the file itself has told apart are other sends.
+  const others = messagesNamed(all, seen.name).filter(
+    ({ id }) => id !== importedId && id !== seen.id && !dated.some((one) => one.id === id),
+  );
   const isOtherSend =
     imported.sentAt !== null && seen.sentAt !== null && Math.abs(imported.sentAt - seen.sentAt) > sameSend;
   if (others.length > 0 || isOtherSend) return;
