@@ -55,6 +55,12 @@ function withoutControls(pieces: readonly TextPiece[], cell: Element): readonly 
   return left.some(({ text }) => /\p{L}/u.test(text)) ? left : pieces.slice(0, 1);
 }
 
+/** What the only field of a cell holds, where names can be edited in their place. */
+function fieldText(cell: Element): string {
+  const fields = [...cell.querySelectorAll('input')].filter(({ type }) => type === 'text');
+  return fields.length === 1 ? plainName(fields[0]?.value ?? '') : '';
+}
+
 /**
  * The name in a cell: without the letters of an avatar, and with the joiners that it is written with.
  * @param alone the only text of the cell, where that is known already and is written without joiners
@@ -64,5 +70,5 @@ export function nameText(cell: Element, limit: number, alone: string | null): st
   let text = '';
   for (const piece of withoutPicture(withoutControls(textPieces(cell, limit), cell)))
     text += (piece.joint === 'same-run' ? '' : ' ') + piece.text;
-  return plainName(text);
+  return plainName(text) || fieldText(cell);
 }

@@ -87,14 +87,17 @@ export function means(control: Element, direction: Direction, leaps = false): bo
   return called.some((name) => icons[direction].test(name)) && !called.some((name) => endIcons.test(name));
 }
 
-/** The same by words that wizards and histories have as well: "Back", "Older". */
+/** The same by words that wizards and histories have as well: "Back", "Older"; `»` that is called the last page is none. */
 export const meansLoosely = (control: Element, direction: Direction) =>
-  means(control, direction, true) ||
+  means(control, direction, !isNamedEnd(control)) ||
   namesOf(control).some((name) => consistsOf(name, [...looserPagerWords[direction], ...pagerWords[direction]]));
 
 /** "Back", "Weiter", "Avanti": words of wizards, which a pager has to prove. */
 export const isAmbiguous = (control: Element) => namesOf(control).some((name) => wizardWords.has(normaliseLabel(name)));
 const wizardWords = new Set(['weiter', 'zuruck', 'avanti', 'indietro', 'dalej', 'wstecz', 'next', 'avancar']);
+
+const isNamedEnd = (control: Element) =>
+  namesOf(control).some((name) => consistsOf(name, firstPageWords) || consistsOf(name, lastPageWords));
 
 export const isFirst = (control: Element) => leadsToEnd(control, 'first');
 export const isLast = (control: Element) => leadsToEnd(control, 'last');

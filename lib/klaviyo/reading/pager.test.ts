@@ -325,6 +325,11 @@ describe('a pager of numbers alone', () => {
       [null, 1, '2'],
     ],
     [
+      'between arrows that lead to the ends',
+      'TABLE<div><button aria-label="Primera página">«</button><button>1</button><button aria-current="page" disabled>2</button><button>3</button><button aria-label="Última página">»</button></div>',
+      ['1', 2, '3'],
+    ],
+    [
       'a page on show that is no control',
       'TABLE<div><a href="#">1</a> <a href="#">2</a> <span>3</span></div>',
       ['2', 3, null],

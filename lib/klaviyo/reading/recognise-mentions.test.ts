@@ -57,6 +57,25 @@ describe('an address that is mentioned in running text', () => {
     },
   );
 
+  it.each([
+    ['what the page calls an aside', (card: string) => `<div class="card" role="listitem">${card}</div>`, 'aside'],
+    [
+      'the only one that is no item of the list',
+      (card: string) => `<div class="card" role="listitem">${card}</div>`,
+      'div',
+    ],
+    ['a box among articles', (card: string) => `<article class="card">${card}</article>`, 'aside'],
+  ])('is none in an offer between the cards: %s', (_, cardOf, tag) => {
+    const offer = `<${tag} class="card"><span>★</span><div><b>Clean your list</b><div>ListScrub finds hard bounces and invalid addresses. Ask sales@listscrub.example</div></div><div><button>Try</button></div></${tag}>`;
+    const cards = ['ann', 'bo', 'cy'].map((name) =>
+      cardOf(
+        `<span>A</span><div><b>${name}@shop.example</b><div>Ann Lee</div></div><div>Hard bounce</div><code>550 5.1.1 No such user</code>`,
+      ),
+    );
+    const { rows } = readHtml(page(`<h2>Bounced</h2><div role="list">${cards.toSpliced(1, 0, offer).join('')}</div>`));
+    expect(rows.map(({ email }) => email)).toEqual(['ann@shop.example', 'bo@shop.example', 'cy@shop.example']);
+  });
+
   it('is none in what is laid over an empty list', () => {
     const { found, rows } = readHtml(
       page(

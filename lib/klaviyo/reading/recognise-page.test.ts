@@ -185,6 +185,19 @@ describe('two tables with as many rows', () => {
     }
   });
 
+  it('are one where their rows of sums are worded in two ways', () => {
+    const sum = (half: string, cells: string) => half.replace('</table>', `<tr>${cells}</tr></table>`);
+    const left = sum(pinned, '<td><b>Total</b></td>');
+    const right = sum(scrolled, '<td>2 bounced</td><td></td><td></td>');
+    for (const halves of [
+      [left, right],
+      [right, left],
+    ]) {
+      openPage(page('display: flex', halves));
+      expect(readPage().rows).toEqual([ann, bo].map((row) => ({ ...row, name: '', at: null })));
+    }
+  });
+
   it('are two where one stands below the other', () => {
     openPage(page('display: block', [pinned, scrolled]));
     expect(readPage().rows.map(({ email, reason }) => [email, reason])).toEqual([

@@ -41,6 +41,7 @@ describe('a name', () => {
     ['a button that edits it', (name: string) => `<div>${name}</div><button><span>Edit Name: Item 1</span></button>`],
     ['a text for screen readers', (name: string) => `<span class="sr-only">Person</span><a href="#">${name}</a>`],
     ['two buttons', (name: string) => `<button>${name}</button><button>Copy</button>`],
+    ['a field that edits it', (name: string) => `<input aria-label="Name" value="${name}">`],
     ['a menu', (name: string) => `<span>${name}</span><div role="button" aria-haspopup="menu">More actions</div>`],
   ])('is what stands in its cell beside %s', (_, cell) => {
     const html = table(
@@ -51,6 +52,29 @@ describe('a name', () => {
       ],
     );
     expect(names(html)).toEqual(['Ann Lee', 'Bo Ek']);
+  });
+
+  it.each([
+    ['rows', (link: string, facts: string) => `<div class="ln"><div>${link}</div>${facts}</div>`],
+    ['cards', (link: string, facts: string) => `<article><h3>${link}</h3>${facts}</article>`],
+  ])('is all that %s show of a person whose address is in the link alone', (_, row) => {
+    const people = [
+      ['Ann Lee', 'ann@shop.example', 'Hard', 'Invalid address', '550 5.1.1 No such user'],
+      ['Bo Ek', 'bo@shop.example', 'Soft', 'Mailbox unavailable', '452 4.2.2 Mailbox full'],
+    ] as const;
+    const list = people
+      .map(([name, email, ...facts]) =>
+        row(`<a href="mailto:${email}">${name}</a>`, facts.map((fact) => `<div>${fact}</div>`).join('')),
+      )
+      .join('');
+    const { rows } = readHtml(
+      `<nav><a href="#" aria-current="page">Bounced 2</a></nav><main><h1>Spring sale</h1>
+       <p>Any question? <a href="mailto:help@support.example">Write to us</a></p><div>${list}</div></main>`,
+    );
+    expect(rows.map(({ name, email, type, reason }) => [name, email, type, reason])).toEqual([
+      ['Ann Lee', 'ann@shop.example', 'hard', '550 5.1.1 No such user'],
+      ['Bo Ek', 'bo@shop.example', 'soft', '452 4.2.2 Mailbox full'],
+    ]);
   });
 
   it('is put together as its language does', () => {

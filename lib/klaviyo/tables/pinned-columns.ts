@@ -1,20 +1,29 @@
 import { areLevel, besideEach, isLeftOf } from './side-by-side.ts';
 import type { TableView } from './table-view.ts';
 
-/** For each row of a table the one that another, to its right, has at the same height; `null` where they are no halves of one. */
-function rowsBeside(left: TableView, right: TableView): ReadonlyMap<Element, Element> | null {
+type Beside = ReadonlyMap<Element, Element>;
+
+const inverse = (beside: Beside | null): Beside | null => beside && new Map([...beside].map(([row, of]) => [of, row]));
+
+/**
+ * For each row of a table the one that another, to its right, has at the same height; `null` where they are no halves of
+ * one. One half may hold a row more than the other: of sums that only it words as such.
+ */
+function rowsBeside(left: TableView, right: TableView): Beside | null {
   const [a, b] = [left.element.getBoundingClientRect(), right.element.getBoundingClientRect()];
   if (!isLeftOf(a, b)) return null;
+  if (left.rows.length > right.rows.length) return inverse(besideEach(right.rows, left.rows));
   const inOrder = new Map(left.rows.map((row, index) => [row, right.rows[index] ?? row]));
   return [...inOrder].every(([row, other]) => areLevel(row, other)) ? inOrder : besideEach(left.rows, right.rows);
 }
 
-function joined(left: TableView, right: TableView, beside: ReadonlyMap<Element, Element>): TableView {
+function joined(left: TableView, right: TableView, beside: Beside): TableView {
   const width = left.rows
     .slice(0, 5)
     .reduce((most, row) => Math.max(most, left.cells(row).length), left.headers.length);
   return {
     ...left,
+    rows: left.rows.filter((row) => beside.has(row)),
     headers: [...Array.from({ length: width }, (_, column) => left.headers[column] ?? ''), ...right.headers],
     cells: (row) => {
       const [own, other] = [left.cells(row), beside.get(row)];
@@ -26,7 +35,8 @@ function joined(left: TableView, right: TableView, beside: ReadonlyMap<Element, 
 
 /** The two halves of one table as one, whichever stands to the left; `null` where they are none. */
 function whole(view: TableView, other: TableView): TableView | null {
-  if (view.rows.length === 0 || other.rows.length !== view.rows.length) return null;
+  const lengths = [view.rows.length, other.rows.length] as const;
+  if (Math.min(...lengths) === 0 || Math.abs(lengths[0] - lengths[1]) > 1) return null;
   const after = rowsBeside(view, other);
   if (after) return joined(view, other, after);
   const before = rowsBeside(other, view);
@@ -35,7 +45,7 @@ function whole(view: TableView, other: TableView): TableView | null {
 
 /**
  * Columns that stay while others scroll are often a table of their own beside the rest: the halves of such tables
- * become one view. Layout is asked only of tables with as many rows as another.
+ * become one view. Layout is asked only of tables with about as many rows as another.
  */
 export function joinPinnedColumns(tables: readonly TableView[]): TableView[] {
   const left = [...tables];

@@ -7,6 +7,7 @@ import { closestAround, drawnTexts, holds, parentOf } from './composed-tree.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
 import { leadingFacts } from './leading-facts.ts';
 import { rowLines } from './row-lines.ts';
+import { shapeOf } from './shape.ts';
 import { anyTable } from './table-elements.ts';
 
 /** Where an address is no record of a list: tables are read as such, fields and navigation hold the user's own. */
@@ -72,6 +73,22 @@ function splitAddress(part: Element): { element: Element; email: string } | null
 /** A server's reply, whatever it says: addresses in it are the server's. */
 const beginsWithCode = /^\s*[45]\d\d[ -](?!\S+@)/;
 
+/** Links to write to, where a list shows people by their names alone: two or more that are made alike, and differ. */
+function linkedAddresses(root: Element): Map<Element, string> {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].flatMap((link) => {
+    const reading = readEmail(link);
+    return reading.status === 'one' && !link.closest(elsewhere) ? [{ link, email: reading.email }] : [];
+  });
+  const alike = [...Map.groupBy(links, ({ link }) => listShape(link)).values()].filter(
+    (group) => new Set(group.map(({ email }) => email)).size > 1,
+  );
+  return new Map(alike.flat().map(({ link, email }) => [link, email]));
+}
+
+/** What a link and what holds it are. */
+const listShape = (link: Element) =>
+  [link, link.parentElement, link.parentElement?.parentElement].map((each) => each && shapeOf(each)).join(' < ');
+
 /**
  * Addresses that stand for a record, each with the element whose text it is.
  * @param within the drawer or dialog whose addresses alone are asked for; without one, those in dialogs are left out
@@ -113,5 +130,5 @@ export function recordAddresses(
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
   for (const leaf of foreignAddresses(found)) found.delete(leaf);
-  return found;
+  return found.size > 0 || except.size > 0 ? found : linkedAddresses(within ?? root.body);
 }

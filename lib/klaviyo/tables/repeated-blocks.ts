@@ -71,6 +71,19 @@ function areAlike(records: readonly Element[]): boolean {
   return new Set(makes).size < makes.length;
 }
 
+const itemRole = (record: Element) =>
+  record.tagName === 'ARTICLE'
+    ? 'article'
+    : record.getAttribute('role')?.match(/^(?:listitem|row|option|article)$/)?.[0];
+
+/** Records without what stands between them and is called no item of the list: an offer, a hint. */
+function withoutOffers(records: readonly Element[]): Element[] {
+  const items = records.filter((record) => itemRole(record) !== undefined);
+  const kept = items.length > records.length / 2 ? items : records;
+  const boxes = kept.filter(({ tagName }) => tagName !== 'ASIDE');
+  return boxes.length > kept.length / 2 ? boxes : [...kept];
+}
+
 /** Records that stand beside one of their own shape: what holds such holds a list. */
 function listed(records: readonly Element[]): Element[] {
   return [...Map.groupBy(records, drawnParentOf).values()]
@@ -173,7 +186,8 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
   const all = recordsOf(found, within);
   const around = elementsAround(listed(all));
   const leaves = [...found.keys()];
-  for (const [container, records] of lists(all, leaves)) {
+  for (const [container, given] of lists(all, leaves)) {
+    const records = withoutOffers(given);
     const [first] = records;
     if (!first || !isDrawn(first)) continue;
     const flat = cellsWithoutRows(container, records) ?? placedCells(container);
@@ -198,9 +212,11 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
     const tabular = headers.length > 0 && isTabular(records, cellsOf);
     const shapes = new Set(records.map(shapeOf));
     const isRecord = new Set(records);
+    const isGiven = new Set(given);
     const isRow = (element: Element) =>
       isRecord.has(element) ||
       (shapes.has(shapeOf(element)) &&
+        !isGiven.has(element) &&
         !around.has(element) &&
         element.querySelector(ofThePageOfOne) === null &&
         (!tabular || cellsOf(element).length === width));
