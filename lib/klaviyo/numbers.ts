@@ -3,6 +3,12 @@ import { plain } from './text.ts';
 /** Digits with their thousands separators in any of Klaviyo's languages: `12,718`, `12.718`, `12 718`, `12’718`. */
 export const countPattern = String.raw`\d{1,3}(?:[.,\s\u00A0\u202F'’]\d{3})+(?!\d)|\d+`;
 
+/** The digits of Arabic and Persian as those of all of Klaviyo's languages. */
+export const latinDigits = (text: string): string =>
+  /[٠-٩۰-۹]/.test(text)
+    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10))
+    : text;
+
 const wholeCount = new RegExp(`^(?:${countPattern})$`);
 
 /**
@@ -10,7 +16,7 @@ const wholeCount = new RegExp(`^(?:${countPattern})$`);
  * groups thousands in every language, so no locale is needed.
  */
 export function parseCount(text: string): number | null {
-  const clean = plain(text);
+  const clean = latinDigits(plain(text));
   if (clean.length > 30 || !wholeCount.test(clean)) return null;
   const value = Number(clean.replace(/\D/g, ''));
   return Number.isSafeInteger(value) ? value : null;
@@ -27,7 +33,7 @@ const number = new RegExp(
 export function findCounts(text: string): number[] {
   const counts: number[] = [];
   for (const line of text.slice(0, 400).split('\n')) {
-    for (const { groups } of plain(line).matchAll(number)) {
+    for (const { groups } of latinDigits(plain(line)).matchAll(number)) {
       if (groups?.before || groups?.after) continue;
       const value = parseCount(groups?.digits ?? '');
       if (value !== null) counts.push(value);

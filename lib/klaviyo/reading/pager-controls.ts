@@ -1,4 +1,5 @@
-import { findCounts } from '../numbers.ts';
+import { languages } from '../dates.ts';
+import { findCounts, latinDigits } from '../numbers.ts';
 import { closestAround, holds, parentOf } from '../tables/composed-tree.ts';
 import { elementText, plain } from '../text.ts';
 import { saysLoadMore } from '../words/load-more.ts';
@@ -122,7 +123,11 @@ function likeliestFirst(controls: readonly HTMLElement[], table: Element): HTMLE
 export function chooseControls(given: readonly HTMLElement[], text: PagerText | null, table: Element): Controls | null {
   const candidates = likeliestFirst(given, table);
   const found =
-    byWords(candidates, text) ?? byLooserWords(candidates) ?? alone(candidates, table) ?? wordless(candidates);
+    byWords(candidates, text) ??
+    byLooserWords(candidates) ??
+    alone(candidates, table) ??
+    wordless(candidates) ??
+    byOrder(candidates, text, table);
   if (!found) return null;
   const anchor = found.next ?? found.previous;
   const inner = (control: HTMLElement | null) => control && innermost(control, candidates);
@@ -223,3 +228,31 @@ function wordless(candidates: readonly HTMLElement[]): Pair | null {
   }
   return null;
 }
+
+/**
+ * In a language whose words are not known here: the only two controls of a place below the rows that holds a range besides,
+ * and nothing else.
+ */
+function byOrder(candidates: readonly HTMLElement[], text: PagerText | null, table: Element): Pair | null {
+  const { lang } = table.ownerDocument.documentElement;
+  if (text?.from == null || lang === '' || speaks.test(lang)) return null;
+  for (const previous of candidates) {
+    const place = parentOf(previous);
+    const inside = place ? candidates.filter((control) => holds(place, control)) : [];
+    const [first, next] = inside;
+    if (!place || !next || first !== previous || inside.length > 2 || !follows(previous, table)) continue;
+    const [before, after] = inside.map((control) => elementText(control, mostText));
+    const rest = latinDigits(plain(elementText(place, mostText + 1)))
+      .replace(latinDigits(before ?? ''), '')
+      .replace(latinDigits(after ?? ''), '');
+    if (before && after && isRangeAlone(rest, text)) return { previous, next };
+  }
+  return null;
+}
+const speaks = new RegExp(`^(?:${languages.join('|')})\\b`, 'i');
+
+/** Are these a range's three numbers, with at most one word between them? */
+const isRangeAlone = (rest: string, { from, to, total }: PagerText) =>
+  rest.match(/\d+/g)?.join() === [from, to, total].join() &&
+  (rest.trim().match(/\p{L}+/gu)?.length ?? 0) <= 1 &&
+  /\d$/.test(rest.trim());

@@ -21,6 +21,9 @@ describe('parsePagerText', () => {
     ['1.001–1.050 von 12.718', 1001, 1050, 12718],
     ['1–50 (318 total)', 1, 50, 318],
     ['Page 2 of 7 · 51–100 of 318', 51, 100, 318],
+    ['1–20 din 36', 1, 20, 36],
+    ['١–١٦ من ٤٠', 1, 16, 40],
+    ['۱۷–۳۲ از ۴۰', 17, 32, 40],
   ])('reads the range and the total of %s', (text, from, to, total) => {
     expect(parsePagerText(text)).toEqual({ from, to, total });
   });

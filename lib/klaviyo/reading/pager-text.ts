@@ -1,5 +1,5 @@
 import { parseDate } from '../dates.ts';
-import { countPattern } from '../numbers.ts';
+import { countPattern, latinDigits } from '../numbers.ts';
 import { plain } from '../text.ts';
 
 /** Where the rows on show stand among all rows, as the page tells it. */
@@ -33,6 +33,8 @@ const totalThenRange = new RegExp(
   `${start}(?:총|total:?|gesamt:?)?\\s*${n}\\s*(?:개|건|명|행)?\\s*(?:${rows})?\\s*(?:중|,|:|·|\\||;|\\()\\s*(?:\\p{L}+\\s+)?${n}${dash}${n}`,
   'iu',
 );
+/** The same with one word of any language between, and nothing else; a year is none of the totals it tells. */
+const rangeAnyTotal = new RegExp(`^${n}\\s*[-–—−~]\\s*${n}\\s+\\p{L}{1,8}\\s+(?!(?:19|20)\\d\\d$)${n}$`, 'u');
 const shownOfTotal = new RegExp(
   `${start}${n}\\s*(?:${rows}\\s*)?${of}\\s*${n}${end}\\s*(${rows}|recipients|profiles|empfänger\\p{L}*|destinat\\p{L}*|ontvangers|mottagare|odbiorc\\p{L}*)?`,
   'iu',
@@ -57,7 +59,7 @@ const isRange = (from: number, to: number, total: number) =>
 export function readPagerText(text: string): PagerReading | null {
   if (text.length > 400) return null;
   // "out" is October in Portuguese, and "out of" is not.
-  const whole = plain(text).replace(/\bout of\b/gi, 'of');
+  const whole = latinDigits(plain(text)).replace(/\bout of\b/gi, 'of');
   // "May 1–7, 2026" has the shape of a range and a total.
   if (
     whole.length > 120 ||
@@ -68,7 +70,7 @@ export function readPagerText(text: string): PagerReading | null {
   )
     return null;
   const clean = plain(whole.replace(pages, ' · ')).replace(/^[\s·|,()]+|[\s·|,()]+$/g, '');
-  for (const pattern of [rangeOfTotal, rangeThenTotal, totalThenRange]) {
+  for (const pattern of [rangeOfTotal, rangeThenTotal, totalThenRange, rangeAnyTotal]) {
     const match = pattern.exec(clean);
     if (!match) continue;
     const [first, second, third] = [value(match[1]), value(match[2]), value(match[3])];

@@ -307,6 +307,31 @@ describe('readPager', () => {
   });
 });
 
+describe('a pager in a language that Klaviyo does not speak', () => {
+  const inLanguage = (lang: string, html: string) =>
+    pagerOf(`<html lang="${lang}"><body><main><section>${html}</section></main></body></html>`);
+
+  it.each([
+    ['fi', '<button disabled>Edellinen</button><span>1–20 / 36</span><button id="n">Seuraava</button>', 36],
+    ['ar', '<button disabled>السابق</button><button id="n">التالي</button><span>١–١٦ من ٤٠</span>', 40],
+    ['tr', '<button disabled>Önceki</button><span>1–20 arası, 36 kayıttan</span><button id="n">Sonraki</button>', null],
+  ])('is known by two controls and a range alone: %s', (lang, pager, total) => {
+    const { next, text } = inLanguage(lang, `TABLE<div>${pager}</div>`);
+    expect([next?.id ?? null, text?.total ?? null]).toEqual([total && 'n', total]);
+  });
+
+  it.each([
+    ['in a language that is known', 'de', '<button>Ausgeben</button><span>1–20 / 36</span><button>Sperren</button>'],
+    ['with a third', 'fi', '<button>Vie</button><span>1–20 / 36</span><button>Poista</button><button>Muuta</button>'],
+    ['with other words', 'fi', '<button>Vie</button><span>1–20 / 36 valittu</span><button>Poista</button>'],
+    ['above the rows', 'fi', ''],
+  ])('is no two others: %s', (_, lang, controls) => {
+    const above = controls === '' ? '<div><button>Vie</button><span>1–20 / 36</span><button>Poista</button></div>' : '';
+    const { next, previous } = inLanguage(lang, `${above}TABLE<div>${controls}</div>`);
+    expect([next, previous]).toEqual([null, null]);
+  });
+});
+
 describe('a pager of numbers alone', () => {
   const stepsOf = (html: string) => {
     const { next, previous, current } = pagerOf(html);

@@ -144,7 +144,7 @@ function findPagerText(elements: readonly Element[], table: Element, level: numb
   for (const element of elements) {
     if (
       isLongerThan(element, 200) ||
-      !/\d/.test(element.shadowRoot ? elementText(element, 200) : (element.textContent ?? '')) ||
+      !/\p{Nd}/u.test(element.shadowRoot ? elementText(element, 200) : (element.textContent ?? '')) ||
       element.closest('script, style, select, h1')
     )
       continue;
