@@ -51,6 +51,10 @@ export interface BounceRow {
   readonly at: number | null;
 }
 
+/** Where more cells of a column than this are replies by their words, others that begin as replies do are as well. */
+const repliesShare = 0.5;
+const beginsWithCode = /^[45]\d\d[\s-]/;
+
 /** Why a row is not taken for a bounce. */
 export const leftOutReasons = [
   'no_address',
@@ -108,7 +112,9 @@ export function rowReader(
   const timeOf = remembered((text) => parseDate(text, language, dateOrder) ?? Number.NaN);
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
   const saysItBounced = (categoryText: string, reason: string) =>
-    isServerReply(reason) || (columns.bounceLabels > 0 && !/^2\d\d\b/.test(reason) && categoryText + reason !== '');
+    isServerReply(reason) ||
+    (columns.shares.reply > repliesShare && beginsWithCode.test(reason)) ||
+    (columns.bounceLabels > 0 && !/^2\d\d\b/.test(reason) && categoryText + reason !== '');
   return (row) => {
     const cells = table.cells(row);
     const texts = textsOf(row, cells);

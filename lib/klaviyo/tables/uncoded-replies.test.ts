@@ -9,6 +9,19 @@ const cards = (card: (email: string, reply: string) => string) =>
   `<main><h1>Spring sale</h1>${bounced}<div>${people.map((email, index) => card(email, said[index] ?? '')).join('')}</div></main>`;
 const reasons = (html: string) => readHtml(html).rows.map(({ reason }) => reason);
 
+describe('a reply of few words', () => {
+  it.each(['550 Requested action not taken', '554 Nope', '550-Sorry'])(
+    'is one where the other cells of its column are replies, in whatever language the page is: %s',
+    (reply) => {
+      const replies = [reply, '550 5.1.1 No such user here', '452 4.2.2 Mailbox full', '550 No such user'];
+      const html = `<html lang="fi"><body><main><h1>Joulu</h1><table><thead><tr><th>Sähköposti</th><th>Tyyppi</th><th>Syy</th></tr></thead><tbody>${replies
+        .map((said, index) => `<tr><td>p${index}@shop.example</td><td>Pysyvä</td><td>${said}</td></tr>`)
+        .join('')}</tbody></table></main></body></html>`;
+      expect(reasons(html)).toEqual(replies);
+    },
+  );
+});
+
 describe('a reply without a code', () => {
   it.each([
     [
