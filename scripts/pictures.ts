@@ -11,13 +11,15 @@ import { openBounces, openPopup, readRest } from './walk.ts';
 const folder = join(root, 'docs/pictures');
 const picture = (name: string) => ({ path: join(folder, `${name}.png`) });
 
+/** A fixed day, also for the history page, which tells what to do of late: the same pictures every time. */
+const today = new Date(2026, 4, 13, 12);
+
 await mkdir(folder, { recursive: true });
 buildExtension();
 buildStandIn();
 for (const colorScheme of ['light', 'dark'] as const) {
   const browser = await openExtensionBrowser({ extension: extensionFolder, headless: true, colorScheme });
-  // A fixed day: the same pictures every time.
-  const shop = makeShop({ seed: 1, now: new Date(2026, 4, 13, 12) });
+  const shop = makeShop({ seed: 1, now: today });
   const message = newestCampaign(shop);
   await serveStandIn(browser.context, shop);
   await fillLedger(browser, shop);
@@ -41,9 +43,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.locator('.reasons > li > details[open]').evaluate((reason) => reason.scrollIntoView());
     await popup.screenshot(picture('reason'));
     const ledger = await browser.context.newPage();
-    await ledger.setViewportSize({ width: 1180, height: 820 });
+    await ledger.clock.setFixedTime(today);
+    await ledger.setViewportSize({ width: 1180, height: 960 });
     await ledger.goto(browser.url('ledger.html#timeline'));
     await ledger.locator('main svg').first().waitFor();
+    await ledger.locator('.advice-card').first().waitFor();
     await ledger.screenshot(picture('history'));
     await page.goto(`https://www.klaviyo.com${recipientsPath(message, 'bounced')}&columns=name,opens`);
     await popup.getByRole('heading', { name: 'This table was not understood' }).waitFor();
