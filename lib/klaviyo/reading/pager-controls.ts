@@ -6,7 +6,7 @@ import { saysLoadMore } from '../words/load-more.ts';
 import { positionIn } from './page-field.ts';
 import { isAmbiguous, isFirst, isLast, isWordless, means, meansLoosely } from './pager-names.ts';
 import { type PagerText, readPagerText } from './pager-text.ts';
-import { innermost, namesOf } from './pressable.ts';
+import { innermost, isEnabled, namesOf } from './pressable.ts';
 
 export interface Controls {
   readonly next: HTMLElement | null;
@@ -229,30 +229,33 @@ function wordless(candidates: readonly HTMLElement[]): Pair | null {
   return null;
 }
 
+const isOfKnownLanguage = new RegExp(`^(?:${languages.join('|')})\\b`, 'i');
+
 /**
- * In a language whose words are not known here: the only two controls of a place below the rows that holds a range besides,
- * and nothing else.
+ * In a language whose words are not known here: the only two controls of a place below the rows that holds a range and
+ * nothing else. At either end of the list one of them is off, as buttons that do something else are not.
  */
 function byOrder(candidates: readonly HTMLElement[], text: PagerText | null, table: Element): Pair | null {
   const { lang } = table.ownerDocument.documentElement;
-  if (text?.from == null || lang === '' || speaks.test(lang)) return null;
+  if (!text || text.from === null || lang === '' || isOfKnownLanguage.test(lang)) return null;
   for (const previous of candidates) {
     const place = parentOf(previous);
-    const inside = place ? candidates.filter((control) => holds(place, control)) : [];
-    const [first, next] = inside;
-    if (!place || !next || first !== previous || inside.length > 2 || !follows(previous, table)) continue;
-    const [before, after] = inside.map((control) => elementText(control, mostText));
-    const rest = latinDigits(plain(elementText(place, mostText + 1)))
-      .replace(latinDigits(before ?? ''), '')
-      .replace(latinDigits(after ?? ''), '');
-    if (before && after && isRangeAlone(rest, text)) return { previous, next };
+    const [first, next, ...others] = place ? candidates.filter((control) => holds(place, control)) : [];
+    if (!place || !next || first !== previous || others.length > 0 || !follows(previous, table)) continue;
+    if (isEnabled(previous) === (text.from === 1) || isEnabled(next) === (text.to === text.total)) continue;
+    const said = [place, previous, next].map((element) => latinDigits(elementText(element, mostText + 1)));
+    if (isRangeBeside(said, text)) return { previous, next };
   }
   return null;
 }
-const speaks = new RegExp(`^(?:${languages.join('|')})\\b`, 'i');
 
-/** Are these a range's three numbers, with at most one word between them? */
-const isRangeAlone = (rest: string, { from, to, total }: PagerText) =>
-  rest.match(/\d+/g)?.join() === [from, to, total].join() &&
-  (rest.trim().match(/\p{L}+/gu)?.length ?? 0) <= 1 &&
-  /\d$/.test(rest.trim());
+/** Does a place say a range's three numbers beside the names of its controls, with at most one word between them? */
+function isRangeBeside([all = '', ...names]: readonly string[], { from, to, total }: PagerText): boolean {
+  const rest = plain(names.reduce((text, name) => text.replace(name, ''), plain(all)));
+  return (
+    names.every((name) => name !== '') &&
+    rest.match(/\d+/g)?.join() === [from, to, total].join() &&
+    (rest.match(/\p{L}+/gu)?.length ?? 0) <= 1 &&
+    /\d$/.test(rest)
+  );
+}

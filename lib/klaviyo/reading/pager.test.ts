@@ -322,6 +322,11 @@ describe('a pager in a language that Klaviyo does not speak', () => {
 
   it.each([
     ['in a language that is known', 'de', '<button>Ausgeben</button><span>1–20 / 36</span><button>Sperren</button>'],
+    [
+      'which can both be pressed on the first page',
+      'fi',
+      '<button>Vie</button><span>1–20 / 36</span><button>Poista</button>',
+    ],
     ['with a third', 'fi', '<button>Vie</button><span>1–20 / 36</span><button>Poista</button><button>Muuta</button>'],
     ['with other words', 'fi', '<button>Vie</button><span>1–20 / 36 valittu</span><button>Poista</button>'],
     ['above the rows', 'fi', ''],
