@@ -26,8 +26,8 @@ export interface TimelinePoint {
   readonly band: Interval | null;
   /**
    * `above`, `below`: outside of the usual range, and no alarm. `learning`: too few sends before it. `incomplete`: read
-   * in part, so its rate is a lower bound. `too_few`: sent to too few to be compared. `running`: a flow message, whose figure is a sum over time and is compared
-   * with nothing.
+   * in part, so its rate is a lower bound. `too_few`: sent to too few to be compared. `running`: a flow message, whose
+   * figure is a sum over time and is compared with nothing.
    */
   readonly level: Place | 'learning' | 'incomplete' | 'too_few' | 'running';
   /** The rate has been creeping up, though no single send stands out. */

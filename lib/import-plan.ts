@@ -73,6 +73,7 @@ const datedMessage = (name: string, sentAt: number): CapturedMessage => ({
   id: messageIdOfName('campaign', `${name} ${new Date(sentAt).toISOString().slice(0, 16)}`),
 });
 
+/** Apart from each other by less, two times are of one send: shops send daily under one name. */
 const DAY = 86_400_000;
 
 /**

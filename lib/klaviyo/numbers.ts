@@ -6,7 +6,7 @@ export const countPattern = String.raw`\d{1,3}(?:[.,\s\u00A0\u202F'’]\d{3})+(?
 /** The digits of Arabic and Persian as those of all of Klaviyo's languages. */
 export const latinDigits = (text: string): string =>
   /[٠-٩۰-۹]/.test(text)
-    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10))
+    ? text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)))
     : text;
 
 const wholeCount = new RegExp(`^(?:${countPattern})$`);

@@ -20,7 +20,7 @@ import { parseEventName } from '../words/event-name.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
 import { beginsSuppressed, saysNotSent } from '../words/not-sent.ts';
-import { isServerReply } from '../words/server-reply.ts';
+import { beginsWithCode, isServerReply } from '../words/server-reply.ts';
 import {
   leadingTypeAndCategory,
   readTypeAndCategory,
@@ -53,7 +53,6 @@ export interface BounceRow {
 
 /** Where more cells of a column than this are replies by their words, others that begin as replies do are as well. */
 const repliesShare = 0.5;
-const beginsWithCode = /^[45]\d\d[\s-]/;
 
 /** Why a row is not taken for a bounce. */
 export const leftOutReasons = [
@@ -113,7 +112,7 @@ export function rowReader(
   /** Without type and category only a server's refusal does, or any text below a header that speaks of bounces. */
   const saysItBounced = (categoryText: string, reason: string) =>
     isServerReply(reason) ||
-    (columns.shares.reply > repliesShare && beginsWithCode.test(reason)) ||
+    (columns.shares.reply > repliesShare && beginsWithCode(reason)) ||
     (columns.bounceLabels > 0 && !/^2\d\d\b/.test(reason) && categoryText + reason !== '');
   return (row) => {
     const cells = table.cells(row);

@@ -14,6 +14,14 @@ function isModal(part: Element): boolean {
 const mayBeDialog = (part: Element) =>
   part.tagName === 'DIALOG' || ['role', 'aria-modal', 'popover'].some((name) => part.hasAttribute(name));
 
+/** A drawer or dialog over another page that says which message's list is in it. */
+export interface NamedFront {
+  readonly element: Element;
+  readonly name: string;
+  /** The page's address names the message. */
+  readonly isAddressed: boolean;
+}
+
 /**
  * The drawer or dialog that is laid over the page, which cannot be used meanwhile; the topmost of several. None stands in
  * a table, and asking every cell costs as much as reading it.

@@ -12,6 +12,7 @@ import { parseFigureLabel, parsePlainFigure } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../words/other-figures.ts';
 import { figureTexts } from './figure-texts.ts';
+import type { NamedFront } from './front.ts';
 import { countOf, figureBeside, labelledValue } from './label-value.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
@@ -188,7 +189,7 @@ function* cardsOf(document: Document, list: OwnList | undefined): Generator<Tabl
  * What a drawer says that it is about, unless the address names its message while the page behind is called otherwise:
  * then the one or the other has gone on, and nobody can tell which.
  */
-function nameInFront({ name, isAddressed }: NonNullable<OwnList['front']>, document: Document): string | null {
+function nameInFront({ name, isAddressed }: NamedFront, document: Document): string | null {
   const behind = isAddressed ? readMessageName([document]) : null;
   return behind === null || behind === name ? name : null;
 }

@@ -1,3 +1,4 @@
+import type { NamedFront } from './front.ts';
 import type { Recognition } from './recognise-page.ts';
 
 /** The list of bounces that stands on a page, and what is known of its size. */
@@ -6,7 +7,7 @@ export interface OwnList {
   /** The rows on show, the counter of its section. */
   readonly counts: readonly (number | null)[];
   /** What is laid over the page and tells of its message alone; the page around it tells of others. */
-  readonly front?: { readonly element: Element; readonly name: string; readonly isAddressed: boolean };
+  readonly front?: NamedFront;
 }
 
 export function ownListOf(found: Recognition): OwnList | undefined {

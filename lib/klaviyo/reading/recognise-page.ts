@@ -25,7 +25,7 @@ import { elementText, firstLine, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
-import { frontOf } from './front.ts';
+import { frontOf, type NamedFront } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
 import { readFrontName } from './message-name.ts';
 import { isOfAnotherMessage } from './other-message.ts';
@@ -51,8 +51,7 @@ export type Recognition =
       readonly section: Section;
       /** The table and its columns that a person has named, where these were used. */
       readonly byHand?: string;
-      /** The drawer or dialog over another page that says which message's list is in it. */
-      readonly front?: { readonly element: Element; readonly name: string; readonly isAddressed: boolean };
+      readonly front?: NamedFront;
     }
   /** The section of bounces says that there are none. */
   | { readonly status: 'no-bounces'; readonly message: MessageAddress; readonly section: Section }

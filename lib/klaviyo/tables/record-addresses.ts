@@ -1,7 +1,7 @@
 import { findEmails, readEmail } from '../email.ts';
 import { withoutSuggestion } from '../suggested-address.ts';
 import { elementText, isLongerThan, plain, stripInvisible } from '../text.ts';
-import { isServerReply } from '../words/server-reply.ts';
+import { beginsWithCode, isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { closestAround, drawnTexts, holds, parentOf } from './composed-tree.ts';
 import { foreignAddresses } from './foreign-addresses.ts';
@@ -70,9 +70,6 @@ function splitAddress(part: Element): { element: Element; email: string } | null
   return null;
 }
 
-/** A server's reply, whatever it says: addresses in it are the server's. */
-const beginsWithCode = /^\s*[45]\d\d[ -](?!\S+@)/;
-
 /** Links to write to, where a list shows people by their names alone: two or more that are made alike, and differ. */
 function linkedAddresses(root: Element): Map<Element, string> {
   const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].flatMap((link) => {
@@ -103,7 +100,8 @@ export function recordAddresses(
     const { data, parentNode } = text;
     const parentElement = text.parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host;
     if (!data.includes('@') || data.length > longestText || !parentElement) continue;
-    if (beginsWithCode.test(data)) continue;
+    // Addresses in a reply are the server's.
+    if (beginsWithCode(data)) continue;
     // Of a sentence only what stands before the server's reply is the record's address.
     const own = isServerReply(data) ? leadingFacts(plain(data)).slice(0, -1).join('\n') : stripInvisible(data);
     const [first, ...others] = findEmails(withoutSuggestion(own, findEmails(own)));
@@ -130,5 +128,6 @@ export function recordAddresses(
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
   for (const leaf of foreignAddresses(found)) found.delete(leaf);
+  // Where nothing on the page shows an address, names may stand for people.
   return found.size > 0 || except.size > 0 ? found : linkedAddresses(within ?? root.body);
 }

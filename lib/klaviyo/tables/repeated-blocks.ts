@@ -71,17 +71,14 @@ function areAlike(records: readonly Element[]): boolean {
   return new Set(makes).size < makes.length;
 }
 
-const itemRole = (record: Element) =>
-  record.tagName === 'ARTICLE'
-    ? 'article'
-    : record.getAttribute('role')?.match(/^(?:listitem|row|option|article)$/)?.[0];
+const items = 'article, [role="listitem"], [role="row"], [role="option"], [role="article"]';
 
 /** Records without what stands between them and is called no item of the list: an offer, a hint. */
-function withoutOffers(records: readonly Element[]): Element[] {
-  const items = records.filter((record) => itemRole(record) !== undefined);
-  const kept = items.length > records.length / 2 ? items : records;
+function withoutOffers(records: readonly Element[]): readonly Element[] {
+  const called = records.filter((record) => record.matches(items));
+  const kept = called.length > records.length / 2 ? called : records;
   const boxes = kept.filter(({ tagName }) => tagName !== 'ASIDE');
-  return boxes.length > kept.length / 2 ? boxes : [...kept];
+  return boxes.length > kept.length / 2 ? boxes : kept;
 }
 
 /** Records that stand beside one of their own shape: what holds such holds a list. */

@@ -14,19 +14,25 @@ const nameLabels = [
   'campaña', 'mensaje', 'nombre de la campaña', 'nombre del mensaje', 'campanha', 'mensagem', 'nome da campanha', 'nome da mensagem', 'campagna', 'messaggio', 'nome della campagna', 'nome del messaggio', 'bericht', 'campagnenaam', 'naam van de campagne', 'naam van het bericht',
   'kampania', 'wiadomość', 'nazwa kampanii', 'nazwa wiadomości', 'kampanj', 'meddelande', 'kampanjnamn', 'kampanjens namn', 'meddelandets namn', '캠페인', '메시지', '캠페인 이름', '메시지 이름',
 ];
-const subjectLabels = [
-  'subject',
-  'betreff',
-  'objet',
-  'asunto',
-  'assunto',
-  'oggetto',
-  'onderwerp',
-  'temat',
-  'ämne',
-  '제목',
-];
-const named = new RegExp(`^(?:${[...nameLabels, ...subjectLabels].join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
+// biome-ignore format: lists of words are read a line at a time
+const subjectLabels = ['subject', 'betreff', 'objet', 'asunto', 'assunto', 'oggetto', 'onderwerp', 'temat', 'ämne', '제목'];
+/** Labels of an e-mail's name that are of its address elsewhere; an address is never taken for a name. */
+const mailLabels = ['e-mail', 'email', 'mail', 'courriel', 'correo', 'e-post', 'wiadomość e-mail', '이메일'];
+
+/** Gives what stands behind one of these labels, on its line or on the next. */
+function behind(labels: readonly string[]): (texts: readonly string[]) => string[] {
+  const labelled = new RegExp(`^(?:${labels.join('|')})s*[:：]s*(.{1,200})$`, 'iu');
+  const alone = new RegExp(`^(?:${labels.join('|')})s*[:：]?$`, 'iu');
+  return (texts) =>
+    texts.flatMap((text, index) => {
+      const value = labelled.exec(text)?.[1];
+      if (value !== undefined) return value;
+      const next = alone.test(text) ? texts[index + 1] : undefined;
+      return next !== undefined && parseEventName(next) === null ? next : [];
+    });
+}
+const [behindName, behindMail, behindSubject] = [behind(nameLabels), behind(mailLabels), behind(subjectLabels)];
+const named = new RegExp(`^(?:${[...nameLabels, ...subjectLabels].join('|')})s*[:：]s*.{1,200}$`, 'iu');
 
 /** Properties as developers are shown them: `"Bounce Type": "Hard",`. */
 const property = /["“]([^"“”]{1,60})["”]\s*:\s*["“]([^"“”]{0,200})["”]/gu;
@@ -51,9 +57,6 @@ export function eventBounceType(lines: readonly string[]): BounceType | null {
   return types.size === 1 && type !== undefined ? type : null;
 }
 
-/** Labels of an e-mail's name that are of its address elsewhere; an address is never taken for a name. */
-const mailLabels = ['e-mail', 'email', 'mail', 'courriel', 'correo', 'e-post', 'wiadomość e-mail', '이메일'];
-
 /** Does this label stand by the name of a message? */
 export const labelsMessage = (label: string): boolean =>
   nameLabels.includes(
@@ -65,21 +68,11 @@ export const labelsMessage = (label: string): boolean =>
 /** The message that an event's texts name, or `null`; its subject where nothing else tells it. */
 export function eventMessageName(lines: readonly string[]): string | null {
   const texts = readable(lines);
-  const behind = (labels: readonly string[]) => {
-    const labelled = new RegExp(`^(?:${labels.join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
-    const alone = new RegExp(`^(?:${labels.join('|')})\\s*[:：]?$`, 'iu');
-    return texts.flatMap((text, index) => {
-      const value = labelled.exec(text)?.[1];
-      if (value !== undefined) return value;
-      const next = alone.test(text) ? texts[index + 1] : undefined;
-      return next !== undefined && parseEventName(next) === null ? next : [];
-    });
-  };
   const told = [
-    ...behind(nameLabels),
-    ...behind(mailLabels),
+    ...behindName(texts),
+    ...behindMail(texts),
     ...texts.flatMap((text) => quoted.exec(text)?.[1] ?? []),
-    ...behind(subjectLabels),
+    ...behindSubject(texts),
   ];
   const name = told.find((text) => /\p{L}|\d/u.test(text) && !text.includes('@') && !isServerReply(text));
   return name ? plain(name.replace(/^["“„«]|["”“»]$/gu, '')) : null;

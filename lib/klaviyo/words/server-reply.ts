@@ -19,6 +19,9 @@ export function isServerReply(text: string): boolean {
   return serverReplyStart(text) !== null;
 }
 
+/** Does a text begin as a server's reply, whatever it goes on to say: with a code that no address follows? */
+export const beginsWithCode = (text: string): boolean => /^\s*[45]\d\d[\s-](?!\S+@)/.test(text);
+
 /** A reply's code alone, which counts only where other cells say more. */
 export function isBareReplyCode(text: string): boolean {
   return bare.test(text);
