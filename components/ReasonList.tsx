@@ -2,6 +2,7 @@ import type { ReasonLine } from '../lib/insight/message-summary.ts';
 import type { BounceRecord } from '../lib/ledger/records.ts';
 import { MaskedText } from './Address.tsx';
 import { providerName } from './provider-name.ts';
+import { ServerSaid } from './ServerSaid.tsx';
 import { formatCount, say, sayCode, sayCount } from './words.ts';
 
 /** Different replies of one reason that are shown; the rest are in the details file. */
@@ -91,18 +92,11 @@ function Reply({
   readonly bounce: BounceRecord;
   readonly times: number;
 }) {
-  const { words, rule, confidence } = verdict;
+  const { rule, confidence } = verdict;
   return (
     <div className="reply">
-      {words === '' ? <p>{klaviyoReason === '' ? say('reason.noReply') : null}</p> : null}
-      {words !== '' && (
-        <p>
-          {say('reason.serverSaid')}{' '}
-          <q>
-            <MaskedText text={words} />
-          </q>
-        </p>
-      )}
+      <ServerSaid verdict={verdict} />
+      {klaviyoReason === '' && <p>{say('reason.noReply')}</p>}
       {klaviyoReason !== '' && (
         <details>
           <summary>{say('reason.wholeReply')}</summary>

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { groupOf, type SuppressionGroup } from '../lib/suppression/group.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
 import { Address } from './Address.tsx';
+import { decidingText } from './deciding-text.ts';
 import { decisionText } from './decision-text.ts';
 import { MaskSwitch } from './MaskSwitch.tsx';
 import { UndoFacts } from './UndoFacts.tsx';
@@ -134,6 +135,7 @@ function PreviewRow({
   readonly chosen: boolean;
   readonly onChosen: (chosen: boolean) => void;
 }) {
+  const said = decidingText(bounce.verdict);
   const text = (
     <span>
       <span className="preview-address">
@@ -142,9 +144,7 @@ function PreviewRow({
       <span className="hint">
         {sayCode('reason', bounce.verdict.reason, 'name')} · {decisionText({ decision, limit, streak })}
       </span>
-      {bounce.verdict.words !== '' && (
-        <span className="hint">{say('preview.said', { words: bounce.verdict.words })}</span>
-      )}
+      {said !== '' && <span className="hint">{say('preview.said', { words: said })}</span>}
     </span>
   );
   if (!decision.suppress) return <li className="preview-row">{text}</li>;

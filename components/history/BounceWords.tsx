@@ -1,5 +1,6 @@
 import type { BounceRecord } from '../../lib/ledger/records.ts';
 import { MaskedText } from '../Address.tsx';
+import { ServerSaid } from '../ServerSaid.tsx';
 import { say, sayCode } from '../words.ts';
 
 /** Replies are cut here on screen; a server may send pages of text. */
@@ -7,21 +8,14 @@ const shownLength = 2_000;
 
 /** Our verdict on one bounce, and behind a click the server's words and the rule that decided. */
 export function BounceWords({ bounce: { verdict, klaviyoReason, klaviyoType } }: { readonly bounce: BounceRecord }) {
-  const { reason, words, rule, confidence, contradiction } = verdict;
+  const { reason, rule, confidence, contradiction } = verdict;
   return (
     <details className="bounce-words">
       <summary>
         {sayCode('reason', reason, 'name')}
         {contradiction !== null && <span className="contradiction"> · {say(`history.bounce.${contradiction}`)}</span>}
       </summary>
-      {words !== '' && (
-        <p>
-          {say('reason.serverSaid')}{' '}
-          <q>
-            <MaskedText text={words} />
-          </q>
-        </p>
-      )}
+      <ServerSaid verdict={verdict} />
       {klaviyoReason === '' ? (
         <p>{say('reason.noReply')}</p>
       ) : (
