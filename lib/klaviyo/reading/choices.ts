@@ -1,6 +1,7 @@
 import { parentOf } from '../tables/composed-tree.ts';
 import { openRoots } from '../tables/find-tables.ts';
 import { headings } from '../tables/headings.ts';
+import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { labelText, plain } from '../text.ts';
 import { isSectionName } from './message-name.ts';
 
@@ -39,9 +40,8 @@ function partOf(list: Element): string[] {
  */
 export function readChoices(document: Document, list: Element | null = null): string | null {
   const chosen = openRoots(document)
-    .flatMap((root) => [...root.querySelectorAll(choosers)])
+    .flatMap((root) => elementsOutsideTables(root).filter((element) => element.matches(choosers)))
     .slice(0, most)
-    .filter((control) => control.closest('table, [role="grid"], [role="table"]') === null)
     .map((control) => plain(chosenIn(control).replaceAll('\n', ' ')).slice(0, longest))
     .filter((text) => /\p{L}{2}/u.test(text));
   const told = [...chosen, ...(list ? partOf(list) : [])];

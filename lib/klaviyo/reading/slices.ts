@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 
 /** Longest time that reading may hold the page's thread, in milliseconds. */
-export const sliceBudget = 8;
+export const sliceBudget = 6;
 
 interface Scheduler {
   readonly yield?: () => Promise<void>;
