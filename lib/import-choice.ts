@@ -8,6 +8,7 @@ import {
   takesOf,
   tryRows,
 } from './import-plan.ts';
+import type { DateOrder } from './klaviyo/dates.ts';
 import type { Examined } from './klaviyo/files/examine-file.ts';
 import type { FileColumns } from './klaviyo/files/file-columns.ts';
 import { accountKey } from './ledger/account.ts';
@@ -25,6 +26,8 @@ export interface ImportChoice {
   /** Epoch milliseconds. */
   readonly sentAt: number | null;
   readonly takes: Exclude<Takes, 'figures'>;
+  /** How the dates of the file are to be read where it does not tell; `null`: not at all. */
+  readonly dateOrder: DateOrder | null;
   /** Columns as named by the user; used where the file was not recognised. */
   readonly mapping: FileColumns['index'];
 }
@@ -44,6 +47,7 @@ export function firstChoice(
     channel: 'campaign',
     sentAt: null,
     takes: 'bounces',
+    dateOrder: null,
     mapping: examined.kind === null ? likelyColumns(examined) : examined.columns.index,
   };
 }
@@ -78,11 +82,12 @@ export function needsMessage(examined: Examined, choice: ImportChoice): boolean 
 /** What a file's rows will be read by. */
 export function planOf(examined: Examined, choice: ImportChoice, messages: readonly KnownMessage[]): ImportPlan {
   const known = messages.find(({ id }) => id === choice.message);
+  const columns = { ...examined.columns, dateOrder: examined.columns.dateOrder ?? choice.dateOrder };
   return {
     account: choice.account ?? accountKey({ id: null, name: choice.accountName }),
     kind: examined.kind ?? 'mapped',
     takes: examined.kind ? takesOf[examined.kind] : choice.takes,
-    columns: examined.kind ? examined.columns : mappedColumns(examined.columns, choice.mapping),
+    columns: examined.kind ? columns : mappedColumns(columns, choice.mapping),
     message: !needsMessage(examined, choice)
       ? null
       : known

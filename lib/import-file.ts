@@ -50,8 +50,9 @@ export async function runImport(work: ImportWork): Promise<ImportEnd> {
   let { record } = work;
   let rows = 0;
   let taken = 0;
+  let undated = 0;
   const leftOut: Record<string, number> = {};
-  const progress = () => ({ rows, taken, leftOut: { ...leftOut } });
+  const progress = () => ({ rows, taken, undated, leftOut: { ...leftOut } });
   const leaveOut = (why: FileLeftOut, count: number) => {
     leftOut[why] = (leftOut[why] ?? 0) + count;
   };
@@ -64,10 +65,12 @@ export async function runImport(work: ImportWork): Promise<ImportEnd> {
     rows += Math.max(1, brokenLines);
     // A stray quotation mark may have swallowed the lines behind it.
     if (brokenLines > 1) return leaveOut('broken_quotes', brokenLines);
-    const left = repeatsHeaders(cells, examined.headers) ? 'repeated_headers' : taker.take(cells);
-    const why = left === 'wrong_columns' && brokenLines > 0 ? 'broken_quotes' : left;
-    if (why) leaveOut(why, 1);
-    else taken++;
+    if (repeatsHeaders(cells, examined.headers)) return leaveOut('repeated_headers', 1);
+    const end = taker.take(cells);
+    if (end.status === 'left-out')
+      return leaveOut(end.why === 'wrong_columns' && brokenLines > 0 ? 'broken_quotes' : end.why, 1);
+    taken++;
+    if (end.undated) undated++;
   };
   const end = async (state: 'done' | 'cancelled' | 'failed', failure: ImportFailure | null): Promise<ImportEnd> => ({
     record: await endImport(ledger, record, state, progress()),

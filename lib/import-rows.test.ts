@@ -1,23 +1,27 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createImports } from './import.ts';
+import type { ImportChoice } from './import-choice.ts';
 import { textFile } from './klaviyo/files/sample-files.ts';
 import { openLedger } from './ledger/schema.ts';
 import { scratchName } from './ledger/scratch-ledger.ts';
 
 /** Takes a file into an empty ledger. */
-async function taken(lines: readonly string[], messageName = '') {
+async function taken(lines: readonly string[], choice: Partial<ImportChoice> = {}) {
   const name = scratchName();
   const ledger = await openLedger(name);
   onTestFinished(() => ledger.close());
   const imports = createImports({ openLedger: () => openLedger(name), account: () => 'SHOP01', changed: () => {} });
   await imports.add([textFile(lines.join('\n'))]);
   const id = imports.store.getState().files[0]?.id ?? '';
-  if (messageName) imports.change(id, { message: 'new', messageName });
+  imports.change(id, choice);
   await imports.start(id);
   const phase = imports.store.getState().files[0]?.phase;
   if (phase?.state !== 'ended') throw new Error(JSON.stringify(phase));
   return { record: phase.record, messages: await ledger.getAll('messages'), bounces: await ledger.getAll('bounces') };
 }
+
+/** The file is of a message that is not known yet. */
+const newSpring = { message: 'new', messageName: 'Spring' };
 
 test('a list of bounces that says when each message was sent tells the message’s time', async () => {
   const { messages } = await taken([
@@ -35,7 +39,7 @@ test('a list of bounces that says when each message was sent tells the message�
 test('a time of sending in the file stands for the message that was named by hand', async () => {
   const { messages } = await taken(
     ['Send Time,Email,Bounce Type', '2025-04-09 09:38:00,ann@shop.example,Hard'],
-    'Spring',
+    newSpring,
   );
   expect(messages).toMatchObject([{ name: 'Spring', sentAt: new Date(2025, 3, 9, 9, 38).getTime() }]);
 });
@@ -67,7 +71,7 @@ test('a text message that failed is no bounce of its person’s address', async 
       'ann@shop.example,Email,Bounced,550 5.1.1 x',
       'bo@shop.example,SMS,Bounced,Unreachable handset',
     ],
-    'Spring',
+    newSpring,
   );
   expect(bounces.map(({ email }) => email)).toEqual(['ann@shop.example']);
   expect(record.leftOut).toEqual({ not_email_channel: 1 });
@@ -80,7 +84,7 @@ test.each(['"550 5.1.1 The acc', 'Ha'])('the row in which a file is cut off (%s)
       'ann@shop.example,Hard,550 5.1.1 x',
       `bo@shop.example,${end === 'Ha' ? '' : 'Hard,'}${end}`,
     ],
-    'Spring',
+    newSpring,
   );
   expect(bounces.map(({ email }) => email)).toEqual(['ann@shop.example']);
   expect(record).toMatchObject({ state: 'done', rows: 2, taken: 1, leftOut: { cut_row: 1 } });
@@ -93,4 +97,47 @@ test('events with Unix times are dated', async () => {
     'Received Email,1733055275,cy@shop.example,Winter,',
   ]);
   expect(bounces).toMatchObject([{ email: 'ann@shop.example', bouncedAt: 1_733_055_274_000 }]);
+});
+
+test('rows whose date cannot be read are kept without it, and counted', async () => {
+  const { bounces, record } = await taken(
+    [
+      'Email,Bounce type,Bounced at',
+      'ann@shop.example,Hard,2025-04-09 09:38:00',
+      'bea@shop.example,Hard,2025-04-09 09:39:00',
+      'bo@shop.example,Hard,2025-44-09 09:38:00',
+      'cy@shop.example,Hard,Never',
+      'di@shop.example,Hard,',
+    ],
+    newSpring,
+  );
+  expect(bounces).toHaveLength(5);
+  expect(record).toMatchObject({ taken: 5, undated: 1 });
+});
+
+test.each([
+  ['suppressed-profiles', ['Email,Suppression Reason,Suppressed on', 'ann@shop.example,Hard bounce,03/04/2025']],
+  [
+    'campaign-analytics',
+    [
+      'Campaign Name,Campaign ID,Campaign Channel,Send Time,Total Recipients,Successful Deliveries,Bounces',
+      'Spring,01JQ8ZK4T0N3M5R7V9X1B2C3D4,email,03/04/2025,100.0,98.0,2.0',
+    ],
+  ],
+])(
+  'a date of a file of %s that may be of March or of April is counted, unless the user says which',
+  async (kind, lines) => {
+    const { record } = await taken(lines);
+    expect(record).toMatchObject({ kind, taken: 1, undated: 1 });
+    const settled = await taken(lines, { dateOrder: 'day-first' });
+    expect(settled.record).toMatchObject({ kind, taken: 1, undated: 0 });
+  },
+);
+
+test('the order that a file tells by itself outweighs what the user says', async () => {
+  const { messages } = await taken(
+    ['Send Time,Email,Bounce Type', '13/04/2025,ann@shop.example,Hard', '03/04/2025,bo@shop.example,Hard'],
+    { ...newSpring, dateOrder: 'month-first' },
+  );
+  expect(messages).toMatchObject([{ sentAt: new Date(2025, 3, 3).getTime() }]);
 });

@@ -21,10 +21,15 @@ import type { ImportRecord } from './ledger/records.ts';
 import type { Ledger } from './ledger/schema.ts';
 import { batchLimit, type CapturedMessage } from './messages.ts';
 
+/** What became of one row. */
+export type RowEnd =
+  | { readonly status: 'left-out'; readonly why: FileLeftOut }
+  /** `undated`: it holds a date that could not be read, and is kept without. */
+  | { readonly status: 'taken'; readonly undated: boolean };
+
 /** Takes rows one at a time, holds a batch of them at most, and stores it. */
 export interface RowTaker {
-  /** Why the row is left out; `null` where it is taken. */
-  readonly take: (cells: readonly string[]) => FileLeftOut | null;
+  readonly take: (cells: readonly string[]) => RowEnd;
   readonly store: (record: ImportRecord, progress: ImportProgress) => Promise<ImportRecord>;
   /** After the last row. Rows that turn out not to be usable are counted through `leaveOut`. */
   readonly finish: (
@@ -50,6 +55,8 @@ export function createTaker(options: TakerOptions): RowTaker {
   return options.plan.takes === 'figures' ? figureTaker(options) : suppressionTaker(options);
 }
 
+const leftOut = (why: FileLeftOut): RowEnd => ({ status: 'left-out', why });
+
 function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: TakerOptions): RowTaker {
   const read = bounceRowReader(plan.columns, width, delimiter);
   const channel = plan.columns.index.flowName === undefined ? 'campaign' : 'flow';
@@ -59,15 +66,15 @@ function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: Taker
   return {
     take(cells) {
       const reading = read(cells);
-      if (reading.status === 'left-out') return reading.why;
+      if (reading.status === 'left-out') return reading;
       const message = plan.message ?? resolveMessage(messages, reading.message, channel);
-      if (message === 'ambiguous') return 'ambiguous_message';
-      if (!message) return 'no_message';
+      if (message === 'ambiguous') return leftOut('ambiguous_message');
+      if (!message) return leftOut('no_message');
       sentAt.set(message.id, earliest(sentAt.get(message.id) ?? null, reading.message.sentAt));
       const batch = batches.get(message.id) ?? { message, rows: [] };
       batch.rows.push(reading.row);
       batches.set(message.id, batch);
-      return null;
+      return { status: 'taken', undated: reading.undated };
     },
     store(record, progress) {
       // A flow message is sent again and again: the date of its row is no send's.
@@ -91,9 +98,9 @@ function suppressionTaker({ ledger, plan, width, seenAt }: TakerOptions): RowTak
   return {
     take(cells) {
       const reading = read(cells);
-      if (reading.status === 'left-out') return reading.why;
+      if (reading.status === 'left-out') return reading;
       rows.push(reading.row);
-      return null;
+      return { status: 'taken', undated: reading.undated };
     },
     store(record, progress) {
       const ready = rows;
@@ -114,14 +121,14 @@ function figureTaker({ ledger, plan, width, messages, seenAt }: TakerOptions): R
   return {
     take(cells) {
       const reading = read(cells);
-      if (reading.status === 'left-out') return reading.why;
+      if (reading.status === 'left-out') return reading;
       const { row } = reading;
       // Without an id, two campaigns of one name are told apart by when they were sent.
       const key = row.id || `${row.name}\n${channel === 'campaign' ? row.sentAt : ''}`;
       const known = linesOf.get(key);
-      if (!known && linesOf.size >= mostMessages) return 'too_many_messages';
+      if (!known && linesOf.size >= mostMessages) return leftOut('too_many_messages');
       linesOf.set(key, withLine(known ?? noLines, row));
-      return null;
+      return { status: 'taken', undated: reading.undated };
     },
     store: (record) => Promise.resolve(record),
     async finish(record, progress, leaveOut) {

@@ -83,6 +83,7 @@ test('an import that was cut short by closing its window is told as such, and ca
   await importBounces(ledger, killed, [{ message, rows: [rowOf('cy@shop.example')] }], noon, {
     rows: 1,
     taken: 1,
+    undated: 0,
     leftOut: {},
   });
   await imports.refresh();
@@ -104,7 +105,7 @@ test('a message whose import was cut short counts and tells what was stored of i
     bounced: null,
   } as const;
   const rows = (...names: string[]) => names.map((name) => rowOf(`${name}@shop.example`));
-  const progress = (count: number) => ({ rows: count, taken: count, leftOut: {} });
+  const progress = (count: number) => ({ rows: count, taken: count, undated: 0, leftOut: {} });
   const first = await importBounces(ledger, cut, [{ message, rows: rows('ann', 'bo') }], noon, progress(2));
   await importBounces(ledger, first, [{ message, rows: rows('cy') }], noon, progress(3));
   expect(await ledger.get('messages', ['SHOP01', 'autumn'])).toMatchObject({

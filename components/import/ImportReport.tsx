@@ -10,7 +10,7 @@ export interface ImportReportProps {
 
 /** What became of a file: taken, new, left out and why. */
 export function ImportReport({ record, failure }: ImportReportProps) {
-  const { state, rows, taken, added, leftOut, kept } = record;
+  const { state, rows, taken, added, undated = 0, leftOut, kept } = record;
   const reasons = Object.entries(leftOut).sort(([, a], [, b]) => b - a);
   return (
     <div className="import-report" role="status">
@@ -31,6 +31,7 @@ export function ImportReport({ record, failure }: ImportReportProps) {
             {taken === 0 && rows > 0 && state === 'done' && say('import.nothingTaken')}
             {taken > 0 && (added === taken ? say('import.allNew') : say('import.added', { count: formatCount(added) }))}
           </p>
+          {undated > 0 && <p>{sayCount('import.undated', undated)}</p>}
           {reasons.length > 0 && (
             <>
               <p>

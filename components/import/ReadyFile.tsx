@@ -4,6 +4,7 @@ import type { Imports } from '../../lib/import-state.ts';
 import type { Examined } from '../../lib/klaviyo/files/examine-file.ts';
 import { say, sayCode, sayCount } from '../words.ts';
 import { ColumnMapping } from './ColumnMapping.tsx';
+import { DateOrderChoice } from './DateOrderChoice.tsx';
 import { MessageChoice } from './MessageChoice.tsx';
 import { PreviewRows } from './PreviewRows.tsx';
 
@@ -65,6 +66,7 @@ export function ReadyFile({ fileName, examined, choice, failed, state, onChange,
           </label>
         )}
         {needs && <MessageChoice choice={choice} messages={messages} onChange={onChange} />}
+        {examined.openDate !== null && <DateOrderChoice date={examined.openDate} choice={choice} onChange={onChange} />}
       </div>
       {kind !== null && (
         <details>

@@ -94,6 +94,7 @@ const ImportSchema = v.strictObject({
   rows: count,
   taken: count,
   added: count,
+  undated: v.optional(count),
   leftOut: v.record(text(100), count),
   batches: count,
   kept: count,

@@ -230,6 +230,8 @@ export interface ImportRecord {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
   readonly rows: number;
   readonly taken: number;
+  /** Of those taken, how many hold a date that could not be read; absent in imports of before it was counted. */
+  readonly undated?: number;
   /** Of those taken, how many told anything that was not known. */
   readonly added: number;
   /** Rows that were not taken, by why. */

@@ -12,7 +12,7 @@ import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { parseAnswer } from './answers.ts';
 import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
-import { parseFileDate } from './file-dates.ts';
+import { isUnreadDate, parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { nameIn, rowCells } from './row-cells.ts';
 import { rejoinReason } from './unquoted-reason.ts';
@@ -26,7 +26,13 @@ export interface NamedMessage {
 }
 
 export type BounceReading =
-  | { readonly status: 'bounce'; readonly row: BounceRow; readonly message: NamedMessage }
+  | {
+      readonly status: 'bounce';
+      readonly row: BounceRow;
+      readonly message: NamedMessage;
+      /** A date of the row could not be read. */
+      readonly undated: boolean;
+    }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
 /** A reply that takes the message (RFC 5321 §4.2.1), with or without the prefix of RFC 3464 §2.3.6. */
@@ -96,12 +102,14 @@ export function bounceRowReader(
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.
     if (!hasBounced || (says === false && answered.length === 0) || (type === null && namesOther(typeText)))
       return leftOut('not_a_bounce');
+    const [time, sentAt] = [cell('time', 120), cell('sentAt', 120)];
     return {
       status: 'bounce',
+      undated: isUnreadDate(time, dateOrder) || isUnreadDate(sentAt, dateOrder),
       message: {
         id: cell('messageId', 60),
         name: cell('messageName', 200),
-        sentAt: parseFileDate(cell('sentAt', 120), dateOrder),
+        sentAt: parseFileDate(sentAt, dateOrder),
       },
       row: {
         email: email.email,
@@ -110,7 +118,7 @@ export function bounceRowReader(
         category,
         categoryText: words.slice(0, 100),
         reason,
-        at: parseFileDate(cell('time', 120), dateOrder),
+        at: parseFileDate(time, dateOrder),
       },
     };
   };

@@ -6,7 +6,7 @@ import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { isErrorValue } from './error-values.ts';
-import { parseFileDate, parseUnixTime } from './file-dates.ts';
+import { isOpenDate, parseFileDate, parseUnixTime } from './file-dates.ts';
 
 /** What one cell looks like by itself, whatever its header claims. */
 export const cellKinds = [
@@ -63,7 +63,7 @@ export function kindsOfCell(cell: string): CellKind[] {
     if (parseUnixTime(text) !== null) return ['count', 'unix-time'];
     return /^[01](?:[.,]0)?$/.test(text) ? ['count'] : ['count', 'several'];
   }
-  if (text.length < 60 && parseFileDate(text, null) !== null) return ['time'];
+  if (text.length < 60 && (parseFileDate(text, null) !== null || isOpenDate(text))) return ['time'];
   if (isSuppression(text)) found.push('suppression');
   if (text.length <= 40 && saysBounce(text)) found.push('bounced');
   return found;

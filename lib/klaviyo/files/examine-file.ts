@@ -3,6 +3,7 @@ import { namesSum } from '../words/sum-label.ts';
 import { cellText } from './cell-kinds.ts';
 import { detectEncoding, type NotText, readText } from './encoding.ts';
 import { type FileColumns, recogniseFileColumns } from './file-columns.ts';
+import { isOpenDate } from './file-dates.ts';
 import { recogniseFormat } from './file-format.ts';
 import { type FileKind, kindOfFile } from './file-kind.ts';
 import { findHeaderRow, type HeaderRow, repeatsHeaders } from './header-row.ts';
@@ -27,6 +28,8 @@ export interface Examined {
   readonly preview: readonly (readonly string[])[];
   /** The file breaks off inside its last row, so that others may be missing. */
   readonly endsEarly: boolean;
+  /** A date of which the file does not tell whether its day or its month comes first; `null` where it has none such. */
+  readonly openDate: string | null;
   /** Every row names its message. */
   readonly namesMessages: boolean;
 }
@@ -65,7 +68,7 @@ export async function examineFile(
   }
 }
 
-type Found = Omit<Examined, 'status' | 'rows' | 'endsEarly'> & { readonly sample: number };
+type Found = Omit<Examined, 'status' | 'rows' | 'endsEarly' | 'openDate'> & { readonly sample: number };
 
 /** "Total" below the rows, whose line is shorter than theirs. */
 const isSummary = (cells: readonly string[]) => namesSum(cells[0] ?? '');
@@ -103,6 +106,7 @@ async function look(
   let rows = 0;
   let last: readonly string[] = [];
   let uneven = 0;
+  let openDate: string | null = null;
   const dateOrder = steadyDateOrder();
   const see = ({ headers, columns, width }: Found, all: readonly (readonly string[])[]) => {
     for (const cells of all) {
@@ -112,7 +116,10 @@ async function look(
       if (repeatsHeaders(cells, headers)) continue;
       for (const role of ['time', 'sentAt', 'suppressedAt'] as const) {
         const column = columns.index[role];
-        if (column !== undefined) dateOrder.see(cellText(cells[column], 120));
+        if (column === undefined) continue;
+        const text = cellText(cells[column], 120);
+        dateOrder.see(text);
+        if (openDate === null && isOpenDate(text)) openDate = text;
       }
     }
   };
@@ -147,6 +154,7 @@ async function look(
     status: 'examined',
     rows,
     endsEarly,
+    openDate: dateOrder.order() === null ? openDate : null,
     ...examined,
     columns: { ...examined.columns, dateOrder: dateOrder.order() },
   };

@@ -2,7 +2,7 @@ import { normaliseLabel } from '../text.ts';
 import { namesSum } from '../words/sum-label.ts';
 import { parseAmount, parseExportedCount, parseExportedShare, sumCounts } from './amounts.ts';
 import type { FileColumns } from './file-columns.ts';
-import { parseFileDate } from './file-dates.ts';
+import { isUnreadDate, parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
 
@@ -30,7 +30,12 @@ export interface FigureRow {
 }
 
 export type FigureReading =
-  | { readonly status: 'figures'; readonly row: FigureRow }
+  | {
+      readonly status: 'figures';
+      readonly row: FigureRow;
+      /** The date of the row could not be read. */
+      readonly undated: boolean;
+    }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
 /** Klaviyo's ids: 26 characters, 6 in older accounts and for flow messages. */
@@ -67,8 +72,10 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
     if (sent === null && bounced === null && delivered === null) return leftOut('no_figures');
     if (sent !== null && bounced !== null && bounced > sent) return leftOut('contradiction');
     const rates = { openRate: share('openRate'), clickRate: share('clickRate'), bounceRate: share('bounceRate') };
+    const sentAt = cell('sentAt', 120);
     return {
       status: 'figures',
+      undated: isUnreadDate(sentAt, columns.dateOrder),
       row: {
         id: idShape.test(id) ? id : '',
         name,
@@ -78,7 +85,7 @@ export function figureRowReader(columns: FileColumns, width: number): (cells: re
           .map((list) => list.trim().slice(0, 200))
           .filter((list) => list !== '')
           .slice(0, 50),
-        sentAt: parseFileDate(cell('sentAt', 120), columns.dateOrder),
+        sentAt: parseFileDate(sentAt, columns.dateOrder),
         sent,
         bounced,
         delivered,

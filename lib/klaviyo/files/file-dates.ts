@@ -28,6 +28,17 @@ export function parseFileDate(given: string, order: DateOrder | null): number | 
   return parseDate(text, '', order) ?? parseUnixTime(text);
 }
 
+/** Is a cell a date of which nobody knows whether the day or the month comes first, unless others of its column tell? */
+export const isOpenDate = (given: string): boolean =>
+  parseFileDate(given, null) === null && parseFileDate(given, 'day-first') !== null;
+
+/**
+ * Does a cell hold a date that cannot be read? The row is kept without one, and that is said; `Never`, a dash and
+ * `0000-00-00` are no dates.
+ */
+export const isUnreadDate = (given: string, order: DateOrder | null): boolean =>
+  /[1-9]/.test(given) && parseFileDate(given, order) === null;
+
 function momentOf(text: string): number | null {
   const at = Date.parse(text);
   return Number.isNaN(at) ? null : at;

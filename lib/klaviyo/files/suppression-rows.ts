@@ -4,7 +4,7 @@ import { gravestReason, parseSuppressionReason, type SuppressionReason } from '.
 import { parseAnswer } from './answers.ts';
 import { suppressionParts } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
-import { parseFileDate } from './file-dates.ts';
+import { isUnreadDate, parseFileDate } from './file-dates.ts';
 import type { FileLeftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
 
@@ -18,7 +18,12 @@ export interface SuppressionRow {
 }
 
 export type SuppressionReading =
-  | { readonly status: 'suppressed'; readonly row: SuppressionRow }
+  | {
+      readonly status: 'suppressed';
+      readonly row: SuppressionRow;
+      /** A date of the row could not be read. */
+      readonly undated: boolean;
+    }
   | { readonly status: 'left-out'; readonly why: FileLeftOut };
 
 const denies = /^(?:never.*|not .*|unsuppressed|subscribed|\{\})$/i;
@@ -54,6 +59,7 @@ export function suppressionRowReader(
     const reason = gravestReason(reasons);
     return {
       status: 'suppressed',
+      undated: isUnreadDate(at, columns.dateOrder),
       row: {
         email: email.email,
         reason: reason ?? (parts.length === 0 || saysOnlyYes(text) ? null : 'other'),

@@ -24,7 +24,7 @@ async function ledgerWithFile(sentAt: number | null = null): Promise<Ledger> {
   });
   const message = { ...facts, sentAt, id: messageIdOfName('campaign', 'Spring sale'), channel: 'campaign' } as const;
   const rows = [rowOf('ann@shop.example'), rowOf('bo@shop.example')];
-  await importBounces(ledger, record, [{ message, rows }], noon, { rows: 2, taken: 2, leftOut: {} });
+  await importBounces(ledger, record, [{ message, rows }], noon, { rows: 2, taken: 2, undated: 0, leftOut: {} });
   return ledger;
 }
 

@@ -11,6 +11,7 @@ export type ImportTransaction = IDBPTransaction<LedgerSchema, typeof importStore
 export interface ImportProgress {
   readonly rows: number;
   readonly taken: number;
+  readonly undated: number;
   readonly leftOut: Readonly<Record<string, number>>;
 }
 

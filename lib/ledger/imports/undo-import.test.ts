@@ -40,7 +40,7 @@ const rowsOf = ({ rows: all }: Told) =>
   );
 
 async function importAs(ledger: Ledger, one: Told): Promise<ImportRecord> {
-  const progress = { rows: 1, taken: 1, leftOut: {} };
+  const progress = { rows: 1, taken: 1, undated: 0, leftOut: {} };
   let record = await startImport(ledger, { account: 'SHOP01', at: one.seenAt, fileName: 'x.csv', kind: 'mapped' });
   const seen = { ...one.message, ...one.facts };
   record = await importBounces(ledger, record, [{ message: seen, rows: rowsOf(one) }], one.seenAt, progress);
@@ -123,7 +123,7 @@ test('suppressed profiles of a file are asked for all at once, and are again as 
   for (const email of profiles.slice(0, 5))
     await ledger.put('suppressions', { ...before, email, firstSeenAt: noon, lastSeenAt: noon });
   const known = await ledger.getAll('suppressions');
-  const progress = { rows: 1, taken: 1, leftOut: {} };
+  const progress = { rows: 1, taken: 1, undated: 0, leftOut: {} };
   const opened = await startImport(ledger, { account: 'SHOP01', at: noon, fileName: 'x.csv', kind: 'mapped' });
   const rows = [...profiles, ...profiles.slice(3, 9)].map((email, n) => ({
     email,

@@ -226,7 +226,12 @@ async function importList(ledger: Ledger, rows: ReturnType<typeof fileOf>, fileM
     fileName: 'suppressed.csv',
     kind: 'suppressed-profiles',
   });
-  await importSuppressions(ledger, record, rows, fileMadeAt, { rows: rows.length, taken: rows.length, leftOut: {} });
+  await importSuppressions(ledger, record, rows, fileMadeAt, {
+    rows: rows.length,
+    taken: rows.length,
+    undated: 0,
+    leftOut: {},
+  });
 }
 
 test('a list that is taken in from a file is a look as well, if it is newer than the file it is asked about', async () => {
