@@ -14,6 +14,8 @@ export const furtherWordings = {
     '552 5.2.2 https://mail.example.com/?p=OverQuotaTemp - gsmtp',
   ],
   rate_limited: [
+    'This account has used up its quota for total number of outside recipients',
+    '550 the list is over its limit of external recipients',
     '550 5.1.1 hourly message budget of your server exhausted',
     '550 daily sending allotment of this IP is spent',
     '450 4.7.1 we take no more messages from you this hour',
@@ -26,6 +28,8 @@ export const furtherWordings = {
     '550-5.2.1 https://gateway.example/fetch?p=ReceivingRate',
   ],
   server_temporary: [
+    '452 4.3.1 Mail server storage is full',
+    '452 The mail system disk is full',
     'TLS error while talking to mx.example.com: handshake failed',
     '4.7.5 The certificate of mx.example.com does not fit, its MTA-STS policy enforces one',
     '450 4.7.1 We have never seen your server before, come back in five minutes',
@@ -52,6 +56,8 @@ export const furtherWordings = {
     '전송 기한 만료',
   ],
   reputation_block: [
+    '550 5.7.1 host mx.shop.example [192.0.2.4] block listed',
+    '554 blacklisted #73',
     '554 貴社IPからの接続を遮断しました',
     '550 5.1.1 source address 192.0.2.4 has a poor record here',
     '550 you are on our penalty list',
@@ -74,6 +80,8 @@ export const furtherWordings = {
     'Utente lena non elencato nella rubrica pubblica',
   ],
   mailbox_inactive: [
+    '550 5.1.1 Locked user',
+    '554 suspended user <ann@shop.example>',
     '550 5.1.1 disabled mbox',
     '550 lena is suspended from using the mail service',
     '550 5.7.1 Mail address is administratively locked',
@@ -86,6 +94,7 @@ export const furtherWordings = {
     '550 forwards to old.example, a domain that has been discontinued',
   ],
   message_too_large: [
+    '552 Too much message data',
     '552 exceeded storage allocation: maximum message size is 20000000 bytes',
     '452 no message may be larger than 5000000 bytes',
     "550 5.7.1 'Free offer spam.zip' too large: 40 MB",
@@ -100,6 +109,8 @@ export const furtherWordings = {
     '543 suspected spams',
   ],
   policy_block: [
+    '550 Messages to this mailbox need the approval of its owner first',
+    '550 Not in the list of accepted senders of this address',
     '550 5.7.1 RCP-P1 Not wanted by recipient preferences',
     '535 5.7.8 https://support.google.com/mail/?p=BadCredentials - gsmtp',
     "550 Your envelope sender can't be confirmed: '550 5.1.1 user unknown'",

@@ -48,6 +48,7 @@ export const blocklists: RuleFamily = {
         '(unknown|unlisted|foreign|invalid) ip (&|address)?',
         '(ip|&|host|server|network) (is |are )?(on|in) (our |a |the |your )?{blockList}',
         '(firewalled|blackholed|nullrouted|sinkholed)',
+        '(blacklisted|black listed|blocklisted|block listed|denylisted)',
         '(hit|hits|hitting) .. (traps?|spamtraps?|trap addresses)',
         '(score|rating|trust) (of|for) (this |the |your )?(ip|&|host|sender|domain|network|server) .. (low|bad|poor|negative|insufficient)',
         '(take|accept|want|receive|allow) nothing from',

@@ -55,6 +55,8 @@ export const full: RuleFamily = {
         '(mailbox|mail box|inbox|mailfolder|maildrop|account) (disk |storage )?(space|storage|room) {be}? (not enough|insufficient|too small|lacking)',
       ],
       unless: [
+        '(quota|limit|allowance) (for|of|on) .. (number of )?.. (recipients|messages per|outgoing|outbound)',
+        '(mail|message|email) (system|server) (storage|disk|spool|queue) .. {full}',
         '(quota|limit|allowance|storage) (limit )?(of|for|on|per) (one|a|a single|each|any|every|an individual|single|individual)? (message|mail|email|letter)',
         '(per message|per mail|per email) .. (size|storage|quota|limit|allowance)',
         '(allocation|room|space) for (one|a|a single|each) (message|mail|email)',

@@ -72,6 +72,8 @@ export const policy: RuleFamily = {
         '(only|internal) (internal|authenticated|local|authorized|members|subscribers|authorised|approved|moderators) .. (senders?|users?|mail|email|may|can|allowed|only|post|are)',
         'delivery not authorized message refused',
         '(requires|awaiting|pending|without) (moderator|moderation|approval|sender confirmation|confirmation)',
+        '(prior )?approval (of|by|from) (the |this |its )?(sender|owner|recipient|addressee|moderator)',
+        'list of (allowed|approved|accepted|known|permitted) senders',
         '(challenge response|tmda|confirm* (your|that you)|boxbe|spamarrest)',
         '(recipient|user|%|domain|organization|customer|company) s? .. (policy|security|rule|rules|settings|filter|preference*) .. (reject*|prohibit*|block*|den*|not|refus*|forbid*)',
         '(closed|moderated) (list|group|mailing list)',

@@ -50,6 +50,7 @@ export const rate: RuleFamily = {
         'too many (messages?|mails?|emails?|letters|msgs) .. (from|for|in|per|sent|at|this|on|to|received|recently|by|within|hour|today|connection|session|over|during)?',
         'too many (recent|new|incoming) (messages?|mails?|emails?)',
         '(organization|organisation|tenant) (queue )?quota exceed*',
+        '(quota|limit|allowance) (for|of|on) (total |the )?(number of |total )?(external |outside |outgoing )?(recipients|rcpts)',
         'out of (the )?(allow|allowed|permitted|allowable) (rcpts?|recipients?|connections?|messages?)',
         'too many (recipients?|rcpts?|rcpt|envelope recipients|receivers|addresses|rcpt to|recipient addresses|receipients)',
         'too many (failed|nonexistent|wrong|incorrect|errors?|attempts|requests|hosts|ips|transactions|invalid recipients|smtp errors|spam|rejected|bounces|sends|logins|deferred|delivery attempts|failures|of your)',

@@ -42,6 +42,7 @@ export const size: RuleFamily = {
         '(maximum|max|maximal|fixed|allowed|administrative|permitted) (allowed |permitted |accepted |incoming )?(message|mail|email|attachment|file|msg|body|length|header)? (size|sizes|length)',
         '(message|messages|mail|mails|email|emails|attachments?) (above|over|beyond|exceeding|larger than|bigger than) (0mb|0kb|0 (mb|kb|bytes|megabytes|m|k))',
         '(of|with|in) (this|that|such) (a )?size',
+        'too much (mail |message )?data',
         '(limit|limits|maximum|max) (of |for |on )?(the )?(size|length) (of|for) (the |an |a )?{message}',
         '(size|length) (limit*|restriction*|exceeded|exceeds|constraint|too|violation|of the message|larger)',
         'line (is |was )?(too long|length)',
