@@ -83,3 +83,12 @@ it('reads what is on show before a person sends it away', async () => {
   watch.acted();
   expect(readings()).toBe(2);
 });
+
+it('does not let a dear first reading put off what the page is to show', async () => {
+  const { watch, readings } = watching(200, false, true);
+  watch.changed();
+  await pass(200);
+  watch.changed();
+  await pass(550);
+  expect(readings()).toBe(2);
+});

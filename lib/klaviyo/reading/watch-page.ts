@@ -2,6 +2,8 @@
 const shortestWait = 150;
 /** Longest wait while a page keeps changing, so that a busy page is followed as well. */
 const longestWait = 5_000;
+/** The same while what a page is to show has not come: the first readings are dearest, and what comes may be gone soon. */
+const longestExpecting = 500;
 /** Reading takes at most this share of the time: a reading that took 20 ms is followed by 2 s of rest. */
 const share = 0.01;
 /** The same while what changes may follow from something that a person has done, or is waited for, or is looked at. */
@@ -91,7 +93,7 @@ export function watchPage(
     const now = performance.now();
     const isUrgent = now < actUntil || isSeen() || isExpecting();
     const most = isUrgent ? shareWhenSeen : isQuiet() ? shareWhenQuiet : share;
-    const rest = Math.min(last.cost / most, longestWait);
+    const rest = Math.min(last.cost / most, isExpecting() ? longestExpecting : longestWait);
     const wait = Math.max(shortestWait, last.end + rest - now);
     // A page that is no longer quiet is not made to wait as one that was.
     if (timer && timerAt <= now + wait) return;
