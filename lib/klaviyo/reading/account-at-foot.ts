@@ -2,7 +2,7 @@ import { findEmails } from '../email.ts';
 import { isInitialsOf } from '../person-name.ts';
 import { parentOf } from '../tables/composed-tree.ts';
 import { normaliseLabel, plain, type TextPiece, textPieces } from '../text.ts';
-import { isGeneric, isPlan, namesEntry, namesFirm, namesRole } from './account-words.ts';
+import { hasLegalForm, isGeneric, isPlan, namesEntry, namesFirm, namesRole } from './account-words.ts';
 import { readPagerText } from './pager-text.ts';
 
 /** Fewer of the entries that Klaviyo's navigation has make no navigation of the app. */
@@ -63,6 +63,7 @@ interface FootName {
 
 /** Surely the account's, surely not, or as likely as the place alone makes it: the help centre names that place. */
 function judge({ name, calls, hasInitials }: FootName, texts: readonly string[]): 'account' | 'person' | 'likely' {
+  if (hasLegalForm(name)) return 'account';
   if (ofPerson.test(calls)) return 'person';
   const [local = '', domain = ''] = (texts.flatMap(findEmails)[0]?.email ?? '').split('@');
   if (namesFirm(name) || texts.some(isPlan) || texts.some((text) => /^(?:account )?id\b/i.test(text))) return 'account';

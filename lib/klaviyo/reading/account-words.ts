@@ -17,20 +17,27 @@ const entries: ReadonlySet<string> = new Set([
 export const namesEntry = (text: string): boolean =>
   text.length <= 60 && text.split(/[›>/]/u).every((part) => entries.has(normaliseLabel(part)));
 
-/** Words of a trade or a legal form, and signs that stand in no person's name. */
+/** Legal forms of firms. */
+// biome-ignore format: lists of words are read a line at a time
+const forms = ['co', 'company', 'inc', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'kg', 'ohg', 'gbr', 'sarl', 'sas?', 's a', 's l', 'sl', 's l u', 'srl', 's r l', 's p a', 'spa', 'bv', 'b v', 'nv', 'ab', 'aps', 'as', 'oy', 'oyj', 'corp', 'group', 'ltda', 'lda', 'eireli', 'sp z o o', 'sp k', '㈜', '주식회사'];
+/** Words of a trade, which stand in few persons' names. */
 // biome-ignore format: lists of words are read a line at a time
 const trades = [
-  'co', 'company', 'inc', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'kg', 'ohg', 'gbr', 'sarl', 'sas?', 's a', 's l', 'sl', 's l u', 'srl', 's r l', 's p a', 'spa', 'bv', 'b v', 'nv', 'ab', 'aps', 'as', 'oy', 'oyj', 'corp', 'group', 'ltda', 'lda', 'eireli', 'sp z o o', 'sp k', '㈜', '주식회사',
   'shop', 'store', 'stores', 'market', 'studios?', 'club', 'coffee', 'tea', 'bakery', 'bikes?', 'cycles?', 'books?', 'records?', 'beauty', 'foods?', 'goods', 'supply', 'home', 'house', 'garden', 'gardens?', 'wines?', 'brewing', 'kitchens?', 'outdoors?', 'outfitters', 'clothing', 'apparel', 'jewelry', 'jewellery', 'design', 'labs?', 'media', 'agency', 'brands?', 'boutique', 'candles?', 'paints?', 'florists?', 'flowers', 'toys', 'pets?', 'works', 'trading', 'sons', 'daughters', 'brothers',
   'laden', 'hofladen', 'handel', 'verlag', 'feinkost', 'keramik', 'fahrrader', 'fahrradwelt', 'mode', 'moden', 'werk', 'werkstatt', 'manufaktur', 'haus', 'kontor', 'tienda', 'casa', 'bodega', 'libreria', 'olivar', 'almazara', 'dulces', 'negozio', 'bottega', 'cantine?', 'officina', 'pelletteria', 'ceramiche', 'pasticceria', 'loja', 'cafe', 'emporio', 'atelier', 'ateliers', 'atelie', 'torrefacao', 'padaria', 'maison', 'librairie', 'boulangerie', 'graines', 'winkel', 'bakkerij', 'fietsenhuis', 'fietsen', 'huis', 'butik', 'mobler', 'tradgard', 'sklep', 'pracownia', 'kwiaciarnia', 'ksiegarnia', 'cukiernia',
 ];
-const trade = new RegExp(`(?:^| )(?:${trades.join('|')})(?: |$)`, 'u');
+const oneOf = (words: readonly string[]) => new RegExp(`(?:^| )(?:${words.join('|')})(?: |$)`, 'u');
+const form = oneOf(forms);
+const trade = oneOf(trades);
 const koreanTrade = /(?:상점|스토어|문구|서점|마켓|코리아|카페|커피|공방|상회|몰|샵|컴퍼니)$/u;
+
+/** Does a name end in a legal form, as only a firm's does? */
+export const hasLegalForm = (name: string): boolean => form.test(normaliseLabel(name).split(' ').slice(1).join(' '));
 
 /** Is a name that of a firm: by its legal form, its trade, or signs that stand in no person's name? */
 export function namesFirm(name: string): boolean {
   const normal = normaliseLabel(name);
-  return /[&+\d]/.test(name) || trade.test(normal) || koreanTrade.test(normal);
+  return /[&+\d]/.test(name) || form.test(normal) || trade.test(normal) || koreanTrade.test(normal);
 }
 
 /** Roles in an account (help article on user roles). */

@@ -81,6 +81,7 @@ describe('readAccount', () => {
   const links = ['Home', 'Campaigns', 'Flows', 'Audience', 'Analytics']
     .map((text) => `<a href="#">${text}</a>`)
     .join('');
+  const listed = links.replaceAll('<a', '<li><a').replaceAll('</a>', '</a></li>');
 
   it.each([
     ['a plain text in a navigation', `<nav><ul>${links}</ul><div class="css-org">Acme Tea</div></nav>`, 'Acme Tea'],
@@ -152,6 +153,16 @@ describe('readAccount', () => {
       'in an app that is one component',
       `<x-app><template shadowrootmode="open"><nav>${links}<button aria-haspopup="menu">Acme Tea</button></nav></template></x-app>`,
       'Acme Tea',
+    ],
+    [
+      'beside the navigation, in a drawer that wraps both',
+      `<div><div class="Drawer"><div class="Paper"><nav><ul>${listed}</ul></nav><button aria-haspopup="menu"><span>AN</span><span>Acme Naturals GmbH</span></button></div></div><main><h1>Spring sale</h1></main></div>`,
+      'Acme Naturals GmbH',
+    ],
+    [
+      'with a legal form, in a menu that is called the user’s',
+      `<nav>${links}<div class="nav-userMenu"><span>CN</span> <span>Cacao Nopal S.A. de C.V.</span></div></nav>`,
+      'Cacao Nopal S.A. de C.V.',
     ],
   ])('reads the name at the foot of the navigation: %s', (_, html, name) => {
     expect(accountOf(html).name).toBe(name);

@@ -37,6 +37,13 @@ const isEntry = (child: Element) => !isLongerThan(child, longestEntry) && namesE
 const listsEntries = (element: Element) =>
   element.childElementCount <= mostChildren && [...element.children].filter(isEntry).length >= fewestEntries;
 
+/** The nearest element around a list that holds more than it: boxes that only wrap it are passed. */
+function besideOf(list: Element): Element | null {
+  let around = list.parentElement;
+  while (around?.childElementCount === 1 && around.parentElement) around = around.parentElement;
+  return around;
+}
+
 /**
  * Elements near the top of the document whose class says that they are the frame's side, or that hold the entries of
  * Klaviyo's navigation; deeper ones are content's.
@@ -51,7 +58,7 @@ function sidesOf(document: Document): Element[] {
     found.push(...level.filter((element) => /side-?(?:bar|nav)/i.test(element.getAttribute('class') ?? '')));
     // The account stands among the entries or beside them, in what holds both and not the page itself.
     const lists = level.filter(listsEntries);
-    const around = lists.flatMap(({ parentElement }) => parentElement ?? []);
+    const around = lists.flatMap((list) => besideOf(list) ?? []);
     found.push(...lists, ...around.filter((element) => element.querySelector(ofPage) === null));
   }
   return found;
