@@ -1,6 +1,8 @@
+import { findCounts } from '../numbers.ts';
 import { drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
 import { headings, rankOf } from '../tables/headings.ts';
 import { anyTable } from '../tables/table-elements.ts';
+import { elementLines } from '../text.ts';
 import { namesComparison, namesOtherChannel, namesOtherMessages, namesVariation } from '../words/other-figures.ts';
 
 /** Where labels are none of the message's figures: tables are read as such, the rest is navigation and explanation. */
@@ -17,11 +19,28 @@ const legend = 'ul, ol, dl, [class*="legend" i], [class*="tooltip" i]';
 /** Pictures that are smaller are icons, in pixels. */
 const leastChart = 120;
 
+/** Texts in the picture of a ring or pie: the whole, and what it counts. More are those of an axis. */
+const mostInRing = 4;
+
+/** Are these the parts of a whole, each with how many and which share of it: the legend of a ring? */
+const tellsParts = (list: Element) =>
+  [...list.children]
+    .map((entry) => elementLines(entry, longestLabel))
+    .filter((lines) => /\d\s?%/.test(lines) && findCounts(lines).length === 1).length > 1;
+
 function isOfChart(label: Element): boolean {
   const list = label.closest(legend);
   const beside = list === null ? [] : [...(list.parentElement?.children ?? [])];
   return beside.some(
-    (sibling) => sibling.matches('svg, canvas, [role="img"]') && sibling.getBoundingClientRect().width >= leastChart,
+    (sibling) =>
+      sibling.matches('svg, canvas, [role="img"]') &&
+      sibling.getBoundingClientRect().width >= leastChart &&
+      !(
+        list &&
+        sibling.querySelector('circle, path') &&
+        sibling.querySelectorAll('text').length <= mostInRing &&
+        tellsParts(list)
+      ),
   );
 }
 

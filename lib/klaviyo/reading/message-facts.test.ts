@@ -40,6 +40,16 @@ it.each([
      <tbody><tr><th>Variation A</th><td>6,000</td><td>40</td></tr><tr><th>Winner (B) <span>Rest of the audience</span></th><td>6,480</td><td>56</td></tr></tbody>
      <tfoot><tr><th>Total</th><td>12,480</td><td><div>0.77 %</div><div>96</div></td></tr></tfoot></table>`,
   ],
+  [
+    'a ring, in its legend',
+    `<div><svg role="img" style="width:220px;height:220px"><circle r="80"></circle><text>12,480</text><text>Sent</text></svg>
+     <ul><li><span>Delivered</span><span>12,384</span><span>99.23%</span></li><li><span>Hard bounces</span><span>56</span><span>0.45%</span></li>
+     <li><span>Soft bounces</span><span>40</span><span>0.32%</span></li></ul></div>`,
+  ],
+  [
+    'hard and soft bounces by themselves',
+    `<dl><dt>Sent</dt><dd>12,480</dd><dt>Hard bounces</dt><dd>56 (0.45%)</dd><dt>Soft bounces</dt><dd>40 (0.32%)</dd></dl>`,
+  ],
 ])('are the counts of %s', (_, html) => {
   expect(factsOf(`<main><h1>Sale</h1>${html}</main>`)).toMatchObject({ sent: 12_480, bounced: 96 });
 });
@@ -100,6 +110,14 @@ describe('the name of the message', () => {
     ['an empty page', ''],
   ])('is absent on %s', (_, html) => {
     expect(factsOf(html).name).toBeNull();
+  });
+
+  it('may hold what parts a title, where a heading says so', () => {
+    const title = '<html><head><title>Spring sale – second send – Klaviyo</title></head><body><main>';
+    expect(factsOf(`${title}<h2>Spring sale – second send</h2></main></body></html>`).name).toBe(
+      'Spring sale – second send',
+    );
+    expect(factsOf(`${title}<h2>Results</h2></main></body></html>`).name).toBe('Spring sale');
   });
 
   it('may speak of bounces', () => {

@@ -1,3 +1,4 @@
+import type { BounceType } from '../../bounce/types.ts';
 import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { figureLines } from '../figure-lines.ts';
@@ -7,6 +8,7 @@ import { findTables, openDocuments } from '../tables/find-tables.ts';
 import { totalOfVariations } from '../tables/summary-row.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel, plain } from '../text.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
 import { parseChannel } from '../words/channel-name.ts';
 import { parseFigureLabel, parsePlainFigure } from '../words/figure-label.ts';
 import { figureLabels } from '../words/labels.ts';
@@ -62,6 +64,10 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
+/** "Hard bounces", "Rebotes temporales", beside how many there were. */
+const parseTypeLabel = (line: string): BounceType | null =>
+  line.includes(' ') && !/\d/.test(line) ? parseBounceType(line) : null;
+
 /** How labels begin: settles at once for most texts that they are none. */
 const beginnings = new Set([
   ...[...byLabel.keys()].map((label) => label.slice(0, 2)),
@@ -84,6 +90,7 @@ function areInTwins(label: Element, other: Element): boolean {
 function readPairs(root: Element, language: string, list: OwnList | undefined): Figures {
   const figures: Figures = {};
   const told = new Map<Figure, { readonly label: Element; readonly value: number }[]>();
+  const ofType = new Map<BounceType, number[]>();
   const note = (figure: Figure, label: Element, value: number) => {
     figures[figure] ??= value;
     told.set(figure, [...(told.get(figure) ?? []), { label, value }]);
@@ -94,6 +101,9 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
     if (!found) {
       const spoken = spokenFigure(text, label);
       if (spoken) note(spoken.figure, label, spoken.value);
+      const type = spoken ? null : parseTypeLabel(line);
+      const count = type && labelledValue(text, label, countOf);
+      if (type && count !== null) ofType.set(type, [...(ofType.get(type) ?? []), count]);
       continue;
     }
     for (const figure of found.figures) {
@@ -124,6 +134,9 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
     if (only !== undefined && others.length === 0) figures[figure] = only;
     else delete figures[figure];
   }
+  // Of each type one count, and no sum of both: it is theirs.
+  const [hard = [], soft = []] = [ofType.get('hard'), ofType.get('soft')];
+  if (!told.has('bounced') && hard.length === 1 && soft.length === 1) figures.bounced = (hard[0] ?? 0) + (soft[0] ?? 0);
   return figures;
 }
 

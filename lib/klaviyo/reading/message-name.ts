@@ -94,7 +94,11 @@ function fromBreadcrumb(document: Document): string | null {
 /** "Spring sale | Klaviyo", "Spring sale - Recipient activity - Klaviyo" */
 function fromTitle(document: Document): string | null {
   const account = readAccount(document).name;
-  const [title] = plain(document.title)
+  const whole = plain(document.title);
+  const heading = fromSubheading(document);
+  // What parts a title may be part of the name: "Spring sale – second send".
+  if (heading && / [|·–—-] /.test(heading) && whole.startsWith(heading)) return heading;
+  const [title] = whole
     .split(/\s[|·–—-]\s/)
     .map(plain)
     .filter((part) => isName(part) && part !== account && !isSectionName(part));

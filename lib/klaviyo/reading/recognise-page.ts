@@ -27,6 +27,7 @@ import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '
 import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
 import { frontOf, type NamedFront } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
+import { isOfOtherChannel } from './message-channel.ts';
 import { readFrontName } from './message-name.ts';
 import { isOfAnotherMessage } from './other-message.ts';
 import { readSection, type Section } from './section.ts';
@@ -197,6 +198,11 @@ export function* recognising(
   if (lists.length > 0 && lists.every(asksForOthers)) {
     section = { ...section, open: 'other' };
     lists = bounceLists(candidates, section, place);
+  }
+  // A text or a push fails as well, below sections of other names.
+  if (lists.length > 0 && section.open !== 'bounced' && isOfOtherChannel(document)) {
+    section = { ...section, open: 'other' };
+    lists = [];
   }
   // Side by side: which list is whose, the address does not tell.
   if (!known && lists.length > 1 && messagesInParameters(url).length > 1) return { status: 'elsewhere' };

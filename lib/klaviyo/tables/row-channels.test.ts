@@ -102,3 +102,30 @@ describe('rows of another channel than e-mail', () => {
     expect(read(list)).toEqual({ emails: names, leftOut: [] });
   });
 });
+
+describe('a message that calls itself a text', () => {
+  const failed = table(
+    ['Endereço de e-mail', 'Telefone', 'Motivo da falha', 'Tipo'],
+    names.map((name, i) => [
+      `${name}@shop.example`,
+      `+55 11 5550-010${i}`,
+      '550 Destino inexistente (operadora)',
+      'Permanente',
+    ]),
+  );
+  const rowsOf = (badge: string) =>
+    readHtml(
+      `<main><div><h1>Frete grátis</h1>${badge}</div><ul><li>Cliques</li><li class="on">Falhas</li></ul>${failed}</main>`,
+    ).rows.length;
+
+  it('has no bounces, whatever its failures are like', () => {
+    expect(rowsOf('<span class="tag">SMS</span>')).toBe(0);
+    expect(rowsOf('<p>WhatsApp · 12 de nov. de 2026</p>')).toBe(0);
+  });
+
+  it('is not told by what may be chosen, nor beside the word for e-mail', () => {
+    expect(rowsOf('<a href="#">SMS</a>')).toBe(4);
+    expect(rowsOf('<span>E-mail</span> <span>SMS</span>')).toBe(4);
+    expect(rowsOf('')).toBe(4);
+  });
+});
