@@ -54,3 +54,18 @@ it('takes a menu of as many sections as there are columns for no headers', () =>
     <div><ul>${cards.join('')}</ul></div></div></main>`);
   expect(rows.map(({ email, type }) => [email, type])).toEqual(people.map(([email]) => [email, 'soft']));
 });
+
+it.each([
+  ['in a sentence', '<p>Grouped by category · <span>Hard bounce</span> <span>Soft bounce</span></p>'],
+  ['by itself', '<div><span>Hard bounce</span><span>Soft bounce</span></div>'],
+  ['of things nobody knows, in a sentence', '<p>Sorted by <span>city</span>, then <span>age</span></p>'],
+])('takes a legend above as many parts of cards for no headers: %s', (_, legend) => {
+  const cards = people.map(
+    ([email, name]) =>
+      `<div class="row"><i>AB</i><div><div><strong>${name}</strong><span>Soft bounce</span></div><div>${email}</div><div>452 4.2.2 Mailbox full</div></div></div>`,
+  );
+  const { rows } = readHtml(
+    `<main><h1>Spring sale</h1><h2>Bounced</h2>${legend}<div>${cards.map((card) => `<div>${card}</div>`).join('')}</div></main>`,
+  );
+  expect(rows.map(({ email, type }) => [email, type])).toEqual(people.map(([email]) => [email, 'soft']));
+});

@@ -1,4 +1,5 @@
 import { labelText } from '../text.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
 import { headings } from './headings.ts';
 
 /** How far above a table its header may stand as elements without any table's markup, in boxes where anything stands above. */
@@ -11,6 +12,13 @@ const navigation = 'nav, nav *, [role="navigation"], [role="tablist"]';
 const isMenu = (row: Element) =>
   row.querySelector('[aria-current]') !== null ||
   [...row.children].every((item) => item.matches('a[href]') || item.querySelector(':scope > a[href]') !== null);
+
+/** Words of its own between its parts make a sentence of it. */
+const isSentence = (row: Element) =>
+  [...row.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''));
+
+/** What coloured marks in the list stand for: "Hard bounce", "Soft bounce". */
+const isLegend = (labels: readonly string[]) => labels.filter((label) => parseBounceType(label) !== null).length > 1;
 
 /** Labels in a row of plain elements just above a table or a list of rows, one for each of its columns. */
 export function headersBeside(list: Element, columns: number): string[] {
@@ -26,13 +34,15 @@ export function headersBeside(list: Element, columns: number): string[] {
       !row.matches(navigation) &&
       !row.querySelector(':scope > [role="tab"]') &&
       !isMenu(row) &&
+      !isSentence(row) &&
       // With a button for exports or a count beside it, a heading is the title of the list or of a group.
       !row.querySelector(headings)
     ) {
       const labels = [...row.children].map(labelText);
       if (
         labels.every((label) => label.length <= 60 && !/@|^[(\d.,)]+$/.test(label)) &&
-        labels.filter((label) => label !== '').length > 1
+        labels.filter((label) => label !== '').length > 1 &&
+        !isLegend(labels)
       )
         return labels;
     }
