@@ -14,11 +14,31 @@ const shared = (a: number, b: number, from: number, to: number) => Math.min(b, t
 function liesOver({ left, right, top, bottom, width }: DOMRect, canvas: DOMRect): boolean {
   if (shared(top, bottom, canvas.top, canvas.bottom) < canvas.height * mostOfIt) return false;
   const across = shared(left, right, canvas.left, canvas.right);
-  return across >= canvas.width * mostOfIt || (width <= widestBar && across >= -1);
+  return across >= canvas.width * mostOfIt || (width <= widestBar && across >= -widestBar);
+}
+
+/** More parts in a row are records. */
+const mostBeside = 20;
+
+/** Scroll bars of a grid's own, beside what they scroll: narrow, empty, as high as that and far higher inside. */
+function* barsBeside(around: Element): Generator<Element, void> {
+  const parts = [...(parentOf(around)?.children ?? [])];
+  if (parts.length > mostBeside) return;
+  for (const part of parts) {
+    if (part === around || part.childElementCount > mostBeside || (part.textContent ?? '').trim() !== '') continue;
+    for (const bar of [part, ...part.children])
+      if (
+        canScroll(bar) &&
+        hasScrollBar(bar) &&
+        bar.clientWidth <= widestBar &&
+        liesOver(bar.getBoundingClientRect(), around.getBoundingClientRect())
+      )
+        yield bar;
+  }
 }
 
 /**
- * What may scroll a list, the nearest first: the elements around it. A canvas draws what another element scrolls that
+ * What may scroll a list, the nearest first: the elements around it, and bars of its own beside them. A canvas draws what another element scrolls that
  * lies over it, empty and as high as all rows together, or that stands at its side.
  */
 export function* mayScroll(list: Element): Generator<Element, void> {
@@ -27,6 +47,7 @@ export function* mayScroll(list: Element): Generator<Element, void> {
   for (let around: Element | null = canvas ?? list; around; around = parentOf(around)) {
     if (around.tagName === 'BODY' || around.tagName === 'HTML') return;
     yield around;
+    if (!canvas) yield* barsBeside(around);
     if (!canvas || around === canvas || levels-- <= 0) continue;
     const drawn = canvas.getBoundingClientRect();
     for (const other of around.querySelectorAll('*'))

@@ -85,6 +85,23 @@ describe('a list that holds the rows in sight alone', () => {
     expect(right.scrollTop).toBe(0);
   });
 
+  it('is scrolled by a bar of its own beside it, where its rows stay in place and only their texts change', async () => {
+    const [height, count, drawn] = [33, 64, 10];
+    openPage(`<main style="height:500px;overflow:auto"><h1>Sale</h1><h2>Bounced <b>${count}</b></h2><div role="grid" aria-rowcount="${count + 1}" style="position:relative;width:800px">
+      <table style="border-spacing:0;width:780px">${head}<tbody>${rowsFrom(0, drawn).replaceAll('<tr>', `<tr style="height:${height}px">`)}</tbody></table>
+      <div data-bar tabindex="-1" style="position:absolute;right:0;bottom:0;width:16px;height:${height * drawn}px;overflow-y:scroll"><div style="width:1px;height:${height * count}px"></div></div></div>
+      <p style="height:600px">Help</p></main>`);
+    const [bar, body] = [part<HTMLElement>('[data-bar]'), part('tbody')];
+    bar.addEventListener('scroll', () =>
+      requestAnimationFrame(() => {
+        const first = Math.min(count - drawn, Math.round(bar.scrollTop / height));
+        body.innerHTML = rowsFrom(first, first + drawn).replaceAll('<tr>', `<tr style="height:${height}px">`);
+      }),
+    );
+    expect(await walk(end.signal)).toMatchObject({ read: count, complete: 'yes' });
+    expect([bar.scrollTop, part('main').scrollTop]).toEqual([0, 0]);
+  });
+
   it('is scrolled through where its other rows are placeholders until they come into sight', async () => {
     const [height, count, chunk] = [50, 40, 10];
     const waiting = `<tr style="height:${height}px">${'<td><span aria-busy="true">Loading…</span></td>'.repeat(4)}</tr>`;
