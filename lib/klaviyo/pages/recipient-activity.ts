@@ -190,7 +190,7 @@ export function rowReader(
       status: 'bounce',
       row: {
         email: email.email,
-        name: (nameOf() || (index.name === undefined ? email.rest : '')).slice(0, 200),
+        name: (calledBy(nameOf(), email.email) || (index.name === undefined ? email.rest : '')).slice(0, 200),
         type: type ?? opened?.type ?? null,
         category: category ?? (saidCategory === '' ? (opened?.category ?? null) : null),
         categoryText: saidCategory.slice(0, 100),
@@ -200,6 +200,9 @@ export function rowReader(
     };
   };
 }
+
+/** Who has no name may be called by the address. */
+const calledBy = (name: string, email: string) => (name.toLowerCase() === email ? '' : name);
 
 const saysSkipped = (text: string) => isSkipReason(text) || saysNotSent(text);
 

@@ -56,7 +56,7 @@ const fits: Readonly<Record<ColumnRole, (evidence: Evidence) => number>> = {
   },
   name: (e) => {
     if (e.email > 0.5 || e.type > 0.5 || e.reply > 0.3 || e.time > 0.5) return 0;
-    return said(e, 'name') || (e.namesPeople && e.email === 0 ? 0.5 : 0);
+    return said(e, 'name') || (e.namesPeople ? 0.5 : 0);
   },
   // Somebody may be called "Bounce House": below a header of names nothing says what became of a message.
   status: (e) =>

@@ -34,6 +34,9 @@ function labelRow(rows: readonly HTMLTableRowElement[]): HTMLTableRowElement | n
   return null;
 }
 
+/** A row of fields to search in, below the names of columns. */
+const asksOnly = (row: Element) => row.querySelector('input, select') !== null && (row.textContent ?? '').trim() === '';
+
 /** Several header rows become one label a column: the lowest that says something, and the group that it stands in. */
 function headerTexts(rows: readonly HTMLTableRowElement[]): string[] {
   const headers: string[] = [];
@@ -110,7 +113,7 @@ function headersElsewhere(table: HTMLTableElement, columns: number): string[] {
     if (!isMereBox(around, inner)) level++;
     for (const other of around.querySelectorAll('table')) {
       if (inner.contains(other) || other.contains(table) || !isInLine(other, table)) continue;
-      const rows = [...other.rows];
+      const rows = [...other.rows].filter((row) => !asksOnly(row));
       if (rows.length === 0 || rows.length > 5 || !rows.every(isHeaderRow)) continue;
       const texts = headerTexts(rows);
       if (texts.length === columns) return texts;

@@ -37,6 +37,35 @@ describe('a name', () => {
     expect(names(html)).toEqual(['Ann Lee', 'Bo', '']);
   });
 
+  it.each(['Profile', '<span>Sort by:</span> <span>Profile</span>', 'Odbiorca'])(
+    'stands below a word for a person, also where that of some is their address: %s',
+    (header) => {
+      const html = table(
+        [header, 'Email address', 'Bounce type'],
+        [
+          ['Ann Lee', 'ann@shop.example', 'Hard'],
+          ['bo@shop.example', 'bo@shop.example', 'Soft'],
+          ['Cy Fox', 'cy@shop.example', 'Soft'],
+        ],
+      );
+      expect(names(html)).toEqual(['Ann Lee', '', 'Cy Fox']);
+    },
+  );
+
+  it('stands below its header in another table, which has a row of fields to search in', () => {
+    const head = ['Email address', 'Name', 'Bounce type'];
+    const rows = [
+      ['ann@shop.example', 'Quinn Abbot', 'Hard'],
+      ['bo@shop.example', 'Kit Upton', 'Soft'],
+    ];
+    const cells = (texts: readonly string[], role: string) =>
+      texts.map((text) => `<td role="${role}" style="width:200px">${text}</td>`).join('');
+    const html = `<main><h1>Spring sale</h1><div><table style="width:600px"><tbody><tr>${cells(head, 'columnheader')}</tr>
+      <tr>${head.map(() => '<td><input type="text" aria-label="Filter cell"></td>').join('')}</tr></tbody></table></div>
+      <div><table style="width:600px"><tbody>${rows.map((row) => `<tr>${cells(row, 'gridcell')}</tr>`).join('')}</tbody></table></div></main>`;
+    expect(names(html)).toEqual(['Quinn Abbot', 'Kit Upton']);
+  });
+
   it.each([
     ['a button that edits it', (name: string) => `<div>${name}</div><button><span>Edit Name: Item 1</span></button>`],
     ['a text for screen readers', (name: string) => `<span class="sr-only">Person</span><a href="#">${name}</a>`],

@@ -1,7 +1,7 @@
 import { type DateOrder, dateOrderOf, parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';
 import type { Steps } from '../steps.ts';
-import { elementText, firstLine, normaliseLabel } from '../text.ts';
+import { elementText, normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { type LabelReading, parseColumnLabel, saysBounce } from '../words/column-label.ts';
 import { personLabels } from '../words/labels.ts';
@@ -31,6 +31,8 @@ export interface Evidence extends Readonly<Record<Kind, number>> {
   /** The column is not on show: what the page hides is seldom what the list is about. */
   readonly hidden: boolean;
 }
+
+const namesPerson = (label: string) => personLabels.has(normaliseLabel(label));
 
 /** Rows spread evenly over the table: the first rows alone may all be of one kind. */
 function sample(rows: readonly Element[]): Element[] {
@@ -143,7 +145,7 @@ export function* weighing(table: TableView, language: string): Steps<Weighed> {
       label: parseColumnLabel(header),
       moment: parseMomentLabel(header),
       filled,
-      namesPeople: personLabels.has(normaliseLabel(firstLine(header))) && texts.size > (filled > 1 ? filled / 2 : 0),
+      namesPeople: header.split('\n').some(namesPerson) && texts.size > (filled > 1 ? filled / 2 : 0),
       otherOutcomes: outcomes.size,
       hidden,
       ...shares,
