@@ -168,3 +168,32 @@ describe('rows that head a group and fill all columns', () => {
     expect(readHtml(html).leftOut).toEqual(['no_address']);
   });
 });
+
+describe('a heading that stays at the top of a list', () => {
+  const groupsOf = [
+    ['Invalid address · 2', ['ann', 'bo']],
+    ['Reputation · 2', ['cy', 'dee']],
+  ] as const;
+  const card = (name: string) =>
+    `<div data-item><div class="it"><i>AB</i><div><b>${name} Lee</b><span>Hard bounce</span></div><p>${name}@shop.example</p></div></div>`;
+  const heading = (text: string) => `<div data-item><div class="group">${text}</div></div>`;
+  const categoriesOf = (stuck: string, list: string) =>
+    readHtml(
+      `<main><h1>Spring sale</h1><h2>Bounced</h2><div style="height:300px;overflow:auto"><div style="position:sticky;top:0"><div>${heading(stuck)}</div></div><div><div>${list}</div></div></div></main>`,
+    ).rows.map(({ category }) => category);
+  const [[invalid, [ann, bo]], [reputation, [cy, dee]]] = groupsOf;
+
+  it('says the category of the rows in sight, of which the list holds no heading any more', () => {
+    expect(categoriesOf(invalid, card(ann) + card(bo))).toEqual(['invalid_address', 'invalid_address']);
+  });
+
+  it('says it of the rows before the next heading alone', () => {
+    const list = card(ann) + card(bo) + heading(reputation) + card(cy) + card(dee);
+    expect(categoriesOf(invalid, list)).toEqual(['invalid_address', 'invalid_address', 'reputation', 'reputation']);
+  });
+
+  it('says nothing of rows before itself', () => {
+    const list = card(ann) + card(bo) + heading(reputation) + card(cy) + card(dee);
+    expect(categoriesOf(reputation, list)).toEqual([null, null, 'reputation', 'reputation']);
+  });
+});

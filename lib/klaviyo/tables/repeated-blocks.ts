@@ -1,5 +1,6 @@
-import { elementText, labelText } from '../text.ts';
+import { elementText, isLongerThan, labelText } from '../text.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
+import { parseGroupHeading } from '../words/group-heading.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import { cellsWithoutRows } from './cells-without-rows.ts';
@@ -147,6 +148,16 @@ function partsOf(record: Element): Element[] {
   return hasText ? [] : parts;
 }
 
+/** Longest heading of a group, in characters. */
+const longestHeading = 80;
+
+/** "Invalid address · 51": a heading among records that is made as they are. */
+function headsGroup(element: Element): boolean {
+  if (isLongerThan(element, longestHeading)) return false;
+  const { role, isCounted } = parseGroupHeading(elementText(element));
+  return role !== null || isCounted;
+}
+
 /** More records than are on show, by what one of them says (`aria-setsize`); fewer are those of a group. */
 function declaredBy(record: Element, rows: number): number | null {
   const size = Number(record.getAttribute('aria-setsize'));
@@ -215,6 +226,7 @@ export function findRepeatedBlocks(root: Document, within: Element | null = null
       (shapes.has(shapeOf(element)) &&
         !isGiven.has(element) &&
         !around.has(element) &&
+        !headsGroup(element) &&
         element.querySelector(ofThePageOfOne) === null &&
         (!tabular || cellsOf(element).length === width));
     const others = siblings.filter((element) => element !== header && isDrawn(element));

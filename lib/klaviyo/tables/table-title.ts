@@ -1,5 +1,5 @@
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
-import { elementText, labelText } from '../text.ts';
+import { elementText, isLongerThan, labelText } from '../text.ts';
 import { parseCategoryHeading } from '../words/bounce-category.ts';
 import { parseTypeHeading } from '../words/bounce-type.ts';
 import { parseGroupHeading } from '../words/group-heading.ts';
@@ -89,6 +89,21 @@ function beginsGroup(heading: string, grouped: readonly ColumnRole[] = []): bool
   return role === null ? isCounted && /^\D{2,60}$/u.test(name) : grouped.includes(role);
 }
 
+/** Longest heading that stays at the top of a list while its group is scrolled through, in characters. */
+const longestStuck = 80;
+
+/** The text that sticks to the top of a list: the heading of the group in sight, which the list itself may not hold. */
+function stuckText(list: Element): string {
+  let element: Element | null = list;
+  for (let level = 0; level < levels && element && !element.matches('main, body'); level++) {
+    for (let before: Element | null = element.previousElementSibling; before; before = before.previousElementSibling)
+      if (!isLongerThan(before, longestStuck) && getComputedStyle(before).position === 'sticky')
+        return elementText(before, 200);
+    element = element.parentElement;
+  }
+  return '';
+}
+
 /**
  * What headings say of the rows below them: one above the whole table, or rows between the records that head a group of
  * them. `null` where none says anything.
@@ -102,20 +117,24 @@ export function headedBy<T>(
   const ofTable =
     parse(tableTitle(table.element)) ??
     outerTitles(table.element).reduce((said: T | null, title) => said ?? parse(title), null);
+  const said = (text: string) => parse(parseGroupHeading(text).name) ?? parse(text);
   // A heading may be a row of cells, of which the first names the group and the others count it.
   const readings = (hasDetails(table) ? [] : table.asides.filter((aside) => !isDetail(aside))).map((aside) => {
-    const text = elementText(aside, 200);
-    return { aside, said: parse(parseGroupHeading(text).name) ?? parse(text) ?? parse(rowLines(aside)[0] ?? '') };
+    return { aside, said: said(elementText(aside, 200)) ?? parse(rowLines(aside)[0] ?? '') };
   });
   const shapes = new Set(readings.flatMap(({ aside, said }) => (said === null ? [] : [shapeOf(aside)])));
   // A heading like the others, of a name that nobody knows, begins a group of which nothing is said.
   const groups = readings.filter(
     ({ aside, said }) => said !== null || (shapes.has(shapeOf(aside)) && beginsUnknown(elementText(aside, 200))),
   );
-  if (shapes.size === 0) return ofTable === null ? null : () => ofTable;
+  // The heading at the top is that of the first rows, unless it stands among them as well: some may be of the group before.
+  const stuck = stuckText(table.element);
+  const isAmong = groups[0] !== undefined && elementText(groups[0].aside, 200) === stuck;
+  const ofFirst = (isAmong ? null : said(stuck)) ?? ofTable;
+  if (shapes.size === 0) return ofFirst === null ? null : () => ofFirst;
   const byRow = new Map<Element, T | null>();
   let next = 0;
-  let current = ofTable;
+  let current = ofFirst;
   for (const row of table.rows) {
     let group = groups[next];
     while (group && group.aside.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) {
