@@ -192,6 +192,11 @@ describe('a heading that stays at the top of a list', () => {
     expect(categoriesOf(invalid, list)).toEqual(['invalid_address', 'invalid_address', 'reputation', 'reputation']);
   });
 
+  it('says nothing of rows that are out of sight, as those are that the list has not drawn anew yet', () => {
+    const far = '<p style="height:5000px"></p>';
+    expect(categoriesOf(invalid, far + card(cy) + card(dee))).toEqual([null, null]);
+  });
+
   it('says nothing of rows before itself', () => {
     const list = card(ann) + card(bo) + heading(reputation) + card(cy) + card(dee);
     expect(categoriesOf(reputation, list)).toEqual([null, null, 'reputation', 'reputation']);

@@ -92,13 +92,28 @@ function beginsGroup(heading: string, grouped: readonly ColumnRole[] = []): bool
 /** Longest heading that stays at the top of a list while its group is scrolled through, in characters. */
 const longestStuck = 80;
 
-/** The text that sticks to the top of a list: the heading of the group in sight, which the list itself may not hold. */
-function stuckText(list: Element): string {
+/** Does a row begin where an element ends, or go on below it? */
+function isRightAbove(element: Element, rows: readonly Element[]): boolean {
+  const { bottom } = element.getBoundingClientRect();
+  return rows.some((row) => {
+    const box = row.getBoundingClientRect();
+    return box.top <= bottom + gap && box.bottom > bottom;
+  });
+}
+
+/** Pixels by which a row may stand below what sticks to the top. */
+const gap = 4;
+
+/**
+ * The text that sticks to the top of a list: the heading of the group in sight, which the list itself may not hold. `''`
+ * where no row stands right below it: it has been drawn anew, and the rows have not.
+ */
+function stuckText({ element: list, rows }: TableView): string {
   let element: Element | null = list;
   for (let level = 0; level < levels && element && !element.matches('main, body'); level++) {
     for (let before: Element | null = element.previousElementSibling; before; before = before.previousElementSibling)
       if (!isLongerThan(before, longestStuck) && getComputedStyle(before).position === 'sticky')
-        return elementText(before, 200);
+        return isRightAbove(before, rows) ? elementText(before, 200) : '';
     element = element.parentElement;
   }
   return '';
@@ -128,7 +143,7 @@ export function headedBy<T>(
     ({ aside, said }) => said !== null || (shapes.has(shapeOf(aside)) && beginsUnknown(elementText(aside, 200))),
   );
   // The heading at the top is that of the first rows, unless it stands among them as well: some may be of the group before.
-  const stuck = stuckText(table.element);
+  const stuck = stuckText(table);
   const isAmong = groups[0] !== undefined && elementText(groups[0].aside, 200) === stuck;
   const ofFirst = (isAmong ? null : said(stuck)) ?? ofTable;
   if (shapes.size === 0) return ofFirst === null ? null : () => ofFirst;
