@@ -141,3 +141,17 @@ test('the order that a file tells by itself outweighs what the user says', async
   );
   expect(messages).toMatchObject([{ sentAt: new Date(2025, 3, 3).getTime() }]);
 });
+
+test('campaigns that are called by an address are campaigns, and no people', async () => {
+  const { record, messages, bounces } = await taken([
+    'Campaign Name,Campaign ID,Campaign Channel,Send Time,Total Recipients,Successful Deliveries,Bounces',
+    'ann@shop.example,01JQ8ZK4T0N3M5R7V9X1B2C3D4,email,2025-04-09 09:38:00,100.0,98.0,2.0',
+    'To bo@shop.example,01JR8ZK4T0N3M5R7V9X1B2C3D5,email,2025-04-10 09:38:00,50.0,49.0,1.0',
+  ]);
+  expect(record).toMatchObject({ kind: 'campaign-analytics', taken: 2 });
+  expect(messages.map(({ name, bounced }) => [name, bounced])).toEqual([
+    ['ann@shop.example', 2],
+    ['To bo@shop.example', 1],
+  ]);
+  expect(bounces).toEqual([]);
+});

@@ -59,6 +59,8 @@ function fitOf(role: FileRole, evidence: Evidence): number {
   const { shares, filled } = evidence;
   switch (role) {
     case 'email':
+      // A campaign may be called by an address.
+      if (namesMessage(evidence)) return 0;
       return cells(evidence, 'email', role) || (filled === 0 || shares.email > 0 ? said(evidence, role) : 0);
     case 'type':
       return shares.skip > 0
@@ -96,7 +98,7 @@ function fitOf(role: FileRole, evidence: Evidence): number {
     case 'subject':
     case 'audience':
     case 'channel':
-      return shares.email >= 0.5 ? 0 : named(evidence, role);
+      return shares.email >= 0.5 && !namesMessage(evidence) ? 0 : named(evidence, role);
     default:
       return isFigure(evidence) ? named(evidence, role) : 0;
   }
@@ -106,12 +108,13 @@ function fitOf(role: FileRole, evidence: Evidence): number {
 const listsReasons = ({ label, shares }: Evidence) =>
   label?.strength !== 'bounce' && shares.suppression > 0 && shares.suppression + shares.bounced + shares.type >= 0.95;
 
-/** What a message is called says nothing of what became of it: "Bounced Email? Read this". */
+/** What a message is called says nothing of what became of it, nor of whom: "Bounced Email? Read this". */
 const namesMessage = ({ label }: Evidence) =>
-  label?.role === 'subject' ||
-  label?.role === 'messageName' ||
-  label?.role === 'flowName' ||
-  label?.role === 'audience';
+  label?.strength !== 'loose' &&
+  (label?.role === 'subject' ||
+    label?.role === 'messageName' ||
+    label?.role === 'flowName' ||
+    label?.role === 'audience');
 
 /** Cells that say "Bounced" or "hard_bounce", among others that say what else became of the message. */
 const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
@@ -159,7 +162,7 @@ export function recogniseFileColumns(
   const index: Partial<Record<FileRole, number>> = {};
   const taken = new Set<number>();
   // In a list of people nothing is a message's figure: "Bounced" above numbers says how often this one did.
-  const listsPeople = evidence.some(({ shares }) => shares.email >= 0.5);
+  const listsPeople = evidence.some((column) => column.shares.email >= 0.5 && !namesMessage(column));
   // A server's "message" is said to people: where none are listed, a column of that name holds what was sent.
   if (!listsPeople)
     for (const column of evidence)
