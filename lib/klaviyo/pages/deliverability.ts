@@ -1,10 +1,10 @@
 import { contentsOf } from '../contents.ts';
 import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
-import { shownHeaders } from '../tables/table-view.ts';
+import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementLines, labelText, plain } from '../text.ts';
 import { type FigureSubject, parseFigureLabel } from '../words/figure-label.ts';
-import { parseFigureValue } from '../words/figure-value.ts';
+import { type FigureValue, parseFigureValue } from '../words/figure-value.ts';
 import { isVerdict } from '../words/report-label.ts';
 import { notUnderstood, type PageLook, type SidePage, type SideReading, type SumRow } from './side-page.ts';
 
@@ -25,6 +25,12 @@ interface Card {
   readonly row: SumRow;
   readonly subject: FigureSubject;
   readonly hasVerdict: boolean;
+}
+
+/** The one count that stands beside the share on a line of its own. */
+function countBeside(values: readonly FigureValue[]): number | null {
+  const counts = values.flatMap(({ count, share }) => (count !== null && share === null ? [count] : []));
+  return counts.length === 1 ? (counts[0] ?? null) : null;
 }
 
 /** Cards of a label, a percentage and perhaps one of Klaviyo's verdicts. */
@@ -50,7 +56,7 @@ function readCards(document: Document): Card[] {
         category: null,
         provider: null,
         recipients: null,
-        bounces: label.subject === 'bounced' ? value.count : null,
+        bounces: label.subject === 'bounced' ? (value.count ?? countBeside(values)) : null,
         share: value.share,
       };
       const around = elementLines(card.parentElement ?? card, 300).split('\n');
@@ -78,8 +84,12 @@ function toRecord({ figure, name, namedBy, subjects }: FigureTable, row: Element
   };
 }
 
-function read({ document, tables, address, route }: PageLook): SideReading | null {
-  const volume = tables.flatMap((table) => figureTable(table) ?? []).filter(isVolume);
+const volumesOf = (tables: readonly TableView[]) =>
+  tables.flatMap((table) => figureTable(table) ?? []).filter(isVolume);
+
+function read({ document, tables, figureBlocks, address, route }: PageLook): SideReading | null {
+  const inTables = volumesOf(tables);
+  const volume = inTables.length > 0 || address !== 'own' ? inTables : volumesOf(figureBlocks());
   const cards = address === 'own' || volume.length > 0 ? readCards(document) : [];
   const rows = [
     ...cards.filter(({ subject }) => subject === 'bounced' || cards.length > 1).map(({ row }) => row),

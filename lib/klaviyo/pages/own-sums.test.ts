@@ -56,6 +56,27 @@ const lists: [string, string, string, string, string[]][] = [
     ['VIP|8000|64|0.008'],
   ],
   [
+    'providers in a grid of plain elements, below cards whose counts stand apart',
+    '/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/deliverability',
+    'deliverability',
+    `<div class="cards"><div class="card"><div>Open rate</div><div>38.1%</div><div>4,815</div><span>Good</span></div><div class="card"><div>Bounce rate</div><div>1.42%</div><div>182</div><span>Room for improvement</span></div></div>
+     <section><h2>Volume</h2>${[
+       ['Inbox provider', 'Sent', 'Bounced', 'Bounce rate'],
+       ['Gmail', '6,402', '71', '1.11%'],
+       ['Microsoft', '2,911', '58', '1.99%'],
+       ['Apple', '1,540', '12', '0.78%'],
+     ]
+       .map((cells) => `<div class="g">${cells.map((cell) => `<span>${cell}</span>`).join('')}</div>`)
+       .join('')}</section>`,
+    [
+      'Open rate|||0.381',
+      'Bounce rate||182|0.0142',
+      'Gmail|6402|71|0.0111',
+      'Microsoft|2911|58|0.0199',
+      'Apple|1540|12|0.0078',
+    ],
+  ],
+  [
     'campaigns of another channel',
     '/campaigns/trends',
     'campaign-trends',

@@ -40,6 +40,7 @@ it.each([
      <tbody><tr><th>Variation A</th><td>6,000</td><td>40</td></tr><tr><th>Winner (B) <span>Rest of the audience</span></th><td>6,480</td><td>56</td></tr></tbody>
      <tfoot><tr><th>Total</th><td>12,480</td><td><div>0.77 %</div><div>96</div></td></tr></tfoot></table>`,
   ],
+  ['one line', '<p>12.480 e-mail inviate · 12.384 consegnate · 96 rimbalzate</p>'],
   [
     'a ring, in its legend',
     `<div><svg role="img" style="width:220px;height:220px"><circle r="80"></circle><text>12,480</text><text>Sent</text></svg>

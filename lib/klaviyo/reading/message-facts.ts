@@ -68,6 +68,18 @@ function labelled(text: string): { figures: Figure[]; value: string; isCountFirs
 const parseTypeLabel = (line: string): BounceType | null =>
   line.includes(' ') && !/\d/.test(line) ? parseBounceType(line) : null;
 
+/** "12,816 e-mails sent · 12,634 delivered · 182 bounced": several figures in one line, each before what it counts. */
+function figuresInLine(line: string): { figure: Figure; value: number }[] {
+  const parts = line.split(/\s[·•|]\s/u);
+  if (parts.length < 2 || !/^\d/.test(line)) return [];
+  return parts.flatMap((part) => {
+    const [, count = '', label = ''] = /^([\d.,'’\s]+?)\s(\D{3,40})$/u.exec(part) ?? [];
+    const value = countOf(count);
+    const figure = figuresOf(label).find((each) => each !== 'sentAt') ?? parsePlainFigure(label);
+    return value === null || !figure ? [] : [{ figure, value }];
+  });
+}
+
 /** How labels begin: settles at once for most texts that they are none. */
 const beginnings = new Set([
   ...[...byLabel.keys()].map((label) => label.slice(0, 2)),
@@ -97,6 +109,9 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
   };
   for (const { text, label } of figureTexts(root)) {
     const line = text.data.trim();
+    const several = figuresInLine(line);
+    for (const { figure, value } of several) note(figure, label, value);
+    if (several.length > 0) continue;
     const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
     if (!found) {
       const spoken = spokenFigure(text, label);
