@@ -25,6 +25,26 @@ describe('a cell that holds several facts', () => {
   });
 });
 
+describe('cells of several facts among rows of other activities', () => {
+  it('are taken apart, though most rows have nothing there', () => {
+    const bounced = ['ann', 'bo', 'cy', 'dee'];
+    const others = ['eve', 'flo', 'gus', 'hal', 'ike'];
+    const html = page(
+      ['Recipient', 'Status', 'Details'],
+      [
+        ...others.map((name) => [`${name}@shop.example`, 'Opened', '–']),
+        ['jo@shop.example', 'Skipped', 'Emails to User Have Hard Bounced'],
+        ...bounced.map((name) => [
+          `${name}@shop.example`,
+          'Bounced',
+          '<p>Permanent · Invalid address</p><p>550 5.1.1 No such user</p>',
+        ]),
+      ],
+    );
+    expect(facts(html)).toEqual(bounced.map((name) => [`${name}@shop.example`, 'hard', '550 5.1.1 No such user']));
+  });
+});
+
 describe('a relative time', () => {
   it('is the moment that its element gives to machines', () => {
     const when = (moment: string, text: string) => `<time datetime="${moment}">${text}</time>`;

@@ -3,7 +3,7 @@ import { readEmail } from '../email.ts';
 import type { Steps } from '../steps.ts';
 import { elementText } from '../text.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
-import { parseBounceType } from '../words/bounce-type.ts';
+import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { isServerReply } from '../words/server-reply.ts';
@@ -50,7 +50,8 @@ function* compounds(view: TableView): Steps<{ columns: Compound[]; roles: Set<Co
     for (const [column, cell] of view.cells(row).entries()) {
       yield;
       const text = cell ? elementText(cell, 2_000) : '';
-      if (!cell || text === '') continue;
+      // In a list of all recipients the others have nothing here, or were skipped.
+      if (!cell || /^[-–—−]*$/.test(text) || isSkipReason(text)) continue;
       const count = counts.get(column) ?? { filled: 0, address: 0, cells: [], roles: new Set() };
       counts.set(column, count);
       count.filled++;
