@@ -45,14 +45,25 @@ const topHeading = 'h1, [role="heading"][aria-level="1"]';
 /** Levels around the heading in which the person's address may stand with the name. */
 const headingLevels = 4;
 
+/** An address that stands for itself, as what may be written to: not "Owner: sam@shop.example", nor within a sentence. */
+const isContact = (leaf: Element) =>
+  leaf.closest('a[href^="mailto:" i]') !== null && /^\S+@\S+$/.test(plain(elementText(leaf, longestText)));
+
+/** Of several addresses the one that can be written to. */
+function contact(told: readonly { readonly leaf: Element; readonly email: string }[]): string | null {
+  const [email, ...others] = new Set(told.filter(({ leaf }) => isContact(leaf)).map(({ email }) => email));
+  return others.length === 0 ? (email ?? null) : null;
+}
+
 /** The one person of the page: the address in its heading, else the only one beside that, else in its main part. */
 function personOf(leaves: readonly Element[]): string | null {
   const told = leaves.flatMap((leaf) =>
     findEmails(elementText(leaf, longestText)).map(({ email }) => ({ leaf, email })),
   );
-  const only = (isMeant: (leaf: Element) => boolean) => {
-    const emails = new Set(told.filter(({ leaf }) => isMeant(leaf)).map(({ email }) => email));
-    return emails.size === 1 ? ([...emails][0] ?? null) : null;
+  const only = (isMeant: (leaf: Element) => boolean): string | null => {
+    const meant = told.filter(({ leaf }) => isMeant(leaf));
+    const [email, ...others] = new Set(meant.map(({ email }) => email));
+    return email === undefined || others.length === 0 ? (email ?? null) : contact(meant);
   };
   const headed = only((leaf) => leaf.closest(`${topHeading}, header`) !== null);
   if (headed) return headed;
