@@ -44,6 +44,10 @@ describe('a drawer that is laid over the page', () => {
       'a page with a list of its own name',
       `<div inert>${page('Opened', openers)}</div><div role="dialog" aria-modal="true"><div role="tablist"><button role="tab">Opened</button><button role="tab" aria-selected="true">Bounced</button></div><div>${cards(3)}</div></div>`,
     ],
+    [
+      'an overview, by a line that names the message',
+      `<div>${page('Opened', openers)}</div><section role="dialog" aria-modal="true"><h2>3 people didn’t get this email</h2><p>Bounced recipients of “Spring sale”</p><div>${cards(3)}</div></section>`,
+    ],
   ])('is the list on show above %s', (_, html) => {
     const { found, rows } = readHtml(html);
     expect(people(rows)).toEqual([1, 2, 3].map((index) => `ann${index}@mail.example`));

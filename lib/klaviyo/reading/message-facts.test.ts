@@ -42,6 +42,10 @@ it.each([
   ],
   ['one line', '<p>12.480 e-mail inviate · 12.384 consegnate · 96 rimbalzate</p>'],
   [
+    'tiles with a verdict beside the count',
+    `<div><div>Sent</div><div>12,480</div></div><div><div>Bounce rate</div><div>0.77%</div><div>96 <span>Room for improvement</span></div></div>`,
+  ],
+  [
     'a ring, in its legend',
     `<div><svg role="img" style="width:220px;height:220px"><circle r="80"></circle><text>12,480</text><text>Sent</text></svg>
      <ul><li><span>Delivered</span><span>12,384</span><span>99.23%</span></li><li><span>Hard bounces</span><span>56</span><span>0.45%</span></li>

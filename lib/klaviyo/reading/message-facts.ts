@@ -213,12 +213,17 @@ function* cardsOf(document: Document, list: OwnList | undefined): Generator<Tabl
   if (!list) yield* findFigureBlocks(document);
 }
 
+/** What a drawer says above its list, in characters. */
+const longestAbove = 400;
+const linesAbove = (front: Element) => plain(elementText(front, longestAbove));
+
 /**
  * What a drawer says that it is about, unless the address names its message while the page behind is called otherwise:
  * then the one or the other has gone on, and nobody can tell which.
  */
-function nameInFront({ name, isAddressed }: NamedFront, document: Document): string | null {
+function nameInFront({ element, name, isAddressed }: NamedFront, document: Document): string | null {
   const behind = isAddressed ? readMessageName([document]) : null;
+  if (behind !== null && linesAbove(element).includes(behind)) return behind;
   return behind === null || behind === name ? name : null;
 }
 

@@ -130,7 +130,7 @@ export function readSection(document: Document, url: URL, front: Element | null 
     /[?&/=](?:skipped|opened|clicked|converted|unsubscribed|spam|delivered|failed)\b/i.test(words)
   )
     open = /skipped/i.test(words) ? 'skipped' : 'other';
-  const headed = open === 'unknown' ? headedSection(elements, front !== null) : open;
+  const headed = open === 'unknown' ? headedSection(elements, front && nameBehind(document)) : open;
   // The heading says what is open, and the label of what is open counts it.
   const [count, ...others] = open === 'unknown' && headed === 'bounced' ? (unnamed ?? []) : [];
   return {
@@ -146,17 +146,27 @@ const headings = 'h2, h3, h4, [role="heading"]:not([aria-level="1"]), legend';
 /** "Bounced · 9 recipients": the section in front of what it counts. */
 const counting = /^(.{2,40}?)\s*[·•|:–—-]\s*\d[\d.,\s]*(?:\p{L}[\p{L}\s]{0,20})?$/u;
 
+/** The name of the page behind a drawer; `''` where it has none. */
+const nameBehind = (document: Document) => plain(document.querySelector('h1')?.textContent ?? '').slice(0, longestName);
+const longestName = 200;
+
+/** What a line of a drawer says of the section: its size, or whose it is: "Bounced recipients of “Spring sale”". */
+function saysSection(line: string, behind: string): boolean {
+  const rest = behind !== '' && line.includes(behind) ? line.replace(behind, '').replace(/["“”„«»‘’]/g, '') : null;
+  const name = counting.exec(line)?.[1] ?? rest;
+  return name !== null && !name.includes('?') && sectionOf(name) === 'bounced';
+}
+
 /**
  * The section that a heading names. Not h1: that is the message's own name, which may well be "Bounce back sale".
- * @param isFront of a drawer, whose heading may be the message's: a line below it then tells the section and its size
+ * @param behind of a drawer, whose heading may be the message's, the name of the page behind it: a line of the drawer then
+ * tells the section
  */
-function headedSection(elements: readonly Element[], isFront: boolean): Section['open'] {
+function headedSection(elements: readonly Element[], behind: string | null): Section['open'] {
   let open: Section['open'] = 'unknown';
   for (const heading of elements) {
-    if (isFront && heading.childElementCount === 0 && !isLongerThan(heading, longestLabel)) {
-      const name = counting.exec(plain(labelText(heading)))?.[1];
-      if (name && sectionOf(name) === 'bounced' && heading.checkVisibility()) return 'bounced';
-    }
+    if (behind !== null && heading.childElementCount === 0 && !isLongerThan(heading, longestLabel + behind.length))
+      if (saysSection(plain(labelText(heading)), behind) && heading.checkVisibility()) return 'bounced';
     if (
       !(/^H[2-4]$/.test(heading.tagName) || heading.tagName === 'LEGEND' || heading.hasAttribute('role')) ||
       !heading.matches(headings)

@@ -2,6 +2,7 @@ import { figureLines } from '../figure-lines.ts';
 import { findCounts } from '../numbers.ts';
 import { isLongerThan, normaliseLabel } from '../text.ts';
 import { parseFigureLabel, parseReachFigure, type ReachFigure, reachOf } from '../words/figure-label.ts';
+import { isVerdict } from '../words/report-label.ts';
 import { countOf, figureBeside, labelledValue } from './label-value.ts';
 
 export interface SpokenFigure {
@@ -23,7 +24,7 @@ const countBesideShare = (text: string): number | null => (/\d\s?%/.test(text) ?
 /** The same of a tile: all that it says beside its label. */
 function countIn(tile: Element, label: string): number | null {
   const lines = figureLines(tile).split('\n');
-  const others = lines.filter((text) => normaliseLabel(text) !== normaliseLabel(label));
+  const others = lines.filter((text) => normaliseLabel(text) !== normaliseLabel(label) && !isVerdict(text));
   return others.length < lines.length ? countBesideShare(others.join('\n')) : null;
 }
 

@@ -252,6 +252,16 @@ describe("a person's activity log", () => {
     expect(new Set(bounces.map(({ at }) => at)).size).toBe(3);
   });
 
+  it('is of the one who can be written to, where the page names others', async () => {
+    openPage(`<main><div><h1>Ann Lee</h1></div><div><aside><h3>Contact</h3><p><a href="mailto:ann@shop.example">ann@shop.example</a></p>
+      <p>Owner: sam@northwind.test</p></aside><section><h3>Activity</h3><ul>${event('Bounced Email', 20)}
+      <li><b>Placed Order</b><p>gift for tom@friends.example</p><time datetime="2026-05-02T10:00:00Z">May 2</time></li></ul></section></div></main>`);
+    const { reader, people, until } = follow('/profile/01JQ8ZK4T0N3M5R7V9X1B2C3D4');
+    await until(({ side }) => side?.state === 'read');
+    await reader.settled();
+    expect(new Set(people())).toEqual(new Set(['ann@shop.example']));
+  });
+
   it('offers nothing to read on where nothing brings more', async () => {
     profile('<button>Add note</button>');
     const { until } = follow('/profile/01JQ8ZK4T0N3M5R7V9X1B2C3D4');
