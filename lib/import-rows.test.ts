@@ -155,3 +155,24 @@ test('campaigns that are called by an address are campaigns, and no people', asy
   ]);
   expect(bounces).toEqual([]);
 });
+
+test('an address with a word before it is none, where the other cells hold nothing beside theirs', async () => {
+  const { bounces, record } = await taken(
+    [
+      'Email,Bounce type',
+      'cy@shop.example,Hard',
+      'Dee Fox <dee@shop.example>,Hard',
+      'mary ann@shop.example,Hard',
+      'eve@shop.example,Hard',
+      'flo@shop.example,Hard',
+    ],
+    newSpring,
+  );
+  expect(bounces.map(({ email }) => email)).toEqual([
+    'cy@shop.example',
+    'dee@shop.example',
+    'eve@shop.example',
+    'flo@shop.example',
+  ]);
+  expect(record.leftOut).toEqual({ no_address: 1 });
+});

@@ -43,6 +43,26 @@ function isCutAt(text: string, { start, end, email }: Found): boolean {
   return isBefore || text.startsWith('…', end) || text.startsWith('...', end) || email.includes('..');
 }
 
+/** What may touch an address: white space, the signs between texts, a dash, a picture. */
+const parting = /[\s<>,;|/=·•→⟶►▸]|\p{So}|\p{Cf}|[–—]/u;
+/** Brackets and quotation marks, which open where no word touches them: the apostrophe of `o’brien@shop.example` does not. */
+const opening = /["'`“”„‟«»‹›‘’‚‛([{「『（〈《]/u;
+/** A label before its value, `mailto:ann@shop.example`; one letter is none. */
+const label = /\p{L}{2}\s?[:：]$/u;
+
+/**
+ * Is an address only a part of what stands there? The signs before it are none that an address has, and none that parts it
+ * from a word: whose address `o’brien@shop.example` or `c@d@shop.example` is, its last letters do not tell.
+ */
+function isPartOfMore(text: string, { start, end, email }: Found): boolean {
+  const [before = '', further = ''] = [...text.slice(Math.max(0, start - 4), start)].reverse();
+  if (/^_[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true;
+  if (start === 0 || parting.test(before)) return false;
+  if (before === '{') return email.includes('}');
+  if (opening.test(before)) return /[\p{L}\p{N}]/u.test(further);
+  return !label.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** The text without what is left of an address that stands whole beside it: shortened for the eye, and whole in its tooltip. */
 function withoutShortened(text: string, found: readonly Found[]): string {
   const whole = new Set(found.filter((address) => !isCutAt(text, address)).map(({ email }) => email));
@@ -70,6 +90,7 @@ export function parseEmail(text: string): EmailReading {
   }
   if (found.some(({ email }) => email !== first.email)) return { status: 'several_addresses' };
   if (isCutAt(clean, first)) return { status: 'cut_off' };
+  if (found.every((address) => isPartOfMore(clean, address))) return { status: 'no_address' };
   if (/[*•]/.test(first.email) || clean.charAt(first.start - 1) === '•') return { status: 'masked' };
   let rest = clean;
   for (const { start, end } of found.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

@@ -1,4 +1,3 @@
-import { parseEmail } from '../email.ts';
 import { type BounceRow, reasonLimit } from '../pages/recipient-activity.ts';
 import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
@@ -9,6 +8,7 @@ import { namesOtherOutcome } from '../words/other-outcome.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason } from '../words/suppression-reason.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
+import { readAddress } from './address-cell.ts';
 import { parseAnswer } from './answers.ts';
 import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
@@ -77,7 +77,7 @@ export function bounceRowReader(
     if (!cell) return leftOut('wrong_columns');
     // "Campaign" or "Flow" below such a header is no channel.
     if (namesOtherChannel(cell('channel', 60))) return leftOut('not_email_channel');
-    const email = parseEmail(cell('email', 400));
+    const email = readAddress(cell('email', 400), columns);
     const [typeText, categoryText, status] = [cell('type', 400), cell('category', 400), cell('status', 200)];
     const reason = cell('reason', reasonLimit);
     if ([reason, status, typeText, categoryText].some(isSkipReason) || saysNotSent(status)) return leftOut('skipped');

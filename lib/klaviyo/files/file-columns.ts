@@ -20,6 +20,8 @@ export interface FileColumns {
   readonly dateOrder: DateOrder | null;
   /** For a column the others of the same header: exports of several sources hold some columns twice, one of them blank. */
   readonly twins?: ReadonlyMap<number, readonly number[]>;
+  /** The cells of addresses hold nothing beside them: a word before one may be a part of it. */
+  readonly bareAddresses: boolean;
   /** First and last names in columns of their own. */
   readonly nameColumns: { readonly given: number; readonly family: number } | null;
 }
@@ -177,6 +179,11 @@ export function recogniseFileColumns(
     index[role] = column;
     taken.add(column);
   }
+  const addressed =
+    index.email === undefined
+      ? []
+      : rows.map((row) => cellText(row[index.email ?? 0])).filter((text) => text.includes('@'));
+  const bare = addressed.filter((text) => /^\S+$/.test(text)).length;
   const status = index.status === undefined ? undefined : evidence[index.status];
   return {
     index,
@@ -189,6 +196,7 @@ export function recogniseFileColumns(
     }),
     dateOrder: dateOrder.order(),
     twins: twinsOf(evidence, Object.values(index)),
+    bareAddresses: bare > addressed.length / 2,
     nameColumns: nameColumns(headers ?? []),
   };
 }

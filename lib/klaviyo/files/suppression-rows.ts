@@ -1,6 +1,6 @@
-import { parseEmail } from '../email.ts';
 import { namesOtherChannel } from '../words/other-figures.ts';
 import { gravestReason, parseSuppressionReason, type SuppressionReason } from '../words/suppression-reason.ts';
+import { readAddress } from './address-cell.ts';
 import { parseAnswer } from './answers.ts';
 import { suppressionParts } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
@@ -46,7 +46,7 @@ export function suppressionRowReader(
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
     if (namesOtherChannel(cell('channel', 60))) return leftOut('not_email_channel');
-    const email = parseEmail(cell('email', 400));
+    const email = readAddress(cell('email', 400), columns);
     // "Made with Klaviyo. Questions: help@shop.example" below a list is nobody of it.
     if (email.status !== 'one') return leftOut(email.status);
     if (/\s\S*[:：]$/.test(email.rest)) return leftOut('no_address');
