@@ -2,7 +2,7 @@ import type { Decision } from '../lib/suppression/plan.ts';
 import { formatCount, formatDay, sayCode } from './words.ts';
 
 /** Reasons that are told with the person's own numbers where these are known. */
-const counted: ReadonlySet<string> = new Set(['soft_streak', 'streak_short', 'streak_young']);
+const counted: ReadonlySet<string> = new Set(['soft_streak', 'streak_short', 'streak_mixed', 'streak_young']);
 
 /** Why an address goes into the suppression file or stays out, in one sentence. */
 export function decisionText({ decision, limit, streak }: Pick<Decision, 'decision' | 'limit' | 'streak'>): string {

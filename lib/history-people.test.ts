@@ -8,6 +8,7 @@ const line = (email: string, facts: Partial<PersonLine>): PersonLine => ({
   provider: 'gmail',
   bounces: 1,
   lastAt: 0,
+  isUndated: false,
   streak: 0,
   reason: null,
   person: null,

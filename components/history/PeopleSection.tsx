@@ -163,9 +163,10 @@ const columns: readonly Column<PersonLine>[] = [
     key: 'last',
     header: say('history.people.last'),
     kind: 'number',
-    cell: ({ lastAt }) => formatDay(lastAt),
+    cell: ({ lastAt, isUndated }) =>
+      isUndated ? say('history.bounce.seen', { date: formatDay(lastAt) }) : formatDay(lastAt),
     sortValue: ({ lastAt }) => lastAt,
-    file: ({ lastAt }) => fileTime(lastAt),
+    file: ({ lastAt, isUndated }) => fileTime(isUndated ? null : lastAt),
   },
   {
     key: 'reason',

@@ -55,6 +55,7 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
   const { email, person, bounces, feed, suppression } = detail;
   const { state, settings, now } = usePage();
   const names = new Map(state.messages.map(({ id, name }) => [id, name]));
+  const sentAt = new Map(state.messages.map((message) => [message.id, message.sentAt]));
   const streak = person ? streakOfPerson(person, state.messages, now) : null;
   const decision = decideOnPerson(detail, state.messages, now, settings);
   return (
@@ -118,7 +119,11 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
       <h2>{say('history.people.bouncesTitle')}</h2>
       <DataTable
         columns={bounceColumns}
-        rows={bounces.map((bounce) => ({ ...bounce, messageName: names.get(bounce.message) ?? null }))}
+        rows={bounces.map((bounce) => ({
+          ...bounce,
+          messageName: names.get(bounce.message) ?? null,
+          sentAt: sentAt.get(bounce.message) ?? null,
+        }))}
         rowKey={({ message, at }) => `${message} ${at}`}
         caption={sayCount('history.bounce.caption', bounces.length)}
         fileName="bounce-ledger_person"
@@ -146,7 +151,7 @@ function Detail({ detail }: { readonly detail: PersonDetail }) {
   );
 }
 
-type PersonBounce = BounceRecord & { readonly messageName: string | null };
+type PersonBounce = BounceRecord & { readonly messageName: string | null; readonly sentAt: number | null };
 
 const bounceColumns: readonly Column<PersonBounce>[] = [
   inFile('email', say('history.people.email'), ({ email }) => email),
@@ -160,9 +165,11 @@ const bounceColumns: readonly Column<PersonBounce>[] = [
     key: 'at',
     header: say('history.bounce.at'),
     kind: 'number',
-    cell: ({ bouncedAt, firstSeenAt }) =>
-      bouncedAt === null ? say('history.bounce.seen', { date: formatDay(firstSeenAt) }) : formatDay(bouncedAt),
-    file: ({ bouncedAt }) => fileTime(bouncedAt),
+    cell: ({ bouncedAt, sentAt, firstSeenAt }) => {
+      const at = bouncedAt ?? sentAt;
+      return at === null ? say('history.bounce.seen', { date: formatDay(firstSeenAt) }) : formatDay(at);
+    },
+    file: ({ bouncedAt, sentAt }) => fileTime(bouncedAt ?? sentAt),
   },
   inFile('seen', say('history.file.seen'), ({ firstSeenAt }) => fileTime(firstSeenAt)),
   { key: 'type', header: say('history.bounce.type'), cell: typeText, file: fileType },

@@ -40,3 +40,7 @@ test.each<[string, BatchFacts]>([
 test('a campaign that did reach the list of bounces is a bounce and no gap', () => {
   expect(streakAround({ rows: [ann], completeness: wholeReading(1) })).toMatchObject({ count: 3, gaps: 0 });
 });
+
+test('a bounce of which nobody knows when it was is in no row, and makes it "at least"', () => {
+  expect(streakAround({ message: { sentAt: null }, rows: [ann] })).toMatchObject({ count: 2, atLeast: true });
+});

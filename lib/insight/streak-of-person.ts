@@ -10,7 +10,10 @@ import { type SoftStreak, type StreakEvent, softStreak } from './streak.ts';
  * shorter than it is, which suppresses nobody.
  */
 export function streakOfPerson(person: PersonRecord, messages: readonly MessageRecord[], now: number): SoftStreak {
-  const events: StreakEvent[] = person.events.map(({ type, at }) => ({ kind: type, at }));
+  const events: StreakEvent[] = person.events.map(({ type, at, isUndated }) => ({
+    kind: type,
+    at: isUndated ? null : at,
+  }));
   return softStreak([...events, ...campaignsBetween(person, messages, now)], now);
 }
 
@@ -21,7 +24,7 @@ function campaignsBetween(
   now = Number.POSITIVE_INFINITY,
 ): StreakEvent[] {
   const own = new Set(person.events.map(({ message }) => message));
-  const first = person.events[0]?.at ?? now;
+  const first = person.events.find(({ isUndated }) => !isUndated)?.at ?? now;
   const lists = new Set(messages.filter(({ id }) => own.has(id)).flatMap(({ figures }) => figures?.audience ?? []));
   return messages.flatMap((message): StreakEvent[] => {
     const { id, channel, sentAt, figures } = message;

@@ -9,6 +9,7 @@ import type {
   SuppressionRecord,
 } from './records.ts';
 import type { Ledger } from './schema.ts';
+import { readTakenOut } from './taken-out.ts';
 
 /** Everything that the ledger knows for the review of one message. */
 export interface MessageView {
@@ -27,7 +28,7 @@ export interface MessageView {
   readonly reports: readonly ReportRecord[];
   /** What the user said to earlier advice of the account, by the advice's id. */
   readonly advice: ReadonlyMap<string, AdviceRecord>;
-  /** Addresses that the user took out of this message's suppression file. */
+  /** Addresses of these bounces that the user took out of the suppression files, here or on another message. */
   readonly takenOut: ReadonlySet<string>;
   /** All messages of the account, this one included, in no order. */
   readonly messages: readonly MessageRecord[];
@@ -59,7 +60,7 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
     readEngagedAt(transaction.objectStore('feedEvents'), account, emails),
     transaction.objectStore('reports').getAll(IDBKeyRange.bound([account], [account, []])),
     transaction.objectStore('advice').getAll(IDBKeyRange.bound([account], [account, []])),
-    transaction.objectStore('takenOut').get([account, id]),
+    readTakenOut(transaction.objectStore('takenOut'), account),
   ]);
   return {
     message,
@@ -69,7 +70,7 @@ export async function readMessage(ledger: Ledger, account: string, id: string): 
     engagedAt,
     reports,
     advice: new Map(advice.map((record) => [record.id, record])),
-    takenOut: new Set(takenOut?.emails),
+    takenOut: takenOut.intersection(new Set(emails)),
     messages,
   };
 }

@@ -107,6 +107,8 @@ export interface PersonEvent {
   readonly reason: Reason;
   /** The server named a dead address with a code that says "try again". */
   readonly repeatFirst: boolean;
+  /** Neither the bounce nor its send bears a time: `at` is when it was first captured, and may be long after. */
+  readonly isUndated?: true;
 }
 
 export interface PersonRecord {

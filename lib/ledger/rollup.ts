@@ -79,5 +79,6 @@ export function eventOf(bounce: BounceRecord, message: MessageRecord): PersonEve
     type: bounce.klaviyoType ?? verdict.type,
     reason: verdict.reason,
     repeatFirst: verdict.repeatFirst,
+    ...(bounce.bouncedAt === null && message.sentAt === null ? { isUndated: true } : {}),
   };
 }

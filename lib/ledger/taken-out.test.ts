@@ -22,7 +22,7 @@ async function ledgerOfSpring() {
   return ledger;
 }
 
-test('whoever was taken out of the file of a message stays out of it, and of no other', async () => {
+test('whoever was taken out of the file of a message stays out of those of all others of the account', async () => {
   const ledger = await ledgerOfSpring();
   await recordRows(ledger, batchOf({ message: { id: 'summer' }, rows }), noon);
   await recordRows(ledger, batchOf({ account: { id: 'OTHER1', name: null }, rows }), noon);
@@ -32,8 +32,19 @@ test('whoever was taken out of the file of a message stays out of it, and of no 
   await setTakenOut(ledger, spring, [bob], false, noon);
   await recordRows(ledger, batchOf({ rows }), noon + day);
   expect(await takenOut(ledger)).toEqual([ann]);
-  expect(await takenOut(ledger, 'SHOP01', 'summer')).toEqual([]);
+  expect(await takenOut(ledger, 'SHOP01', 'summer')).toEqual([ann]);
   expect(await takenOut(ledger, 'OTHER1')).toEqual([]);
+});
+
+test('whoever is put back goes into all files again, wherever the choice was made', async () => {
+  const ledger = await ledgerOfSpring();
+  const summer = { account: 'SHOP01', id: 'summer' };
+  await recordRows(ledger, batchOf({ message: { id: 'summer' }, rows }), noon);
+  await setTakenOut(ledger, spring, [ann, bob], true, noon);
+  await setTakenOut(ledger, summer, [ann], true, noon);
+  await setTakenOut(ledger, summer, [ann], false, noon + 1);
+  expect(await takenOut(ledger)).toEqual([bob]);
+  expect(await takenOut(ledger, 'SHOP01', 'summer')).toEqual([bob]);
 });
 
 test('two pages that choose at the same time lose nothing of each other', async () => {

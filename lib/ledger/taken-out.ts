@@ -1,12 +1,25 @@
-import type { MessageRecord } from './records.ts';
+import type { MessageRecord, TakenOutRecord } from './records.ts';
 import type { Ledger } from './schema.ts';
 import type { WriteTransaction } from './writer.ts';
 
 type MessageKey = Pick<MessageRecord, 'account' | 'id'>;
 
+const ofAccount = (account: string) => IDBKeyRange.bound([account], [account, []]);
+
 /**
- * Takes people out of the suppression file of a message, or puts them back. An empty choice stays as a record: else an
- * older backup would bring back what the user has changed since.
+ * Whom the user took out of the suppression files of an account. Klaviyo suppresses a person, not a bounce: whoever was
+ * taken out of the file of one message stays out of those of all others.
+ */
+export async function readTakenOut(
+  store: { readonly getAll: (range: IDBKeyRange) => Promise<TakenOutRecord[]> },
+  account: string,
+): Promise<ReadonlySet<string>> {
+  return new Set((await store.getAll(ofAccount(account))).flatMap(({ emails }) => emails));
+}
+
+/**
+ * Takes people out of the suppression files, on a message, or puts them back, wherever they were taken out. An empty
+ * choice stays as a record: else an older backup would bring back what the user has changed since.
  * @param now epoch milliseconds
  */
 export async function setTakenOut(
@@ -17,10 +30,15 @@ export async function setTakenOut(
   now: number,
 ): Promise<void> {
   const transaction = ledger.transaction('takenOut', 'readwrite', { durability: 'strict' });
-  const known = new Set((await transaction.store.get([account, id]))?.emails);
+  const known = await transaction.store.getAll(ofAccount(account));
   const change = new Set(emails);
-  const next = isOut ? known.union(change) : known.difference(change);
-  await transaction.store.put({ account, message: id, emails: [...next], at: now });
+  const own = known.find(({ message }) => message === id) ?? { account, message: id, emails: [] };
+  const changed = isOut
+    ? [{ ...own, emails: [...new Set(own.emails).union(change)] }]
+    : [own, ...known.filter((record) => record !== own && record.emails.some((email) => change.has(email)))].map(
+        (record) => ({ ...record, emails: record.emails.filter((email) => !change.has(email)) }),
+      );
+  await Promise.all(changed.map((record) => transaction.store.put({ ...record, at: now })));
   await transaction.done;
 }
 

@@ -10,7 +10,7 @@ import { withoutTakenOut } from './taken-out.ts';
  * @param now epoch milliseconds
  */
 export function decideOnPerson(
-  { email, person, bounces, suppression, engagedAt, takenOutOf }: PersonDetail,
+  { email, person, bounces, suppression, engagedAt, isTakenOut }: PersonDetail,
   messages: readonly MessageRecord[],
   now: number,
   { streakLimit }: Pick<SuppressionPolicy, 'streakLimit'>,
@@ -27,5 +27,5 @@ export function decideOnPerson(
     suppressions: new Map(suppression ? [[email, suppression]] : []),
     engagedAt,
   });
-  return withoutTakenOut(planned, new Set(takenOutOf.has(last) ? [email] : []))[0] ?? null;
+  return withoutTakenOut(planned, new Set(isTakenOut ? [email] : []))[0] ?? null;
 }

@@ -71,7 +71,7 @@ const cases: [string, Partial<Row>[], { suppress: boolean; why: string }][] = [
   [
     'a full mailbox three times, interrupted by a block',
     [full, full, blocked, full],
-    { suppress: false, why: 'streak_short' },
+    { suppress: false, why: 'streak_mixed' },
   ],
   [
     'a full mailbox three times in a row after a block',
@@ -86,7 +86,7 @@ const cases: [string, Partial<Row>[], { suppress: boolean; why: string }][] = [
   [
     'a full mailbox four times in two months, with a block in between',
     [full, full, blocked, full],
-    { suppress: false, why: 'streak_short' },
+    { suppress: false, why: 'streak_mixed' },
   ],
   [
     'a full mailbox six times, with a block before the last',
@@ -120,6 +120,15 @@ test('every reason to suppress and every reason to keep is met by a case', () =>
   const own = ['already_suppressed', 'streak_young', 'streak_gaps', 'engaged_since', 'engaged_before', 'taken_out'];
   const whys = new Set([...cases.map(([, , { why }]) => why), ...own]);
   expect([...suppressReasons, ...keepReasons].filter((why) => !whys.has(why))).toEqual([]);
+});
+
+test('a bounce of which nobody knows when it was makes no row long enough', () => {
+  const sent = [noon - 28 * day, noon - 14 * day, null];
+  const full = rowOf(ann, { reason: replies.full, type: 'soft' });
+  const view = viewOf(
+    ...sent.map((sentAt, index) => batchOf({ message: { id: `send-${index}`, sentAt }, rows: [full] })),
+  );
+  expect(planSuppression(view, noon)[0]?.decision).toEqual({ suppress: false, why: 'streak_short' });
 });
 
 test('bounces of more than two years ago are in no row with those of now', () => {

@@ -13,6 +13,7 @@ export const keepReasons = [
   'repeat_first',
   'temporary',
   'streak_short',
+  'streak_mixed',
   'streak_young',
   'streak_gaps',
   'engaged_since',
@@ -62,14 +63,19 @@ const recipientsOwn: ReadonlySet<string> = new Set([
   'mailbox_inactive',
 ]);
 
+/** Of a bounce without a time nobody knows where in the row it stands. */
+const dated = ({ events }: PersonRecord) => events.filter(({ isUndated }) => !isUndated);
+
 /** The last `count` bounces all have a reason that lies with the recipient: a full or a dead mailbox, not a block. */
 function lastAreRecipients(person: PersonRecord, count: number): boolean {
-  const last = person.events.slice(-count);
+  const last = dated(person).slice(-count);
   return last.length === count && last.every(({ type, reason }) => type === 'soft' && recipientsOwn.has(reason));
 }
 
 /** Four times in 90 days for a reason of the recipient's own, though not in a row: Klaviyo advises to leave these out. */
-export function isChronic({ events, lastAt }: PersonRecord): boolean {
+export function isChronic(person: PersonRecord): boolean {
+  const events = dated(person);
+  const lastAt = events.at(-1)?.at ?? 0;
   const recent = events.filter(({ at }) => lastAt - at <= chronicDays * 86_400_000);
   return recent.filter(({ type, reason }) => type === 'soft' && recipientsOwn.has(reason)).length >= chronicCount;
 }
@@ -113,8 +119,11 @@ function decideStreak(
   { streakLimit = softLimit, engagedAt }: SuppressionPolicy,
 ): Decision['decision'] {
   const keep = (why: KeepReason): Decision['decision'] => ({ suppress: false, why });
-  if (!streak || !person || streak.count < streakLimit || !lastAreRecipients(person, streakLimit))
-    return keep(streak?.chronic && person && isChronic(person) ? 'chronic' : 'streak_short');
+  const isShort = !streak || !person || streak.count < streakLimit;
+  if (isShort || !lastAreRecipients(person, streakLimit)) {
+    if (streak?.chronic && person && isChronic(person)) return keep('chronic');
+    return keep(isShort ? 'streak_short' : 'streak_mixed');
+  }
   if (Math.round(streak.days) < leastDays) return keep('streak_young');
   const engaged = engagedAt?.get(email);
   if (engaged !== undefined && streak.firstAt !== null && engaged >= streak.firstAt) return keep('engaged_since');

@@ -11,6 +11,8 @@ export interface PersonLine {
   readonly provider: string;
   readonly bounces: number;
   readonly lastAt: number;
+  /** The last bounce bears no time: `lastAt` is when it was first seen. */
+  readonly isUndated: boolean;
   /** Soft bounces in a row. */
   readonly streak: number;
   readonly reason: Reason | null;
@@ -71,6 +73,7 @@ function lineOf(person: PersonRecord, now: number): PersonLine {
     provider,
     bounces,
     lastAt,
+    isUndated: events.at(-1)?.isUndated === true,
     streak,
     reason: events.at(-1)?.reason ?? null,
     person: streak > 0 ? person : null,

@@ -1,5 +1,6 @@
 import type { BounceRecord, FeedEventRecord, PersonRecord, SuppressionRecord } from '../records.ts';
 import type { Ledger } from '../schema.ts';
+import { readTakenOut } from '../taken-out.ts';
 import { readEngagedAt } from './engaged-at.ts';
 
 /** Everything that the ledger knows of one address. */
@@ -14,20 +15,20 @@ export interface PersonDetail {
   readonly suppression: SuppressionRecord | null;
   /** When the person last opened or clicked, as for the people of a message: empty where no page has told. */
   readonly engagedAt: ReadonlyMap<string, number>;
-  /** Messages out of whose suppression file the user took the person. */
-  readonly takenOutOf: ReadonlySet<string>;
+  /** The user took the person out of the suppression files. */
+  readonly isTakenOut: boolean;
 }
 
 /** One address with its bounces; `null` where the ledger does not know it. */
 export async function readPersonDetail(ledger: Ledger, account: string, email: string): Promise<PersonDetail | null> {
   const transaction = ledger.transaction(['people', 'bounces', 'feedEvents', 'suppressions', 'takenOut']);
-  const [person, bounces, feed, suppression, engagedAt, choices] = await Promise.all([
+  const [person, bounces, feed, suppression, engagedAt, takenOut] = await Promise.all([
     transaction.objectStore('people').get([account, email]),
     transaction.objectStore('bounces').index('byPerson').getAll([account, email]),
     transaction.objectStore('feedEvents').getAll(IDBKeyRange.bound([account, email], [account, email, []])),
     transaction.objectStore('suppressions').get([account, email]),
     readEngagedAt(transaction.objectStore('feedEvents'), account, [email]),
-    transaction.objectStore('takenOut').getAll(IDBKeyRange.bound([account], [account, []])),
+    readTakenOut(transaction.objectStore('takenOut'), account),
   ]);
   if (!person && !suppression && feed.length === 0) return null;
   return {
@@ -37,7 +38,7 @@ export async function readPersonDetail(ledger: Ledger, account: string, email: s
     feed: feed.toSorted((a, b) => b.at - a.at),
     suppression: suppression ?? null,
     engagedAt,
-    takenOutOf: new Set(choices.filter(({ emails }) => emails.includes(email)).map(({ message }) => message)),
+    isTakenOut: takenOut.has(email),
   };
 }
 
