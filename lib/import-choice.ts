@@ -11,6 +11,7 @@ import {
 import type { DateOrder } from './klaviyo/dates.ts';
 import type { Examined } from './klaviyo/files/examine-file.ts';
 import type { FileColumns } from './klaviyo/files/file-columns.ts';
+import { isOfTrade } from './klaviyo/files/mail-bounce-label.ts';
 import { accountKey } from './ledger/account.ts';
 import { type KnownMessage, messageOfFileName } from './ledger/imports/read-imports.ts';
 
@@ -58,7 +59,7 @@ export function firstChoice(
  */
 function likelyColumns(examined: Examined): FileColumns['index'] {
   const readings = tryRows({ kind: 'mapped', takes: 'bounces', columns: examined.columns }, examined);
-  if (readings.includes(null)) return examined.columns.index;
+  if (readings.includes(null) && !isOfTrade(examined.headers ?? [])) return examined.columns.index;
   const { type: _type, category: _category, reason: _reason, status: _status, ...index } = examined.columns.index;
   return index;
 }

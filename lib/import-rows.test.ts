@@ -176,3 +176,44 @@ test('an address with a word before it is none, where the other cells hold nothi
   ]);
   expect(record.leftOut).toEqual({ no_address: 1 });
 });
+
+test('whose address a file holds in every row is the sender’s, however it is called', async () => {
+  const rows = ['ann', 'bo', 'cy'].map((name) => `offers@shop.example,<${name}@mail.example>,care@shop.example,Hard`);
+  for (const header of [
+    'E-mail do remetente,E-mail do destinatário,Responder para,Tipo de devolução',
+    'A,B,C,Bounce type',
+  ]) {
+    const { bounces } = await taken([header, ...rows], newSpring);
+    expect(bounces.map(({ email }) => email)).toEqual(['ann@mail.example', 'bo@mail.example', 'cy@mail.example']);
+  }
+});
+
+test('a sum below the people takes nobody’s message away', async () => {
+  const { bounces, messages } = await taken([
+    'E-Mail-Adresse;Bounce-Typ;Kampagne',
+    'ann@shop.example;Hard;Sommer',
+    'ann@shop.example;Hard;Herbst',
+    'Gesamt;2;',
+  ]);
+  expect(messages.map(({ name }) => name).sort()).toEqual(['Herbst', 'Sommer']);
+  expect(bounces).toHaveLength(2);
+});
+
+test('rows that name their message belong to it, and the others to the one that was chosen', async () => {
+  const { messages } = await taken(
+    ['Email,Bounce type,Campaign', 'ann@shop.example,Hard,Summer', 'bo@shop.example,Hard,'],
+    newSpring,
+  );
+  expect(messages.map(({ name, rollup }) => [name, rollup.bounces]).sort()).toEqual([
+    ['Spring', 1],
+    ['Summer', 1],
+  ]);
+});
+
+test('a delivery that was put off is no bounce: Differito', async () => {
+  const { bounces } = await taken(
+    ['Email,Stato,Motivo', 'ann@shop.example,Differito,451 4.7.1 riprovare', 'bo@shop.example,Hard bounce,550 5.1.1 x'],
+    newSpring,
+  );
+  expect(bounces.map(({ email }) => email)).toEqual(['bo@shop.example']);
+});

@@ -67,7 +67,9 @@ function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: Taker
     take(cells) {
       const reading = read(cells);
       if (reading.status === 'left-out') return reading;
-      const message = plan.message ?? resolveMessage(messages, reading.message, channel);
+      // Rows that name their message belong to it; what the user chose is for the others.
+      const named = resolveMessage(messages, reading.message, channel);
+      const message = named ?? plan.message;
       if (message === 'ambiguous') return leftOut('ambiguous_message');
       if (!message) return leftOut('no_message');
       sentAt.set(message.id, earliest(sentAt.get(message.id) ?? null, reading.message.sentAt));

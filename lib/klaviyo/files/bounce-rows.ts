@@ -44,7 +44,7 @@ const tellsOfBounce = (text: string) =>
 
 /** Others' logs hold deliveries that were put off and tried again (RFC 3464 §2.3.3, "delayed"). */
 const putsOff =
-  /(?:^|\bdelivery )(?:defer|delay|queued|retry|zuruckgestell|verzoger|differe|retard|aplaz|diferid|rinviat|ritard|adiad|uitgesteld|vertraagd|fordroj|uppskjut|odrocz|opozni|지연|연기)/;
+  /(?:^|\bdelivery )(?:defer|delay|queued|retry|zuruckgestell|verzoger|differe|retard|aplaz|diferid|differit|rinviat|ritard|adiad|uitgesteld|vertraagd|fordroj|uppskjut|odrocz|opozni|지연|연기)/;
 
 /** "SpamComplaint" and "DeliveryDelay" as the words that they are made of. */
 const partedWords = (text: string) => text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
@@ -97,7 +97,9 @@ export function bounceRowReader(
       answered.length > 0 ||
       says === true ||
       (saysBounce(status) && !beginsSuppressed(status)) ||
-      (isServerReply(reason) && !accepts.test(reason) && !putsOff.test(normaliseLabel(partedWords(status)))) ||
+      (isServerReply(reason) &&
+        !accepts.test(reason) &&
+        ![status, typeText].some((text) => putsOff.test(normaliseLabel(partedWords(text))))) ||
       (tellsByWords && [words, reason].some(tellsOfBounce));
     // Where a column says of each whether it bounced, its "no" outweighs a server's words about something else.
     if (!hasBounced || (says === false && answered.length === 0) || (type === null && namesOther(typeText)))

@@ -178,6 +178,37 @@ describe('other kinds', () => {
       ],
     ],
     [
+      'orders whose parcels came back',
+      [
+        ['Order', 'Email', 'Financial status', 'Fulfillment status', 'Carrier status', 'Carrier reason', 'Total'],
+        ['#1002', 'bo@shop.example', 'paid', 'fulfilled', 'Undeliverable', 'Invalid address', '49.90'],
+        ['#1003', 'cy@shop.example', 'refunded', 'restocked', 'Returned', 'Mailbox unavailable', '20.00'],
+      ],
+    ],
+    [
+      'payments that were declined',
+      [
+        ['Kunden-E-Mail', 'Rechnung', 'Ablehnungstyp', 'Fehlercode', 'Fehlergrund', 'Betrag', 'Status'],
+        ['ann@shop.example', 'R-1', 'Hard Decline', '54', 'Karte abgelaufen', '49,90', 'Fehlgeschlagen'],
+        ['bo@shop.example', 'R-3', 'Soft Decline', '91', 'bounced payment', '12,00', 'Fehlgeschlagen'],
+      ],
+    ],
+    [
+      'coupons that bring people back',
+      [
+        ['Coupon', 'Assigned to', 'Campaign', 'Type', 'Status', 'Discount'],
+        ['BB-1', 'ann@shop.example', 'Fall bounce-back', 'Bounce-back', 'Used', '10%'],
+        ['BB-2', 'bo@shop.example', 'Fall bounce-back', 'Bounce-back', 'Rejected', '10%'],
+      ],
+    ],
+    [
+      'leads',
+      [
+        ['Work e-mail', 'Opt-in type', 'Message', 'Landing page', 'Page bounce rate', 'Lead status'],
+        ['ann@shop.example', 'soft', 'They come back: 550 5.1.1 user unknown', '/pricing', '42.5%', 'New'],
+      ],
+    ],
+    [
       'users',
       [
         ['Name', 'Email', 'Role'],

@@ -80,9 +80,12 @@ function begin(all: readonly (readonly string[])[], format: FileFormat, fileName
   // Where marks are missing, cells stand in others' columns.
   const even = sample.filter((cells) => cells.length === headers?.length);
   const columns = recogniseFileColumns(headers, even.length > 0 ? even : sample);
-  const { messageName, messageId } = columns.index;
+  const { messageName, messageId, email } = columns.index;
   const names = (cells: readonly string[]) =>
     [messageName, messageId].some((column) => column !== undefined && cellText(cells[column]) !== '');
+  // A sum below the people names no message either.
+  const isPerson = (cells: readonly string[]) => email === undefined || (cells[email] ?? '').includes('@');
+  const people = sample.filter(isPerson);
   return {
     format,
     headers,
@@ -91,7 +94,7 @@ function begin(all: readonly (readonly string[])[], format: FileFormat, fileName
     columns,
     kind: kindOfFile(columns, headers, fileName),
     preview: sample.slice(0, previewRows),
-    namesMessages: sample.length > 0 && sample.every(names),
+    namesMessages: people.length > 0 && people.every(names),
     sample: sample.length,
   };
 }

@@ -1,5 +1,6 @@
 import type { BounceType } from '../../bounce/types.ts';
 import { type DateOrder, steadyDateOrder } from '../dates.ts';
+import { normaliseLabel } from '../text.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { nameColumns } from '../words/name-part.ts';
 import { type CellKind, cellKinds, cellText, kindsOfCell } from './cell-kinds.ts';
@@ -30,6 +31,8 @@ interface Evidence {
   label: FileLabelReading | null;
   readonly header: string;
   readonly filled: number;
+  /** Different texts among the filled cells. */
+  readonly distinct: number;
   /** Shares of the filled cells, 0 to 1. */
   readonly shares: Readonly<Record<CellKind, number>>;
 }
@@ -63,6 +66,9 @@ function fitOf(role: FileRole, evidence: Evidence): number {
     case 'email':
       // A campaign may be called by an address.
       if (namesMessage(evidence)) return 0;
+      if (namesSender(evidence.header)) return said(evidence, role) / 2;
+      // One address in every row is the sender's, beside a column of many.
+      if (filled > 2 && evidence.distinct === 1) return cells(evidence, 'email', role) / 2;
       return cells(evidence, 'email', role) || (filled === 0 || shares.email > 0 ? said(evidence, role) : 0);
     case 'type':
       return shares.skip > 0
@@ -106,6 +112,11 @@ function fitOf(role: FileRole, evidence: Evidence): number {
   }
 }
 
+/** Whose address it came from, or answers go to: no recipient's. */
+const sender =
+  /\b(?:sender|from|reply ?to|return ?path|absender|antwort(?:adresse)?(?: an)?|expediteur|repond\p{L}*|remitente|respond\p{L}*|mittente|rispond\p{L}*|remetente|afzender|antwoord\p{L}*|avsandar\p{L}*|svar\p{L}*|nadawc\p{L}*|odpowied\p{L}*|envelope from|mail from)\b|발신|보낸|회신/u;
+const namesSender = (header: string) => sender.test(normaliseLabel(header));
+
 /** Nothing but reasons of suppression, and not of bounces alone: else it is a status or a type. */
 const listsReasons = ({ label, shares }: Evidence) =>
   label?.strength !== 'bounce' && shares.suppression > 0 && shares.suppression + shares.bounced + shares.type >= 0.95;
@@ -148,10 +159,12 @@ export function recogniseFileColumns(
   const evidence = Array.from({ length: width }, (_, column): Evidence => {
     const counts = Object.fromEntries(cellKinds.map((kind) => [kind, 0])) as Record<CellKind, number>;
     let filled = 0;
+    const texts = new Set<string>();
     for (const row of rows) {
       const text = cellText(row[column]);
       if (text === '') continue;
       filled++;
+      texts.add(text.toLowerCase());
       for (const kind of kindsOfCell(text)) counts[kind]++;
       dateOrder.see(text);
     }
@@ -159,7 +172,7 @@ export function recogniseFileColumns(
       cellKinds.map((kind) => [kind, filled === 0 ? 0 : counts[kind] / filled]),
     ) as Record<CellKind, number>;
     const header = cellText(headers?.[column], 200);
-    return { label: parseFileLabel(header), header, filled, shares };
+    return { label: parseFileLabel(header), header, filled, distinct: texts.size, shares };
   });
   const index: Partial<Record<FileRole, number>> = {};
   const taken = new Set<number>();

@@ -1,6 +1,7 @@
 import { saysSuppressed } from '../words/suppression-reason.ts';
 import type { FileColumns } from './file-columns.ts';
 import { namesEmailSuppressions } from './file-labels.ts';
+import { isOfTrade } from './mail-bounce-label.ts';
 
 /** Files of Klaviyo's that are known; `mapped`: any other, with its columns named by the user. */
 export const fileKinds = [
@@ -35,6 +36,6 @@ export function kindOfFile(
   if (saysSo && bounceLabels === 0 && !has('category', 'messageName', 'messageId')) return 'suppressed-profiles';
   const tellsBounces =
     has('type', 'category') || statusAnswers || statusSaysBounce || (has('reason') && bounceLabels > 0);
-  if (tellsBounces) return headers === null ? null : 'recipient-activity';
+  if (tellsBounces) return headers === null || isOfTrade(headers) ? null : 'recipient-activity';
   return saysSo ? 'suppressed-profiles' : null;
 }
