@@ -1,4 +1,5 @@
 import { besideContents, contents, dialogs } from '../contents.ts';
+import { findEmails } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { isMentionOnly, onlyAddressed } from '../tables/mentions.ts';
@@ -212,14 +213,39 @@ function isHeaded({ table }: BounceList): boolean {
   return parseTypeHeading(title) !== null || parseCategoryHeading(title) !== null;
 }
 
+/** Does a list to choose from say by its own name that it holds those who bounced? */
+const isCalledBounced = ({ table: { element } }: BounceList) =>
+  element.getAttribute('role') === 'listbox' && namesBounces(element.getAttribute('aria-label') ?? '');
+
+/** More rows are a list, and not what is opened of one person. */
+const mostOpened = 20;
+
+/** Lists without what is opened of one of their people beside a list to choose from: that is no list of its own. */
+function withoutOpened(lists: readonly BounceList[]): readonly BounceList[] {
+  const people = new Set(
+    lists.filter(isCalledBounced).flatMap(({ table: { rows } }) => rows.flatMap((row) => addressesIn(row))),
+  );
+  const isOpened = ({ table: { rows } }: BounceList) =>
+    rows.length <= mostOpened && rows.some((row) => addressesIn(row).some((email) => people.has(email)));
+  return people.size === 0 ? lists : lists.filter((list) => isCalledBounced(list) || !isOpened(list));
+}
+
+const addressesIn = (row: Element) => findEmails(elementText(row, 400)).map(({ email }) => email);
+
 /** The lists of bounces among the candidates, the longest first. */
 export function bounceLists(candidates: readonly BounceList[], section: Section, place: ListPlace): BounceList[] {
   const lists = outermost(candidates.filter((candidate) => listsBounces(candidate, section, place))).sort(
     (a, b) => b.table.rows.length - a.table.rows.length,
   );
   // Beside a table that speaks of bounces, one of mere addresses is somebody else's: team mates, a preview list.
-  const telling = lists.filter(
-    (list) => list.columns.bounceLabels > 0 || factsInCells(list) > 0 || list.columns.statusSaysBounced,
+  const telling = withoutOpened(
+    lists.filter(
+      (list) =>
+        list.columns.bounceLabels > 0 ||
+        factsInCells(list) > 0 ||
+        list.columns.statusSaysBounced ||
+        isCalledBounced(list),
+    ),
   );
   if (telling.length === 0) return lists.slice(0, 1);
   // A list made like these, below the name of another type or category, is one of them, though its rows say no more.

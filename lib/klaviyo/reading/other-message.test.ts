@@ -46,3 +46,16 @@ describe('a list below a heading that leads to another message', () => {
     expect(emailsOf(page(menu, heading(another) + list))).toEqual(own);
   });
 });
+
+describe('a list below words for another message', () => {
+  const box = `<aside aria-label="Compare"><h3>Compare with: “Winter sale”</h3><p>212 bounced</p>${others}</aside>`;
+
+  it('is none of this one, where the address names this one', () => {
+    expect(emailsOf(page(menu, `<section>${box}<div><h2>Bounced</h2>${bounces}</div></section>`))).toEqual(own);
+  });
+
+  it('is this one’s where they are the message’s own name', () => {
+    const { rows } = readHtml(`${menu}<main><h1>Compare our teas</h1>${bounces}</main>`);
+    expect(rows).toHaveLength(2);
+  });
+});

@@ -2,6 +2,8 @@ import { contents, dialogs } from '../contents.ts';
 import { type MessageAddress, parseMessageAddress } from '../pages/address.ts';
 import { closestAround, parentOf } from '../tables/composed-tree.ts';
 import { headings } from '../tables/headings.ts';
+import { plain } from '../text.ts';
+import { namesComparison, namesOtherMessages } from '../words/other-figures.ts';
 
 /** Levels around a list in which its heading may stand. */
 const levels = 8;
@@ -17,6 +19,18 @@ function linkedIn(place: Element, list: Element): MessageAddress | null {
     if (message) return message;
   }
   return null;
+}
+
+/**
+ * Does the heading above a list in a place speak of other messages: "Compare with …"? The page's own is the message's
+ * name, whatever that says.
+ */
+function namesOthersIn(place: Element, list: Element): boolean {
+  const heading = [...place.querySelectorAll(headings)].findLast(
+    (each) => each.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const text = plain(heading?.textContent ?? '');
+  return heading?.tagName !== 'H1' && (namesComparison(text) || namesOtherMessages(text));
 }
 
 /** Does a value of the address look like the id of another message: as long, of letters and digits alone? */
@@ -35,7 +49,7 @@ function isLaidOver(dialog: Element, list: Element, message: MessageAddress, url
 /**
  * Does a list stand below a heading that leads to another message, as in a panel that compares the two? Asked of what
  * stands around the list inside of the page's contents: above them a heading may lead anywhere. Or in a drawer or dialog
- * that shows another message over this one.
+ * that shows another message over this one, or below words that say so: "Compare with …", "Previous campaign".
  */
 export function isOfAnotherMessage(list: Element, message: MessageAddress, url: URL): boolean {
   const dialog = closestAround(list, dialogs);
@@ -44,6 +58,7 @@ export function isOfAnotherMessage(list: Element, message: MessageAddress, url: 
   for (let level = 0; level < levels && place && !place.matches(`${contents}, body`); level++) {
     const linked = linkedIn(place, list);
     if (linked) return linked.id !== message.id;
+    if (namesOthersIn(place, list)) return true;
     place = parentOf(place);
   }
   return false;

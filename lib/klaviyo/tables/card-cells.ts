@@ -67,7 +67,7 @@ export function cardCells(cards: readonly Element[]): (card: Element) => (Elemen
   const lore = loreOf(cards);
   return (card) => {
     const { values } = readCard(card, lore);
-    const address = readEmail(card);
+    const address = readEmail((values.email === undefined ? linkIn(card) : null) ?? card);
     return cardRoles.map((role) => {
       const text =
         role === 'email' && address.status === 'one'
@@ -78,6 +78,12 @@ export function cardCells(cards: readonly Element[]): (card: Element) => (Elemen
       return cell;
     });
   };
+}
+
+/** The one link to write to: where no text but a reply shows an address, that is the person's. */
+function linkIn(card: Element): Element | null {
+  const [link, another] = card.querySelectorAll('a[href^="mailto:" i]');
+  return link && !another ? link : null;
 }
 
 /** "Ann Lee, ann@shop.example" and "Ann Lee <ann@shop.example>": who stands in one text with the address, and nothing else. */

@@ -133,3 +133,15 @@ describe('an address in a reply', () => {
     expect(rows.map(({ email }) => email).filter((email) => email.startsWith('postmaster'))).toEqual([]);
   });
 });
+
+describe('cards with two labels on a line and badges', () => {
+  it('are read by both labels, and no badge is a name', () => {
+    const html = `${bounced}<main><h1>Spring sale</h1><div>${people
+      .map(
+        ([, email, type, category, reason]) =>
+          `<div class="it"><div><strong>${email}</strong><span class="bg">bounced 5 times</span><span class="bg">Suppressed after 7 soft bounces</span></div><p><b>Bounce type:</b> ${type} &nbsp; <b>Category:</b> ${category}</p><p><b>Reason:</b> ${reason}</p></div>`,
+      )
+      .join('')}</div></main>`;
+    expect(read(html)).toEqual(facts.map((fact) => ({ ...fact, name: '' })));
+  });
+});

@@ -50,11 +50,22 @@ function isControl(element: Element | null, text: string): boolean {
   return text.length <= 40 && element?.closest('a') != null && namesShowing(text);
 }
 
+const boldTags = 'b, strong, em, i';
+
+/** A field's name in bold letters, with its colon. */
+const isBoldLabel = ({ text, node }: TextPiece) =>
+  /[:：]\s*$/u.test(text) &&
+  node.parentElement?.matches(boldTags) === true &&
+  parseColumnLabel(text.replace(/[:：]\s*$/u, '')) !== null;
+
 /** Bold letters that say a field's name are a text of their own: `<b>Reason</b> 550 5.1.1 No such user`. */
 function afterLabel(piece: TextPiece, index: number, pieces: readonly TextPiece[]): TextPiece {
   const before = pieces[index - 1];
   const bold = before?.node.parentElement;
-  if (piece.joint !== 'same-run' || before?.joint === 'same-run' || !bold?.matches('b, strong, em, i')) return piece;
+  // A further label on the line of the value before: `<b>Type:</b> Hard <b>Category:</b> Content`.
+  if (piece.joint === 'same-run' && isBoldLabel(piece)) return { ...piece, joint: 'span' };
+  const isApart = before?.joint !== 'same-run' || isBoldLabel(before);
+  if (piece.joint !== 'same-run' || !isApart || !bold?.matches(boldTags)) return piece;
   if (bold.contains(piece.node) || (parseColumnLabel(before?.text ?? '')?.strength ?? 'loose') === 'loose')
     return piece;
   return { ...piece, joint: 'span', text: piece.text.replace(/^\s*[:：]\s*/u, '') };

@@ -25,6 +25,20 @@ describe('a list to choose from', () => {
     );
   });
 
+  it('is a list of bounces where it is called so, and tells of the chosen one what stands beside it', () => {
+    const bare = people.map(([, email], index) => `<div role="option" aria-selected="${index === 0}">${email}</div>`);
+    const pane = `<div aria-live="polite"><h3>Ann Lee</h3><dl><dt>Email address</dt><dd>ann@shop.example</dd><dt>Bounce type</dt><dd>Soft</dd>
+      <dt>Bounce category</dt><dd>Technical</dd><dt>Bounce reason</dt><dd>450 4.2.0 &lt;ann@shop.example&gt;: greylisted</dd><dt>Account rep</dt><dd>leo@northwind.test</dd></dl></div>`;
+    const { rows } = readHtml(
+      page(`<div><div role="listbox" aria-label="Bounced recipients">${bare.join('')}</div>${pane}</div>`),
+    );
+    expect(rows.map(({ email, type, category }) => [email, type, category])).toEqual([
+      ['ann@shop.example', 'soft', 'technical'],
+      ['bo@kiosk.example', null, null],
+      ['cy@corp.example', null, null],
+    ]);
+  });
+
   it('is none in a form or a dialog', () => {
     for (const around of ['form', 'div role="dialog"'])
       expect(readHtml(page(`<${around}>${listbox}</${around.split(' ')[0]}>`)).rows).toEqual([]);

@@ -81,9 +81,20 @@ function showsContents(element: Element, options?: CheckVisibilityOptions): bool
   return around !== null && isDrawn(around, options);
 }
 
-/** Is an element on show: has it boxes on the page, or what is in it, or stands it for what a canvas draws? */
+/**
+ * Is an element folded away in one of several `<details>` that hold people each, of which one may be open? The list goes on
+ * in the others. A single one, and one among questions and answers, may hold anything.
+ */
+function isFolded(element: Element): boolean {
+  const fold = element.parentElement?.closest('details:not([open])');
+  if (!fold?.checkVisibility()) return false;
+  const folds = [...(fold.parentElement?.children ?? [])].filter(({ tagName }) => tagName === 'DETAILS');
+  return folds.length > 1 && folds.every(({ textContent }) => textContent?.includes('@'));
+}
+
+/** Is an element on show: has it boxes on the page, or what is in it, or stands it for what a canvas draws, or in a fold? */
 export const isDrawn = (element: Element, options?: CheckVisibilityOptions): boolean =>
-  element.checkVisibility(options) || showsContents(element, options) || standsForDrawing(element);
+  element.checkVisibility(options) || showsContents(element, options) || standsForDrawing(element) || isFolded(element);
 
 /** Panels of tabs that stay in the page while another is open. */
 const closedPanels = '[role="tabpanel"][aria-hidden="true"], [role="tabpanel"][inert]';

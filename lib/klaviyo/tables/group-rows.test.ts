@@ -202,3 +202,32 @@ describe('a heading that stays at the top of a list', () => {
     expect(categoriesOf(reputation, list)).toEqual([null, null, 'reputation', 'reputation']);
   });
 });
+
+describe('a group of people below what became of all of them', () => {
+  const groups = [
+    ['450 4.2.1 Receiving mail too quickly', 'Soft bounce', 'Frequency or volume too high', ['ann', 'bo']],
+    ['550 5.1.1 Пользователь не найден', 'Hard bounce', 'Invalid address', ['cy', 'dee', 'eve']],
+  ] as const;
+  const expected = groups.flatMap(([reason, type, , people]) =>
+    people.map((name) => [`${name}@shop.example`, type.startsWith('Hard') ? 'hard' : 'soft', reason]),
+  );
+  it.each([
+    [
+      'a list below the reply',
+      groups.map(
+        ([reason, type, category, people]) =>
+          `<section class="rep"><h3>${reason}</h3><div>${type} · ${category} · ${people.length} recipients</div><ol>${people.map((name) => `<li>${name}@shop.example <span>Ann Lee</span></li>`).join('')}</ol></section>`,
+      ),
+    ],
+    [
+      'addresses that touch each other',
+      groups.map(
+        ([reason, type, category, people]) =>
+          `<div class="grp"><div class="k"><b>${type}</b><span>${category}</span><span>${people.length} addresses</span></div><p>${reason}</p><div class="chips">${people.map((name) => `<span>${name}@shop.example</span>`).join('')}</div></div>`,
+      ),
+    ],
+  ])('has it for each of them: %s', (_, sections) => {
+    const { rows } = readHtml(`<main><h1>Spring sale</h1><h2>Bounced</h2><div>${sections.join('')}</div></main>`);
+    expect(rows.map(({ email, type, reason }) => [email, type, reason]).sort()).toEqual(expected.toSorted());
+  });
+});

@@ -57,3 +57,16 @@ it.each([
   openPage(`<style>tr, [role=row] { display: contents }</style><main>${html}</main>`);
   expect(findTables(document).map(({ rows }) => rows.length)).toEqual([5]);
 });
+
+const folds = (inside: (name: string) => string) =>
+  readHtml(`<nav><a href="#" aria-current="page">Bounced 10</a></nav><main><h1>Sale</h1><h2>Bounced</h2><div>
+    <details open><summary>gmail.example</summary>${list('ann', '<td>Hard</td><td>550 5.1.1 unknown</td>')}</details>
+    <details><summary>aol.example</summary>${inside('eve')}</details></div></main>`).rows.map(({ email }) => email);
+
+it('reads on in the folds of a list, of which one is open', () => {
+  expect(folds((name) => list(name, '<td>Soft</td><td>452 4.2.2 full</td>'))).toHaveLength(10);
+});
+
+it('reads nothing in folds of questions and answers', () => {
+  expect(folds(() => '<p>A hard bounce is final.</p>')).toHaveLength(5);
+});

@@ -41,13 +41,25 @@ function chosenIn(list: Element, panel: Element): string | null {
   return reading.status === 'one' ? reading.email : null;
 }
 
-/** The one address that a panel names outside of servers' replies; none where it names nobody, `null` where several. */
-function addressIn(panel: Element): string | undefined | null {
+/** The address of the one who is chosen in a list, where that shows it. */
+function chosenAddress(list: Element): string | null {
+  const [chosen, another] = list.querySelectorAll(selected);
+  const reading = chosen && !another ? readEmail(chosen) : null;
+  return reading?.status === 'one' ? reading.email : null;
+}
+
+/**
+ * The one address that a panel names outside of servers' replies, of several that of the one who is chosen; none where it
+ * names nobody, `null` where it does not tell.
+ */
+function addressIn(panel: Element, list: Element): string | undefined | null {
   const lines = elementLines(panel, longest)
     .split('\n')
     .filter((line) => line.includes('@') && !isServerReply(line));
   const [only, ...others] = new Set(lines.flatMap(findEmails).map(({ email }) => email));
-  return others.length === 0 ? only : null;
+  if (only === undefined || others.length === 0) return only;
+  const chosen = chosenAddress(list);
+  return chosen !== null && [only, ...others].includes(chosen) ? chosen : null;
 }
 
 /** Reads a panel whose labels say what became of one recipient's message; of the chosen one a server's reply is enough. */
@@ -74,7 +86,7 @@ export function openedDetails({ element }: TableView): (email: string, type: Bou
     for (const panel of [...root.querySelectorAll(panels)].slice(0, mostPanels)) {
       if (holds(panel, element) || holds(element, panel) || !isOnShow(panel)) continue;
       if ((panel.textContent ?? '').length > longest || panel.querySelectorAll(items).length > mostItems) continue;
-      const named = addressIn(panel);
+      const named = addressIn(panel, element);
       const email = named === undefined ? chosenIn(element, panel) : named;
       const detail = email === null || found.has(email) ? null : readPanel(panel, named === undefined);
       if (email !== null && detail) found.set(email, detail);

@@ -106,6 +106,23 @@ describe('a name', () => {
     ]);
   });
 
+  it('is all that cards show of a person whose address is in the link alone, though a reply names another', () => {
+    const card = (name: string, email: string, reply: string) =>
+      `<article class="card"><h4><span>${name}</span><a href="mailto:${email}" aria-label="Write to ${name}">✉</a></h4><blockquote>${reply}</blockquote></article>`;
+    const lane = (title: string, cards: string) =>
+      `<section class="lane"><h3>${title}</h3><div>${cards}</div></section>`;
+    const { rows } =
+      readHtml(`<nav><a href="#" aria-current="page">Bounced 4</a></nav><main><h1>Spring sale</h1><div class="board">
+      ${lane('Hard bounce', card('Ann Lee', 'ann@shop.example', '550 5.1.1 No such user') + card('Bo Ek', 'bo@shop.example', 'Refused: ask postmaster@shop.example about 550 5.7.1'))}
+      ${lane('Soft bounce', card('Cy Fox', 'cy@shop.example', 'Greylisted: cy@shop.example, 450 4.2.0') + card('Dee Ray', 'dee@shop.example', '452 4.2.2 Mailbox full'))}</div></main>`);
+    expect(rows.map(({ name, email, type }) => [name, email, type]).sort()).toEqual([
+      ['Ann Lee', 'ann@shop.example', 'hard'],
+      ['Bo Ek', 'bo@shop.example', 'hard'],
+      ['Cy Fox', 'cy@shop.example', 'soft'],
+      ['Dee Ray', 'dee@shop.example', 'soft'],
+    ]);
+  });
+
   it('is put together as its language does', () => {
     const html = table(['성', '이름', '이메일', '반송 유형'], [['김', '민수', 'kim@shop.example', '하드']]);
     expect(names(html)).toEqual(['김민수']);

@@ -5,12 +5,13 @@ import { elementText } from '../text.ts';
 import { markupNamesOf, namesOf } from '../words/accessible-names.ts';
 import { parseBounceCategory } from '../words/bounce-category.ts';
 import { isSkipReason, parseBounceType } from '../words/bounce-type.ts';
-import { parseColumnLabel } from '../words/column-label.ts';
+import { parseColumnLabel, saysBounce } from '../words/column-label.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';
 import { parseInlineLabel } from '../words/inline-label.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { mayNameMessage } from '../words/message-labels.ts';
 import { parseMomentLabel } from '../words/moment-label.ts';
+import { beginsSuppressed } from '../words/not-sent.ts';
 import { isServerReply } from '../words/server-reply.ts';
 import { type Token, tokensOf } from './card-tokens.ts';
 import { continuesCut, isCut, wholeInTooltip } from './cut-texts.ts';
@@ -157,7 +158,9 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
     if (type) values.type = type;
   }
   // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
-  const mayBeNames = sentence ? [] : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80);
+  const mayBeNames = sentence
+    ? []
+    : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80 && !isBadge(token.text));
   const name =
     mayBeNames.find(({ token: { text } }) => !mayBeNames.some(({ token }) => isInitialsOf(text, token.text))) ??
     mayBeNames[0];
@@ -175,6 +178,9 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   if (values.reason === undefined) delete values.reason;
   return { values, labels, replyPlaces, otherPlaces, namings };
 }
+
+/** "Bounced 3 times", "odbito 5 razy", "Suppressed": what became of somebody, and nobody's name. */
+const isBadge = (text: string) => (/\d/.test(text) && saysBounce(text)) || beginsSuppressed(text);
 
 /** Labels that may stand before a value without a colon; an address needs none. */
 const naming: ReadonlySet<ColumnRole> = new Set(['name', 'type', 'category', 'reason', 'time']);

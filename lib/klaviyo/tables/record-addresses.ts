@@ -1,6 +1,7 @@
 import { findEmails, readEmail } from '../email.ts';
 import { withoutSuggestion } from '../suggested-address.ts';
 import { elementText, isLongerThan, plain, stripInvisible } from '../text.ts';
+import { saysBounce } from '../words/column-label.ts';
 import { beginsWithCode, isServerReply } from '../words/server-reply.ts';
 import { parseTypeAndCategory } from '../words/type-and-category.ts';
 import { closestAround, drawnTexts, holds, parentOf } from './composed-tree.ts';
@@ -38,6 +39,7 @@ function remembering(ask: (element: Element) => boolean): (element: Element) => 
 /** A list to choose a record from, whose details open beside it: its options tell who bounced, and how. */
 function isListOfBounces(list: Element): boolean {
   if (list.getAttribute('role') !== 'listbox') return false;
+  if (saysBounce(list.getAttribute('aria-label') ?? '')) return true;
   const options = [...list.querySelectorAll('[role="option"]')].slice(0, askedOptions);
   const told = options.filter((option) => rowLines(option).some((line) => parseTypeAndCategory(line).type !== null));
   return told.length > 1 && told.length >= options.length * toldShare;
@@ -81,6 +83,8 @@ function linkedAddresses(root: Element): Map<Element, string> {
   );
   return new Map(alike.flat().map(({ link, email }) => [link, email]));
 }
+
+const howMany = (addresses: ReadonlyMap<Element, string>) => new Set(addresses.values()).size;
 
 /** What a link and what holds it are. */
 const listShape = (link: Element) =>
@@ -128,6 +132,8 @@ export function recordAddresses(
     if (around && !isCardOfPairs(around)) found.delete(element);
   }
   for (const leaf of foreignAddresses(found)) found.delete(leaf);
-  // Where nothing on the page shows an address, names may stand for people.
-  return found.size > 0 || except.size > 0 ? found : linkedAddresses(within ?? root.body);
+  if (except.size > 0) return found;
+  // Where hardly anything on the page shows an address, but replies that name their recipient, names may stand for people.
+  const linked = linkedAddresses(within ?? root.body);
+  return howMany(linked) > howMany(found) ? linked : found;
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import { withColourLegend } from './colour-legend.ts';
 import { partingCells } from './compound-cells.ts';
+import { withGroupFacts } from './group-facts.ts';
 import { withoutGroupRows } from './group-rows.ts';
 import { withHeadedDays } from './headed-days.ts';
 import { withLegends } from './legends.ts';
@@ -22,6 +23,7 @@ const steps = [
   withLegends,
   withColourLegend,
   withReferredReasons,
+  withGroupFacts,
   partingCells,
   withMachineTimes,
   withHeadedDays,
