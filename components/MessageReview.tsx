@@ -15,6 +15,7 @@ import { PageHelp } from './mapping/PageHelp.tsx';
 import { RateCard } from './RateCard.tsx';
 import { ReadMeter } from './ReadMeter.tsx';
 import { ReasonList } from './ReasonList.tsx';
+import { readingText } from './reading-text.ts';
 import type { TabSummaryViewProps } from './TabSummaryView.tsx';
 import { TrueFigures } from './TrueFigures.tsx';
 import { useTakenOut } from './use-taken-out.ts';
@@ -70,6 +71,9 @@ export function MessageReview({
           <h2>{say('popup.whatToDo')}</h2>
           <AdviceList
             advice={advice}
+            {...(completeness?.complete === 'no'
+              ? { nothing: say('advice.nothingInPart', { reading: readingText(completeness) }) }
+              : {})}
             onDone={({ id }) => onAdvice(view, id, 'done')}
             onReopen={({ id }) => onAdvice(view, id, 'open')}
           />

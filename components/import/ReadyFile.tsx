@@ -38,7 +38,7 @@ export function ReadyFile({ fileName, examined, choice, failed, state, onChange,
       {examined.endsEarly && <p className="import-warning">{say('import.endsEarly')}</p>}
       {kind === null && <ColumnMapping fileName={fileName} examined={examined} choice={choice} onChange={onChange} />}
       <div className="import-choices">
-        {state.accounts.length > 0 && (state.accounts.length > 1 || choice.account === null) && (
+        {state.accounts.length > 0 && (
           <label>
             {say('import.account')}
             <select

@@ -26,8 +26,8 @@ export interface Cohorts {
 const compared = 90 * 86_400_000;
 
 /**
- * First sends against repeat sends of the last 90 days, over messages whose bounces and recipients are known; of one
- * account.
+ * First sends against repeat sends, over messages whose bounces and recipients are known; of one account. Campaigns of the
+ * last 90 days; of a flow in use the figures have no days, and count as a whole.
  */
 export function cohortsOf(messages: readonly MessageRecord[], now: number): Cohorts {
   const empty: Cohort = { bounced: 0, recipients: 0 };
@@ -123,5 +123,6 @@ function cohortLines(first: Cohort, repeat: Cohort): Sentence[] {
   return [
     { code: 'firstSends', facts: { part: first.bounced, of: first.recipients } },
     { code: 'repeatSends', facts: { part: repeat.bounced, of: repeat.recipients } },
+    { code: 'cohortScope' },
   ];
 }

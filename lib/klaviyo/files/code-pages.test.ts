@@ -21,6 +21,8 @@ test.each([
   ['windows-1252', 'Empfänger;Größe;Bounce-Grund;£10'],
   ['windows-1252', 'Motivo da devolução;não existe;João'],
   ['windows-1252', 'Wir verkaufen für 10 €, „schön“'],
+  ['windows-1251', 'Email;Имя;ann@shop.example;Анна'],
+  ['windows-1251', 'Почта;Причина возврата;Ящик переполнен, «Ёлка» № 5'],
   ['macintosh', 'Prénom;Raison du rebond;boîte pleine;adresse désactivée'],
   ['macintosh', 'Empfänger;Größe;für;ungültige Adresse'],
   ['macintosh', 'Motivo da devolução;endereço inválido;não existe'],

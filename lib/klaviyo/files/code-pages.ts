@@ -1,5 +1,5 @@
-/** What spreadsheets save in that have no UTF-8, in the countries of Klaviyo's languages other than Korea. */
-export type CodePage = 'windows-1252' | 'windows-1250' | 'macintosh';
+/** What spreadsheets save in that have no UTF-8, in the countries of Klaviyo's languages other than Korea, and in Russia. */
+export type CodePage = 'windows-1252' | 'windows-1250' | 'windows-1251' | 'macintosh';
 
 const western = 'äöüßàâçéèêëîïôœùûæìíòóúãõñåø';
 
@@ -24,11 +24,19 @@ function soundLetters(text: string, letters: ReadonlySet<string>): number {
   return sound;
 }
 
+/** Whole words beyond ASCII; accented letters of the West stand alone between others, at most two in a row. */
+function isCyrillic(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const runs = new TextDecoder('windows-1251').decode(bytes).match(/[^\0-\x7f]+/g) ?? [];
+  const words = runs.filter((run) => run.length > 2 && /^[\p{Script=Cyrillic}«»„“”’№…–—\u00A0]+$/u.test(run));
+  return words.length > runs.length / 2;
+}
+
 /**
  * Tells the code page of bytes that are no UTF-8 by which of them makes most letters of its languages.
  * @param bytes a sample of the file
  */
 export function codePageOf(bytes: Uint8Array<ArrayBuffer>): CodePage {
+  if (isCyrillic(bytes)) return 'windows-1251';
   let best: { readonly codePage: CodePage; readonly sound: number } = { codePage: 'windows-1252', sound: -1 };
   for (const { codePage, letters } of codePages) {
     const sound = soundLetters(new TextDecoder(codePage).decode(bytes), letters);

@@ -41,7 +41,7 @@ export async function detectEncoding(file: Blob, signal: AbortSignal): Promise<E
   if (signature) return { status: 'not-text', why: signature.why };
   const mark = marks.find(({ bytes }) => startsWith(head, bytes))?.encoding;
   const wide = mark ?? wideEncoding(head);
-  if (wide === 'binary') return { status: 'not-text', why: 'binary' };
+  if (wide === 'binary' || (wide === null && isFullOfControls(head))) return { status: 'not-text', why: 'binary' };
   const start = new TextDecoder(wide ?? 'windows-1252').decode(head).trimStart();
   if (start === '' && file.size <= head.length) return { status: 'not-text', why: 'empty' };
   // Any tag: `<div>`, `<?xml `, `<Workbook>`; an address in brackets is none.
@@ -63,6 +63,13 @@ function wideEncoding(head: Uint8Array): Encoding | 'binary' | null {
   if (odd > head.length / 8 && even === 0) return 'utf-16le';
   if (even > head.length / 8 && odd === 0) return 'utf-16be';
   return 'binary';
+}
+
+/** Characters that no text has, but for a stray one: neither a tab nor an end of a line, of a page or of a file. */
+function isFullOfControls(head: Uint8Array): boolean {
+  const isControl = (byte: number) =>
+    byte !== 0 && (byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x20 && byte !== 0x1a));
+  return head.filter(isControl).length > head.length / 50;
 }
 
 /** A file that was cut off in the middle of a letter is still UTF-8: the letters that are valid outweigh one that is not. */

@@ -232,6 +232,11 @@ describe('what is no readable file', () => {
     ['a PDF', textFile('%PDF-1.7'), 'pdf'],
     ['a web page', textFile('\n<!DOCTYPE html><html><table><tr><td>ann@shop.example</td></tr></table></html>'), 'html'],
     ['bytes', binary([1, 2, 0, 0, 0, 3, 0, 0, 9]), 'binary'],
+    [
+      'bytes of which hardly one is zero',
+      binary(Array.from({ length: 2_000 }, (_, n) => ((n * 7919) % 251) + 1)),
+      'binary',
+    ],
     ['headers alone', textFile(line), 'no-rows'],
     [
       'a quotation that never ends',

@@ -1,5 +1,4 @@
 import { besideContents, contents, dialogs } from '../contents.ts';
-import { findEmails } from '../email.ts';
 import type { Columns } from '../tables/columns.ts';
 import { closestAround, drawnParentOf } from '../tables/composed-tree.ts';
 import { isMentionOnly, onlyAddressed } from '../tables/mentions.ts';
@@ -220,17 +219,11 @@ const isCalledBounced = ({ table: { element } }: BounceList) =>
 /** More rows are a list, and not what is opened of one person. */
 const mostOpened = 20;
 
-/** Lists without what is opened of one of their people beside a list to choose from: that is no list of its own. */
-function withoutOpened(lists: readonly BounceList[]): readonly BounceList[] {
-  const people = new Set(
-    lists.filter(isCalledBounced).flatMap(({ table: { rows } }) => rows.flatMap((row) => addressesIn(row))),
-  );
-  const isOpened = ({ table: { rows } }: BounceList) =>
-    rows.length <= mostOpened && rows.some((row) => addressesIn(row).some((email) => people.has(email)));
-  return people.size === 0 ? lists : lists.filter((list) => isCalledBounced(list) || !isOpened(list));
-}
-
-const addressesIn = (row: Element) => findEmails(elementText(row, 400)).map(({ email }) => email);
+/** Lists without what is opened of one person beside a list to choose from, also where the list has been turned since. */
+const withoutOpened = (lists: readonly BounceList[]): readonly BounceList[] =>
+  lists.some(isCalledBounced)
+    ? lists.filter((list) => isCalledBounced(list) || list.table.rows.length > mostOpened)
+    : lists;
 
 /** The lists of bounces among the candidates, the longest first. */
 export function bounceLists(candidates: readonly BounceList[], section: Section, place: ListPlace): BounceList[] {

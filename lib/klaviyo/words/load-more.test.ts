@@ -79,6 +79,10 @@ describe('saysLoadMore', () => {
     'Charger encore 50',
     'Carica ancora 50 (62 rimanenti)',
     'Załaduj jeszcze 50',
+    'Toon meer antwoorden',
+    'Show more groups',
+    'Mehr Gründe anzeigen',
+    'Pokaż więcej odpowiedzi',
   ])('knows %s', (label) => {
     expect(saysLoadMore(label)).toBe(true);
   });
