@@ -2,6 +2,7 @@ import type { ImportChoice } from './import-choice.ts';
 import type { ImportFailure } from './import-file.ts';
 import type { Examined, Refusal } from './klaviyo/files/examine-file.ts';
 import type { KnownMessage, PastImport } from './ledger/imports/read-imports.ts';
+import type { Account } from './ledger/read-history.ts';
 import type { ImportRecord } from './ledger/records.ts';
 
 /** examining → refused | ready; ready → running → ended. */
@@ -29,7 +30,7 @@ export interface ListedImport extends PastImport {
 export interface Imports {
   readonly files: readonly ChosenFile[];
   readonly past: readonly ListedImport[];
-  readonly accounts: readonly string[];
+  readonly accounts: readonly Pick<Account, 'id' | 'name'>[];
   /** Messages that can be chosen, by account, latest first. */
   readonly messages: Readonly<Record<string, readonly KnownMessage[]>>;
   /** The import that is being undone, and how far. */

@@ -85,14 +85,15 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
       const { held = [] } = await navigator.locks.query();
       const running = new Set(held.map(({ name }) => name));
       await inLedger(async (ledger) => {
-        const accounts = (await readAccounts(ledger)).map(({ id }) => id);
+        const accounts = await readAccounts(ledger);
         const past = of === null ? [] : await readImports(ledger, of);
         const messages = await messagesOf(ledger, Object.keys(store.getState().messages));
         const kept = new Set((await ledger.getAllKeys('imports')).map(([, id]) => id));
         store.setState(({ files }) => ({
           files: files.flatMap((file) => stillThere(file, kept, messages)),
           messages,
-          accounts: of === null || accounts.includes(of) ? accounts : [of, ...accounts],
+          accounts:
+            of === null || accounts.some(({ id }) => id === of) ? accounts : [{ id: of, name: null }, ...accounts],
           failed: false,
           past: past.map((one) => ({
             ...one,
@@ -176,6 +177,7 @@ export function createImports({ openLedger, account, changed }: ImportsOptions):
             account: plan.account,
             at: now,
             fileName: content.file.name.slice(0, 200),
+            ...(choice.account === null ? { accountName: choice.accountName.trim().slice(0, 100) } : {}),
             kind: plan.kind,
           });
           return navigator.locks.request(lockOf(record.id), () =>

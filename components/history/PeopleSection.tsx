@@ -8,6 +8,7 @@ import { adviceText } from '../advice/sentence.ts';
 import { providerName } from '../provider-name.ts';
 import { formatCount, formatDay, say, sayCode, sayCount } from '../words.ts';
 import { type Column, DataTable, inFile } from './DataTable.tsx';
+import { EvidenceFile } from './EvidenceFile.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { PersonLink } from './PersonLink.tsx';
 import { usePage } from './page-context.tsx';
@@ -59,6 +60,7 @@ export function PeopleSection({
           allHref={addressOf({ section: 'people' })}
         />
       )}
+      {only !== null && only !== 'reading' && only.kind === 'soft_streaks' && <EvidenceFile advice={only} />}
       <search className="controls">
         <label className="grow">
           <span>{say('history.people.search')}</span>

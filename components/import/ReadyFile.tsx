@@ -2,6 +2,7 @@ import { type ImportChoice, missingOf, needsMessage, planOf } from '../../lib/im
 import { tryRows } from '../../lib/import-plan.ts';
 import type { Imports } from '../../lib/import-state.ts';
 import type { Examined } from '../../lib/klaviyo/files/examine-file.ts';
+import { accountName } from '../history/account-name.ts';
 import { say, sayCode, sayCount } from '../words.ts';
 import { ColumnMapping } from './ColumnMapping.tsx';
 import { DateOrderChoice } from './DateOrderChoice.tsx';
@@ -45,9 +46,9 @@ export function ReadyFile({ fileName, examined, choice, failed, state, onChange,
               value={choice.account ?? ''}
               onChange={({ target }) => onChange({ account: target.value === '' ? null : target.value })}
             >
-              {state.accounts.map((id) => (
-                <option key={id} value={id}>
-                  {id === 'unknown' ? say('history.unknownAccount') : id}
+              {state.accounts.map((account) => (
+                <option key={account.id} value={account.id}>
+                  {accountName(account)}
                 </option>
               ))}
               <option value="">{say('import.otherAccount')}</option>

@@ -89,6 +89,7 @@ const ImportSchema = v.strictObject({
   id,
   at: time,
   fileName: text(1_000),
+  accountName: v.optional(text(200)),
   kind: v.picklist(fileKinds),
   state: v.picklist(['running', 'done', 'cancelled', 'failed', 'undone']),
   rows: count,

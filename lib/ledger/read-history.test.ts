@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startImport } from './imports/record-import.ts';
 import { readAccounts, readMessages } from './read-history.ts';
 import { readMessage } from './read-message.ts';
 import { recordRows } from './record-rows.ts';
@@ -31,6 +32,15 @@ test('an account bears the name that a page of it has shown', async () => {
   const ledger = await filled();
   await recordRows(ledger, batchOf({ account: { id: null, name: 'Northwind & Co' }, message: { id: 'winter' } }), noon);
   expect(await readAccounts(ledger)).toContainEqual({ id: 'northwind-co', name: 'Northwind & Co', messages: 1 });
+});
+
+test('an account that no page has shown bears the name that the user typed for a file', async () => {
+  const ledger = await scratchLedger();
+  await recordRows(ledger, batchOf({ account: { id: null, name: 'shop-one' }, message: { id: 'winter' } }), noon);
+  for (const record of await ledger.getAll('captures')) await ledger.delete('captures', [record.account, record.id]);
+  const file = { account: 'shop-one', accountName: 'Shop One', at: noon, fileName: 'x.csv', kind: 'mapped' } as const;
+  await startImport(ledger, file);
+  expect(await readAccounts(ledger)).toMatchObject([{ id: 'shop-one', name: 'Shop One' }]);
 });
 
 test('messages of an account come newest first, those without a send time by when they were first seen', async () => {

@@ -3,7 +3,7 @@ import type { Ledger } from './schema.ts';
 
 export interface Account {
   readonly id: string;
-  /** As its pages show it; `null` where none has, as in a ledger that was restored from a backup. */
+  /** As its pages show it, else as the user typed it; `null` where none has, as in a ledger that was restored from a backup. */
   readonly name: string | null;
   readonly messages: number;
 }
@@ -24,7 +24,10 @@ const asked = 50;
 
 async function readName(ledger: Ledger, account: string): Promise<string | null> {
   const captures = await ledger.getAll('captures', IDBKeyRange.bound([account], [account, []]), asked);
-  return captures.find(({ accountName }) => accountName)?.accountName ?? null;
+  const shown = captures.find(({ accountName }) => accountName)?.accountName;
+  if (shown) return shown;
+  const imports = await ledger.getAll('imports', IDBKeyRange.bound([account], [account, []]), asked);
+  return imports.find(({ accountName }) => accountName)?.accountName ?? null;
 }
 
 /** All messages of an account, newest first; those without a send time by when they were first seen. */

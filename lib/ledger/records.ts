@@ -227,6 +227,8 @@ export interface ImportRecord {
   readonly id: string;
   readonly at: number;
   readonly fileName: string;
+  /** The account's name as the user typed it; absent where the account was known. */
+  readonly accountName?: string;
   readonly kind: FileKind;
   /** `running` without a page that runs it: the page was closed in the middle. */
   readonly state: 'running' | 'done' | 'cancelled' | 'failed' | 'undone';

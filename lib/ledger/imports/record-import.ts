@@ -5,7 +5,7 @@ import type { ImportProgress } from './import-transaction.ts';
 /** Opens an import: from here on whatever it stores can be undone, also where it never ends. */
 export async function startImport(
   ledger: Ledger,
-  facts: Pick<ImportRecord, 'account' | 'at' | 'fileName' | 'kind'>,
+  facts: Pick<ImportRecord, 'account' | 'accountName' | 'at' | 'fileName' | 'kind'>,
 ): Promise<ImportRecord> {
   const record: ImportRecord = {
     ...facts,
