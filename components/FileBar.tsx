@@ -1,4 +1,5 @@
 import type { Completeness } from '../lib/messages.ts';
+import { groupOf } from '../lib/suppression/group.ts';
 import type { Decision } from '../lib/suppression/plan.ts';
 import { isTakenOut } from '../lib/suppression/taken-out.ts';
 import type { MadeFile } from './make-files.ts';
@@ -19,6 +20,12 @@ export interface FileBarProps {
   readonly onDetailsFile: () => void;
 }
 
+/** For whom the file is, where Klaviyo has suppressed some of the people in it at once: the hard bounces. */
+function suppressedText(byKlaviyo: number, inside: number): string {
+  if (byKlaviyo === 0) return '';
+  return byKlaviyo === inside ? say('file.allSuppressed') : sayCount('file.someSuppressed', byKlaviyo);
+}
+
 /** The two files, how many addresses go in, how many stay out, and why. */
 export function FileBar({
   decisions,
@@ -33,6 +40,9 @@ export function FileBar({
   const byPolicy = decisions.filter(({ decision }) => decision.suppress).length;
   const byChoice = decisions.filter((decision) => isTakenOut(decision, takenOut)).length;
   const inside = byPolicy - byChoice;
+  const byKlaviyo = decisions.filter(
+    (each) => each.decision.suppress && !takenOut.has(each.email) && groupOf(each) === 'already_suppressed',
+  ).length;
   const outside = decisions.length - inside;
   const partial = completeness?.complete === 'no' && completeness.expected !== null;
   return (
@@ -76,7 +86,7 @@ export function FileBar({
                 read: formatCount(completeness.read),
                 expected: formatCount(completeness.expected ?? 0),
               })
-            : ''}
+            : suppressedText(byKlaviyo, inside)}
       </p>
     </footer>
   );

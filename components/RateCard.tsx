@@ -3,7 +3,7 @@ import { distanceOf } from './distance-text.ts';
 import { TrendBars } from './TrendBars.tsx';
 import { trendText } from './trend-text.ts';
 import { VerdictMark } from './VerdictMark.tsx';
-import { formatCount, formatShare, say, sayCode } from './words.ts';
+import { formatCount, formatShare, say, sayCode, sayCount } from './words.ts';
 
 /** The figure of the message: its rate with what it is worth, hard and soft, and how it stands among the last sends. */
 export function RateCard({ summary }: { readonly summary: MessageSummary }) {
@@ -15,7 +15,9 @@ export function RateCard({ summary }: { readonly summary: MessageSummary }) {
           {rate?.status === 'computed' ? formatShare(rate.rate) : formatCount(bounced)}
         </span>
         {rate?.status !== 'computed' && (
-          <span className="rate-unit">{exact ? say('popup.bouncedOnly') : say('popup.bouncedAtLeast')}</span>
+          <span className="rate-unit">
+            {exact ? sayCount('popup.bouncedOnly', bounced) : say('popup.bouncedAtLeast')}
+          </span>
         )}
         {rate?.status === 'computed' && <VerdictMark verdict={rate.verdict} />}
       </div>

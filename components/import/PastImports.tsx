@@ -91,6 +91,7 @@ function PastRow({ one: { record, canUndo, interrupted }, undoing, onAsk }: Past
       </td>
       <td data-label={say('import.past.state')}>
         {say(`import.state.${interrupted ? 'interrupted' : record.state}`)}
+        {!canUndo && record.state === 'done' && record.added > 0 && ` · ${say('import.past.noUndo')}`}
         {record.kept > 0 && ` · ${say('import.past.kept', { count: formatCount(record.kept) })}`}
       </td>
       <td className="number">

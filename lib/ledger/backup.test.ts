@@ -147,6 +147,17 @@ test('a backup holds what other pages and files told, and figures', async () => 
     expect(after[store]).toEqual(before[store]);
 });
 
+test('a file that was undone and is in the backup is taken in again, without a way back', async () => {
+  const ledger = await scratchLedger();
+  await tellMore(ledger, { at: noon, reason: 'email_bounce' });
+  const backup = await makeBackup(ledger, noon);
+  const [record] = await ledger.getAll('imports');
+  if (!record) throw new Error('The file is missing');
+  await ledger.put('imports', { ...record, state: 'undone' });
+  await restoreBackup(ledger, await restored(JSON.stringify(backup)));
+  expect(await ledger.getAll('imports')).toMatchObject([{ state: 'done' }]);
+});
+
 test('of two records of the same thing the newer stays, whichever of the two is in the backup', async () => {
   const [old, ledger] = [await scratchLedger(), await scratchLedger()];
   await tellMore(old, { at: noon, reason: 'email_bounce' });

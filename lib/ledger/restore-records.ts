@@ -49,7 +49,9 @@ export async function restoreRecords(ledger: Ledger, backup: Backup): Promise<vo
     }),
     // What an import changed is not in a backup, so one that is here, with its way back, is worth more.
     ...backup.imports.map(async (record) => {
-      if (!(await imports.getKey([record.account, record.id]))) await imports.put(record);
+      const known = await imports.get([record.account, record.id]);
+      // One that was undone here is in the ledger again.
+      if (!known || (known.state === 'undone' && record.state !== 'undone')) await imports.put(record);
     }),
     ...backup.advice.map(async (said) => {
       const known = await advice.get([said.account, said.id]);
