@@ -169,7 +169,7 @@ const bounceColumns: readonly Column<PersonBounce>[] = [
       const at = bouncedAt ?? sentAt;
       return at === null ? say('history.bounce.seen', { date: formatDay(firstSeenAt) }) : formatDay(at);
     },
-    file: ({ bouncedAt, sentAt }) => fileTime(bouncedAt ?? sentAt),
+    file: ({ bouncedAt }) => fileTime(bouncedAt),
   },
   inFile('seen', say('history.file.seen'), ({ firstSeenAt }) => fileTime(firstSeenAt)),
   { key: 'type', header: say('history.bounce.type'), cell: typeText, file: fileType },

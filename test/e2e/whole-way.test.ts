@@ -76,10 +76,10 @@ it('takes a marketer from the campaign to both files', async () => {
   expect(details.text).toBe(
     [
       '\uFEFFEmail,Name,Account,Channel,Message ID,Message,Sent at,Bounced at,First seen at,Klaviyo type,Klaviyo category,Klaviyo reason,Outcome,Reason,Hard or soft,Confidence,Rule,Provider,Streak,Suppress,Why',
-      `${start('edge@contoso.example', 'Eve Edge')},Soft,Technical,550 5.4.1 Recipient address rejected: Access denied,address_dead,mailbox_not_found,hard,${rule('edge@contoso.example')},contoso.example,1,yes,the server says that the mailbox or domain does not exist`,
+      `${start('edge@contoso.example', 'Eve Edge')},Soft,Technical,550 5.4.1 Recipient address rejected: Access denied,address_dead,mailbox_not_found,hard,${rule('edge@contoso.example')},contoso.example,1,yes,the server says that the mailbox or domain does not exist or is switched off`,
       `${start('formula@mail.example', `"'=HYPERLINK(""https://evil.example"")"`)},Soft,Message size,552 5.3.4 Message size exceeds fixed limit,sender_side,message_too_large,soft,${rule('formula@mail.example')},mail.example,1,no,"refused because of the sender, so the address is probably good"`,
       `${start('full@mail.example', 'Fay Full')},Soft,Mailbox unavailable,452 4.2.2 The recipient’s inbox is out of storage space,temporary,mailbox_full,soft,${rule('full@mail.example')},mail.example,1,no,fewer than 3 soft bounces in a row so far`,
-      `${start('gone@gmail.example', 'Gus Gone')},Hard,Invalid address,550 5.1.1 The email account that you tried to reach does not exist,address_dead,mailbox_not_found,hard,${rule('gone@gmail.example')},gmail,,yes,the server says that the mailbox or domain does not exist`,
+      `${start('gone@gmail.example', 'Gus Gone')},Hard,Invalid address,550 5.1.1 The email account that you tried to reach does not exist,address_dead,mailbox_not_found,hard,${rule('gone@gmail.example')},gmail,,yes,the server says that the mailbox or domain does not exist or is switched off`,
       `${start('listed@outlook.example', 'Lou Listed')},Hard,Reputation,"550 5.7.1 Unfortunately, messages from [192.0.2.7] weren’t sent, part of their network is on our block list (S3150)",sender_side,reputation_block,soft,${rule('listed@outlook.example')},outlook,,no,"Klaviyo counts it as hard, but the server blames the sender or the moment"`,
       `${start('silent@mail.example', '')},Hard,Unclassified,,unknown,other,hard,${rule('silent@mail.example')},mail.example,,yes,"Klaviyo counts a hard bounce, and the server says nothing else"`,
       '',
