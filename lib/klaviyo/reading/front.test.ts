@@ -54,6 +54,20 @@ describe('a drawer that is laid over the page', () => {
     expect(found.status === 'bounces' && found.section).toMatchObject({ open: 'bounced', bouncedCount: 3 });
   });
 
+  it.each([
+    ['a word says so', '<p>Loading…</p>'],
+    ['a ring turns', '<div role="progressbar"></div>'],
+    ['it is marked as busy', '<div aria-busy="true"></div>'],
+    ['there are bars in place of its rows', '<div class="MuiSkeleton-root"></div><div class="MuiSkeleton-root"></div>'],
+  ])('is awaited while its rows are still to come: %s', (_, inside) => {
+    const overview = '<main><h1>Spring sale</h1><p>Recipients 4,182</p><p>Bounced 3</p></main>';
+    const { found } = readHtml(
+      `${overview}<div role="dialog" aria-modal="true" aria-labelledby="t"><h2 id="t">Bounced recipients</h2>${inside}</div>`,
+      '/campaign/01JQ8ZK4T0N3M5R7V9X1B2C3D4/reports/overview',
+    );
+    expect(found).toMatchObject({ status: 'waiting', section: { open: 'bounced' } });
+  });
+
   it('is the list on show where the browser itself puts the page aside', () => {
     openPage(`${page('Opened', openers)}<dialog><h2>Bounced</h2><div>${cards(3)}</div></dialog>`);
     document.querySelector('dialog')?.showModal();

@@ -31,7 +31,7 @@ import { isOfOtherChannel } from './message-channel.ts';
 import { readFrontName } from './message-name.ts';
 import { isOfAnotherMessage } from './other-message.ts';
 import { readSection, type Section } from './section.ts';
-import { showsSkeleton } from './skeletons.ts';
+import { isFrontLoading, showsSkeleton } from './skeletons.ts';
 
 /** People who opened or clicked. */
 export interface EngagedList {
@@ -194,6 +194,12 @@ export function* recognising(
       : null;
   const laidRows = laid?.lists.flatMap(({ table }) => table.rows.filter((row) => elementText(row).includes('@'))) ?? [];
   const isLaid = laidRows.length > 1 || (laidRows.length > 0 && laidRows.length === laid?.section.bouncedCount);
+  if (front && laid?.lists.length === 0 && isFrontLoading(front))
+    return {
+      status: 'waiting',
+      message: known ?? messageOfUnknownAddress(url, readFrontName(front)),
+      section: laid.section,
+    };
   let { candidates, lists, section } = laid && isLaid ? laid : yield* listsIn(null, pageSection);
   if (lists.length > 0 && lists.every(asksForOthers)) {
     section = { ...section, open: 'other' };
