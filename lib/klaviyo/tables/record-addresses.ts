@@ -72,9 +72,12 @@ function splitAddress(part: Element): { element: Element; email: string } | null
   return null;
 }
 
-/** Links to write to, where a list shows people by their names alone: two or more that are made alike, and differ. */
+/**
+ * Links to write to, where a list shows people by their names alone, and fields in which their addresses can be edited:
+ * two or more that are made alike, and differ.
+ */
 function linkedAddresses(root: Element): Map<Element, string> {
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:" i]')].flatMap((link) => {
+  const links = [...root.querySelectorAll('a[href^="mailto:" i], input')].flatMap((link) => {
     const reading = readEmail(link);
     return reading.status === 'one' && !link.closest(elsewhere) ? [{ link, email: reading.email }] : [];
   });

@@ -44,4 +44,14 @@ describe('an address that is split over elements', () => {
     const { rows: read } = readHtml(listed(rows));
     expect(read.map(({ email, name }) => [email, name])).toEqual(emails.map((email) => [email, 'Ann Lee']));
   });
+
+  it('is read from the field in which each card lets it be edited', () => {
+    const rows = emails.map(
+      (email, index) =>
+        `<article><h3>Ann Lee</h3><label>Email <input type="email" value="${email}"></label><p>Hard bounce</p><p>550 5.1.1 No such user ${index}</p></article>`,
+    );
+    const search = '<label>Search <input type="search" value="someone@search.example"></label>';
+    const { rows: read } = readHtml(listed([search, ...rows]));
+    expect(read.map(({ email, type }) => [email, type])).toEqual(emails.map((email) => [email, 'hard']));
+  });
 });
