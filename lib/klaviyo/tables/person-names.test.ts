@@ -123,6 +123,18 @@ describe('a name', () => {
     ]);
   });
 
+  it('is no label that stands before the address on a card', () => {
+    const card = (email: string, reply: string) =>
+      `<li><div><span>From:</span> <span>To:</span> <a href="mailto:${email}">${email}</a></div><p>Hard bounce</p><p>${reply}</p></li>`;
+    const { rows } = readHtml(
+      `<main><h1>Spring sale</h1><nav><a aria-current="page">Bounced</a></nav><ul>${card('ann@shop.example', '550 5.1.1 No such user')}${card('bo@shop.example', '550 5.1.1 User unknown')}</ul></main>`,
+    );
+    expect(rows.map(({ email, name }) => [email, name])).toEqual([
+      ['ann@shop.example', ''],
+      ['bo@shop.example', ''],
+    ]);
+  });
+
   it('is put together as its language does', () => {
     const html = table(['성', '이름', '이메일', '반송 유형'], [['김', '민수', 'kim@shop.example', '하드']]);
     expect(names(html)).toEqual(['김민수']);

@@ -160,7 +160,10 @@ export function readCard(card: Element, { replyPlace, labels: known }: CardLore 
   // Beside a sentence the loose texts are its own: the message's name, "2 hours ago".
   const mayBeNames = sentence
     ? []
-    : others.filter(({ token, afterType }) => !afterType && token.text.length <= 80 && !isBadge(token.text));
+    : others.filter(
+        ({ token, afterType }) =>
+          !afterType && token.text.length <= 80 && !isBadge(token.text) && !/[:：]$/.test(token.text),
+      );
   const name =
     mayBeNames.find(({ token: { text } }) => !mayBeNames.some(({ token }) => isInitialsOf(text, token.text))) ??
     mayBeNames[0];
