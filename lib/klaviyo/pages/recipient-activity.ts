@@ -78,6 +78,9 @@ export const reasonLimit = 10_000;
 const quoted = /^(?:«\s*([^«»]+?)\s*»|»([^«»]+)«|“([^“”]+)”|„([^„“”]+)[“”]|‘([^‘’]+)’|"([^"]+)")$/u;
 const unquoted = (reason: string) => quoted.exec(reason)?.slice(1).find(Boolean) ?? reason;
 
+/** What parts a reply from the fact before it on its line. */
+const leadingMarks = /^[\s:：|·•–—]+(?=\S)/u;
+
 const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
 
 /** Reads rows of a recognised bounce table. `listsBouncesOnly`: the page says that its rows are bounces (section "Bounced"). */
@@ -152,7 +155,7 @@ export function rowReader(
       : '';
     const codeCell = columns.code === null ? undefined : cells[columns.code];
     const code = codeCell ? elementText(codeCell, 40) : '';
-    const said = absent.test(reasonText) ? '' : reasonText;
+    const said = absent.test(reasonText) ? '' : reasonText.replace(leadingMarks, '');
     const inCells = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim();
     const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
     const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;

@@ -22,6 +22,25 @@ describe('a reply of few words', () => {
   );
 });
 
+describe('a reply in a running line', () => {
+  it.each([
+    [
+      'a sentence',
+      (email: string, reply: string) =>
+        `<article><p><b>Ann Lee</b> (<a href="/p">${email}</a>) hard-bounced at <time datetime="2026-05-06T10:00">10:00</time>: ${reply}</p></article>`,
+    ],
+    [
+      'one whose parts are kept apart by bars',
+      (email: string, reply: string) =>
+        `<article><p><a href="/p">${email}</a> | Hard bounce | <time datetime="2026-05-06T10:00">10:00</time> | ${reply}</p></article>`,
+    ],
+  ])('begins behind the mark before it: %s', (_, card) => {
+    const replies = ['550 5.1.1 No such user here', '452 4.2.2 Mailbox full', '550 Administrative prohibition'];
+    const list = people.map((email, index) => card(email, replies[index] ?? '')).join('');
+    expect(reasons(`<main><h1>Spring sale</h1>${bounced}<div>${list}</div></main>`)).toEqual(replies);
+  });
+});
+
 describe('a reply without a code', () => {
   it.each([
     [

@@ -2,7 +2,7 @@
 const enhanced = /(?:^|[^\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)/;
 /** A reply's basic code (RFC 5321 and the registry of its extensions) with text behind it. */
 const basic =
-  /(?:^|[^\d.,])(?:4[23457][0-9]|5[0-57][0-9])(?:[\s:;-]+)(?=.*\b(?:user|mail|mailbox|recipient|address|account|host|domain|relay\w*|reject\w*|denied|block\w*|spam|quota|full|unknown|unavailable|policy|sender|message|smtp|limit\w*|rate|server|service|connection|try|found|exist\w*|disabled|auth\w*|content|size|transaction|delivery|ip|tls|dns|greylist\w*|listed|inbox|temporar\w*|abort\w*)\b)/i;
+  /(?:^|[^\d.,])(?:4[23457][0-9]|5[0-57][0-9])(?:[\s:;-]+)(?=.*\b(?:user|mail|mailbox|recipient|address|account|host|domain|relay\w*|reject\w*|denied|block\w*|spam|quota|full|unknown|unavailable|policy|sender|message|smtp|limit\w*|rate|server|service|connection|try|found|exist\w*|disabled|auth\w*|content|size|transaction|delivery|ip|tls|dns|greylist\w*|listed|inbox|temporar\w*|abort\w*|prohibit\w*|refus\w*)\b)/i;
 const bare = /^(?=[45])(?:4[2-7][0-9]|5[0-57][0-9])?[\s-]*(?:[45]\.\d{1,3}\.\d{1,3})?$/;
 
 /**
