@@ -73,3 +73,20 @@ describe('a list whose rows scroll inside of it', () => {
     expect(grid(4_000)).toBe(true);
   });
 });
+
+it('finds the control that adds people to groups in groups below them all', () => {
+  const people = (name: string, reply: string) =>
+    `<ul>${[1, 2].map((index) => `<li><div>${name}${index}@shop.example</div><div>${reply}</div></li>`).join('')}</ul>`;
+  const kind = (name: string, reply: string) =>
+    `<details open><summary>${name} <span class="badge">4</span></summary>${people(`${reply.length}`, reply)}</details>`;
+  const types = ['Hard bounce', 'Soft bounce'].map(
+    (type) =>
+      `<details open><summary><strong>${type}</strong> <span class="badge">12</span></summary>${kind('Invalid address', `550 5.1.1 No such user, ${type}`)}${kind('Mailbox unavailable', `550 5.2.1 Disabled mailbox, ${type}`)}${kind('Technical', `451 4.4.1 Timed out while talking, ${type}`)}</details>`,
+  );
+  openPage(`<main><h1>Spring sale</h1><nav><ul><li><a href="#" aria-current="page">Bounced 24</a></li></ul></nav>
+    <section><div id="tree">${types.join('')}</div><button id="more">Show 12 more</button></section></main>`);
+  const url = new URL(campaignPath, 'https://www.klaviyo.com');
+  const found = recognisePage(document, url, 'en');
+  expect(found.status === 'bounces' && found.lists.flatMap(({ table }) => table.rows).length).toBe(12);
+  expect(found.status === 'bounces' && pagerOf(found, url).more?.id).toBe('more');
+});

@@ -1,3 +1,4 @@
+import { holds, parentOf } from '../tables/composed-tree.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { readFilters } from './filters.ts';
 import type { Totals } from './judge-completeness.ts';
@@ -44,10 +45,22 @@ export const leadsThrough = (table: TableView, { next, previous, more, numbers }
   numbers.size > 1 ||
   canScroll(scrollerOf(placeAmong(table)));
 
-/** Of several lists that make up one, each may have a "Load more" of its own: the first that can still be pressed. */
-function withMoreOf(others: readonly Element[], pager: Pager, url: URL): Pager {
-  if ([pager.more, pager.next].some((control) => control !== null && isEnabled(control))) return pager;
-  for (const other of others) {
+/** The smallest element around several; `null` where that is the whole page. */
+function aroundAll([first, ...others]: readonly Element[]): Element | null {
+  let around = first ?? null;
+  while (around && !others.every((other) => around && holds(around, other))) around = parentOf(around);
+  return around && around.tagName !== 'BODY' && around.tagName !== 'HTML' ? around : null;
+}
+
+/**
+ * Of several lists that make up one, each may have a "Load more" of its own, and groups in groups one beside them all: the
+ * first that can still be pressed.
+ */
+function withMoreOf(elements: readonly Element[], pager: Pager, url: URL): Pager {
+  if (elements.length < 2 || [pager.more, pager.next].some((control) => control !== null && isEnabled(control)))
+    return pager;
+  const all = aroundAll(elements);
+  for (const other of [...elements.slice(1), ...(all ? [all] : [])]) {
     const { more } = readPager(other, url);
     if (more && isEnabled(more)) return { ...pager, more };
   }
@@ -63,7 +76,7 @@ const furthestAhead = 2;
  */
 export function pagerOf({ table, lists, section }: Extract<Recognition, { status: 'bounces' }>, url: URL): Pager {
   const pager = withMoreOf(
-    lists.map((list) => list.table.element).filter((element) => element !== table.element),
+    [table.element, ...lists.map((list) => list.table.element).filter((element) => element !== table.element)],
     readPager(table.element, url),
     url,
   );
