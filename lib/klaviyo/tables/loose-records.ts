@@ -1,6 +1,7 @@
 import { findEmails } from '../email.ts';
 import { elementText } from '../text.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
+import { isServerReply } from '../words/server-reply.ts';
 import { cardCells, cardHeaders } from './card-cells.ts';
 import type { TableView } from './table-view.ts';
 
@@ -8,7 +9,13 @@ import type { TableView } from './table-view.ts';
 const longest = 2_000_000;
 
 /** What parts the fields of a line in a log. */
-const fieldGap = /\t+| {2,}|\s\|\s|;\s/;
+const fieldGap = /\s+\|\s+|^\|\s+|\t+| {2,}/;
+
+/** A line's fields. Semicolons part them as well, but beside another mark not those of a reply. */
+function fieldsOf(text: string): string[] {
+  const fields = text.split(fieldGap);
+  return fields.flatMap((field) => (fields.length > 1 && isServerReply(field) ? field : field.split(/;\s/)));
+}
 
 const addressesIn = (text: string) => new Set(findEmails(text).map(({ email }) => email)).size;
 
@@ -48,8 +55,8 @@ function recordOfLine(whole: string, document: Document): Element {
   const isAlone = at >= 0 && /^$|[\s(<|;,]$/.test(line.slice(0, at)) && /^\s/.test(line.slice(end));
   const fields =
     isAlone && !/^\s*[–—:·|-]/.test(line.slice(end))
-      ? [line.slice(0, at), line.slice(at, end), ...line.slice(end).split(fieldGap)]
-      : line.split(fieldGap);
+      ? [line.slice(0, at), line.slice(at, end), ...fieldsOf(line.slice(end))]
+      : fieldsOf(line);
   for (const field of fields.map((text) => text.trim()).flatMap(partType)) {
     if (field === '') continue;
     record.append(document.createElement('div'));

@@ -120,3 +120,10 @@ describe('a reply without a code', () => {
     expect(reasons(cards(card)).slice(0, 2)).toEqual([said[0], said[1]]);
   });
 });
+
+it('keeps the semicolons of replies in a log whose fields are parted by bars', () => {
+  const line = (email: string, type: string, reply: string) => `10:48  | ${email.padEnd(20)} | ${type} | ${reply}`;
+  const replies = ['550 5.1.1 No such user; see the guide', '452 4.2.2 Mailbox full; 1012 of 1024 MB used'];
+  const log = [line('ann@shop.example', 'hard', replies[0] ?? ''), line('bo@shop.example', 'soft', replies[1] ?? '')];
+  expect(reasons(`<main><h1>Spring sale</h1>${bounced}<pre>${log.join('\n')}</pre></main>`)).toEqual(replies);
+});
