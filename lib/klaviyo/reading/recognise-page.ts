@@ -14,7 +14,7 @@ import { hasAddressOf } from '../pages/page.ts';
 import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { holdsSeveralAddresses } from '../tables/addresses-on-page.ts';
+import { seemsToListRecipients } from '../tables/addresses-on-page.ts';
 import { type Columns, recognisingColumns } from '../tables/columns.ts';
 import { holds } from '../tables/composed-tree.ts';
 import { findingTables, findLists } from '../tables/find-tables.ts';
@@ -254,7 +254,7 @@ export function* recognising(
       silence === 'unknown' &&
       section.open === 'bounced' &&
       !showsSkeleton(document) &&
-      holdsSeveralAddresses(document)
+      seemsToListRecipients(document)
     )
       return { status: 'not-recognised', message, saw };
     return { status: 'waiting', message, section };

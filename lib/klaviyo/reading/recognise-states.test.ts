@@ -248,6 +248,15 @@ describe('what is not understood', () => {
     expect(readHtml(unread()).found.status).toBe('not-recognised');
   });
 
+  it('is said to be so where replies of servers stand without a whole address', () => {
+    const people = (names: readonly string[]) =>
+      names.map((name) => `<div><b>${name}</b><p>550 5.1.1 No such user here</p></div>`).join('');
+    const { found } = readHtml(
+      `<main><nav><a aria-current="page">Bounced 4</a></nav><h3>@shop.example</h3>${people(['ann', 'bo'])}<h3>@kiosk.example</h3>${people(['cy', 'dee'])}</main>`,
+    );
+    expect(found.status).toBe('not-recognised');
+  });
+
   it.each([
     ['a word says that they are loading', unread('<p>Loading…</p>')],
     ['a skeleton stands there', unread('<div class="skeleton-row">&nbsp;</div>')],

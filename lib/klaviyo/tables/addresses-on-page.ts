@@ -1,4 +1,5 @@
 import { findEmails } from '../email.ts';
+import { isServerReply } from '../words/server-reply.ts';
 
 /** Where addresses are the user's own, the sender's or of a choice to make, never the recipients in a list. */
 const elsewhere = new Set([
@@ -19,16 +20,18 @@ const elsewhereRoles = new Set(['navigation', 'complementary', 'banner', 'menu',
 const several = 3;
 
 /**
- * Do recipients seem to stand on the page, in whatever markup? Counts different addresses in its texts, those in open
- * shadow roots included, and stops at the third.
+ * Do recipients seem to stand on the page, in whatever markup? Counts different addresses in its texts, and replies of
+ * servers, for people may be shown without their whole address; those in open shadow roots included. Stops at the third.
  */
-export function holdsSeveralAddresses(document: Document): boolean {
+export function seemsToListRecipients(document: Document): boolean {
   const found = new Set<string>();
+  let replies = 0;
   const walk = (parent: Node): void => {
-    for (let child = parent.firstChild; child && found.size < several; child = child.nextSibling) {
+    for (let child = parent.firstChild; child && found.size < several && replies < several; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) {
         const { data } = child as Text;
         if (data.includes('@') && data.length <= 320) for (const { email } of findEmails(data)) found.add(email);
+        if (isServerReply(data)) replies++;
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         const element = child as Element;
         if (elsewhere.has(element.tagName) || elsewhereRoles.has(element.getAttribute('role') ?? '')) continue;
@@ -38,5 +41,5 @@ export function holdsSeveralAddresses(document: Document): boolean {
     }
   };
   walk(document.body);
-  return found.size >= several;
+  return found.size >= several || replies >= several;
 }
