@@ -21,8 +21,8 @@ const mailLabels = ['e-mail', 'email', 'mail', 'courriel', 'correo', 'e-post', '
 
 /** Gives what stands behind one of these labels, on its line or on the next. */
 function behind(labels: readonly string[]): (texts: readonly string[]) => string[] {
-  const labelled = new RegExp(`^(?:${labels.join('|')})s*[:：]s*(.{1,200})$`, 'iu');
-  const alone = new RegExp(`^(?:${labels.join('|')})s*[:：]?$`, 'iu');
+  const labelled = new RegExp(`^(?:${labels.join('|')})\\s*[:：]\\s*(.{1,200})$`, 'iu');
+  const alone = new RegExp(`^(?:${labels.join('|')})\\s*[:：]?$`, 'iu');
   return (texts) =>
     texts.flatMap((text, index) => {
       const value = labelled.exec(text)?.[1];
@@ -32,7 +32,7 @@ function behind(labels: readonly string[]): (texts: readonly string[]) => string
     });
 }
 const [behindName, behindMail, behindSubject] = [behind(nameLabels), behind(mailLabels), behind(subjectLabels)];
-const named = new RegExp(`^(?:${[...nameLabels, ...subjectLabels].join('|')})s*[:：]s*.{1,200}$`, 'iu');
+const named = new RegExp(`^(?:${[...nameLabels, ...subjectLabels].join('|')})\\s*[:：]\\s*.{1,200}$`, 'iu');
 
 /** Properties as developers are shown them: `"Bounce Type": "Hard",`. */
 const property = /["“]([^"“”]{1,60})["”]\s*:\s*["“]([^"“”]{0,200})["”]/gu;
