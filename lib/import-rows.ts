@@ -9,7 +9,7 @@ import {
   noLines,
   withLine,
 } from './klaviyo/files/figure-rows.ts';
-import type { FileLeftOut } from './klaviyo/files/left-out.ts';
+import { type FileLeftOut, type LeftOutRow, leftOut } from './klaviyo/files/left-out.ts';
 import { suppressionRowReader } from './klaviyo/files/suppression-rows.ts';
 import { type ImportedBounces, importBounces } from './ledger/imports/import-bounces.ts';
 import { importFigures } from './ledger/imports/import-figures.ts';
@@ -23,7 +23,7 @@ import { batchLimit, type CapturedMessage } from './messages.ts';
 
 /** What became of one row. */
 export type RowEnd =
-  | { readonly status: 'left-out'; readonly why: FileLeftOut }
+  | LeftOutRow
   /** `undated`: it holds a date that could not be read, and is kept without. */
   | { readonly status: 'taken'; readonly undated: boolean };
 
@@ -54,8 +54,6 @@ export function createTaker(options: TakerOptions): RowTaker {
   if (options.plan.takes === 'bounces') return bounceTaker(options);
   return options.plan.takes === 'figures' ? figureTaker(options) : suppressionTaker(options);
 }
-
-const leftOut = (why: FileLeftOut): RowEnd => ({ status: 'left-out', why });
 
 function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: TakerOptions): RowTaker {
   const read = bounceRowReader(plan.columns, width, delimiter);

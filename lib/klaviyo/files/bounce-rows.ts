@@ -13,7 +13,7 @@ import { parseAnswer } from './answers.ts';
 import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import { isUnreadDate, parseFileDate } from './file-dates.ts';
-import type { FileLeftOut } from './left-out.ts';
+import { type LeftOutRow, leftOut } from './left-out.ts';
 import { nameIn, rowCells } from './row-cells.ts';
 import { rejoinReason } from './unquoted-reason.ts';
 
@@ -33,7 +33,7 @@ export type BounceReading =
       /** A date of the row could not be read. */
       readonly undated: boolean;
     }
-  | { readonly status: 'left-out'; readonly why: FileLeftOut };
+  | LeftOutRow;
 
 /** A reply that takes the message (RFC 5321 §4.2.1), with or without the prefix of RFC 3464 §2.3.6. */
 const accepts = /^(?:smtp;\s*)?2\d\d\b/i;
@@ -56,8 +56,6 @@ function namesOther(text: string): boolean {
     namesOtherOutcome(text) || reason === 'spam_complaint' || reason === 'unsubscribed' || reason === 'user_suppressed'
   );
 }
-
-const leftOut = (why: FileLeftOut): BounceReading => ({ status: 'left-out', why });
 
 /**
  * Reads rows of recipients by the same words as the page's. A row is a bounce only where it says so by itself: an

@@ -3,7 +3,7 @@ import { namesSum } from '../words/sum-label.ts';
 import { parseAmount, parseExportedCount, parseExportedShare, sumCounts } from './amounts.ts';
 import type { FileColumns } from './file-columns.ts';
 import { isUnreadDate, parseFileDate } from './file-dates.ts';
-import type { FileLeftOut } from './left-out.ts';
+import { type LeftOutRow, leftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
 
 /** One line of an analytics export: a campaign, a variation of one, or a flow message on one day. */
@@ -36,11 +36,10 @@ export type FigureReading =
       /** The date of the row could not be read. */
       readonly undated: boolean;
     }
-  | { readonly status: 'left-out'; readonly why: FileLeftOut };
+  | LeftOutRow;
 
 /** Klaviyo's ids: 26 characters, 6 in older accounts and for flow messages. */
 const idShape = /^[A-Za-z0-9]{6,26}$/;
-const leftOut = (why: FileLeftOut): FigureReading => ({ status: 'left-out', why });
 /** Klaviyo's subject of a campaign whose variations have several (article on exports). */
 const manySubjects = 'multiple variations';
 

@@ -16,3 +16,11 @@ export const fileLeftOutReasons = [
   'too_many_messages',
 ] as const;
 export type FileLeftOut = (typeof fileLeftOutReasons)[number];
+
+/** A row of a file that was not taken. */
+export interface LeftOutRow {
+  readonly status: 'left-out';
+  readonly why: FileLeftOut;
+}
+
+export const leftOut = (why: FileLeftOut): LeftOutRow => ({ status: 'left-out', why });

@@ -5,7 +5,7 @@ import { parseAnswer } from './answers.ts';
 import { suppressionParts } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import { isUnreadDate, parseFileDate } from './file-dates.ts';
-import type { FileLeftOut } from './left-out.ts';
+import { type LeftOutRow, leftOut } from './left-out.ts';
 import { rowCells } from './row-cells.ts';
 
 /** A profile that a file lists as suppressed. */
@@ -24,7 +24,7 @@ export type SuppressionReading =
       /** A date of the row could not be read. */
       readonly undated: boolean;
     }
-  | { readonly status: 'left-out'; readonly why: FileLeftOut };
+  | LeftOutRow;
 
 const denies = /^(?:never.*|not .*|unsuppressed|subscribed|\{\})$/i;
 const saysNo = (text: string) => parseAnswer(text) === false || denies.test(text);
@@ -41,7 +41,6 @@ export function suppressionRowReader(
   onlySome: boolean,
 ): (cells: readonly string[]) => SuppressionReading {
   const cellsOf = rowCells(columns, width);
-  const leftOut = (why: FileLeftOut): SuppressionReading => ({ status: 'left-out', why });
   return (cells) => {
     const cell = cellsOf(cells);
     if (!cell) return leftOut('wrong_columns');
