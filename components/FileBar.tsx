@@ -37,12 +37,10 @@ export function FileBar({
   onSuppressionFile,
   onDetailsFile,
 }: FileBarProps) {
-  const byPolicy = decisions.filter(({ decision }) => decision.suppress).length;
   const byChoice = decisions.filter((decision) => isTakenOut(decision, takenOut)).length;
-  const inside = byPolicy - byChoice;
-  const byKlaviyo = decisions.filter(
-    (each) => each.decision.suppress && !takenOut.has(each.email) && groupOf(each) === 'already_suppressed',
-  ).length;
+  const inFile = decisions.filter(({ email, decision }) => decision.suppress && !takenOut.has(email));
+  const inside = inFile.length;
+  const byKlaviyo = inFile.filter((each) => groupOf(each) === 'already_suppressed').length;
   const outside = decisions.length - inside;
   const partial = completeness?.complete === 'no' && completeness.expected !== null;
   return (

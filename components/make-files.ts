@@ -15,15 +15,23 @@ export interface MadeFile {
 
 const nameOf = ({ message }: MessageView) => message.name ?? message.id;
 
-/** @param now epoch milliseconds */
-export function makeSuppressionFile(view: MessageView, decisions: readonly Decision[], now: number): MadeFile {
-  const addresses = decisions.filter(({ decision }) => decision.suppress).map(({ email }) => email);
+/**
+ * @param about what the people have in common, as the file is called: a message's name
+ * @param now epoch milliseconds
+ */
+export function makeFileOf(addresses: readonly string[], account: string, about: string, now: number): MadeFile {
   return {
     kind: 'suppression',
-    name: fileName(view.message.account, nameOf(view), now, 'suppress'),
+    name: fileName(account, about, now, 'suppress'),
     text: suppressionFile(addresses),
     addresses,
   };
+}
+
+/** @param now epoch milliseconds */
+export function makeSuppressionFile(view: MessageView, decisions: readonly Decision[], now: number): MadeFile {
+  const addresses = decisions.filter(({ decision }) => decision.suppress).map(({ email }) => email);
+  return makeFileOf(addresses, view.message.account, nameOf(view), now);
 }
 
 /** @param now epoch milliseconds */

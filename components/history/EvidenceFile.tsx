@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
-import { fileName } from '../../lib/suppression/file-name.ts';
-import { suppressionFile } from '../../lib/suppression/suppression-file.ts';
+import { makeFileOf } from '../make-files.ts';
 import { saveFile } from '../save-file.ts';
 import { formatCount, say } from '../words.ts';
 import { usePage } from './page-context.tsx';
@@ -16,10 +15,10 @@ export function EvidenceFile({ advice }: { readonly advice: Advice }) {
   const { emails } = advice.evidence;
   const save = () => {
     const at = Date.now();
-    const name = fileName(state.account ?? '', ofNoMessage, at, 'suppress');
-    saveFile(name, suppressionFile(emails));
+    const { kind, name, text, addresses } = makeFileOf(emails, state.account ?? '', ofNoMessage, at);
+    saveFile(name, text);
     setSaved(name);
-    void history.keepFile({ at, message: ofNoMessage, kind: 'suppression', fileName: name, addresses: [...emails] });
+    void history.keepFile({ at, message: ofNoMessage, kind, fileName: name, addresses });
   };
   return (
     <div className="files-buttons evidence-file">
