@@ -9,7 +9,7 @@ import type { TableView } from './table-view.ts';
 const longest = 2_000_000;
 
 /** What parts the fields of a line in a log. */
-const fieldGap = /\s+\|\s+|^\|\s+|\t+| {2,}/;
+const fieldGap = / *\s\|\s+|^\|\s+|\t+| {2,}/;
 
 /** A line's fields. Semicolons part them as well, but beside another mark not those of a reply. */
 function fieldsOf(text: string): string[] {
