@@ -2,10 +2,10 @@ import { parentOf } from '../tables/composed-tree.ts';
 import { drawnOutsideTables } from '../tables/outside-tables.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { saysLoading } from '../words/list-states.ts';
+import { drawnWhileLoading } from './skeletons.ts';
 
-/** What pages draw while they load. */
-const signs =
-  '[aria-busy="true"], [role="progressbar"], progress:not([value]), [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="loading" i], [class*="loader" i]';
+/** What pages draw beside a list while it loads. */
+const signs = `${drawnWhileLoading}, progress:not([value]), [class*="loading" i], [class*="loader" i]`;
 
 /** Levels above a list, of those that hold anything else, in which its page may say that it is loading. */
 const reach = 4;

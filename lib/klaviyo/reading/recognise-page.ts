@@ -14,16 +14,17 @@ import { hasAddressOf } from '../pages/page.ts';
 import { listsOtherPeople } from '../pages/people-list.ts';
 import { recipientActivity } from '../pages/recipient-activity.ts';
 import { atOnce, type Steps } from '../steps.ts';
-import { seemsToListRecipients } from '../tables/addresses-on-page.ts';
 import { type Columns, recognisingColumns } from '../tables/columns.ts';
 import { holds } from '../tables/composed-tree.ts';
 import { findingTables, findLists } from '../tables/find-tables.ts';
 import { joinPinnedColumns } from '../tables/pinned-columns.ts';
+import { seemsToListRecipients } from '../tables/recipients-on-page.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { makingRowsWhole } from '../tables/whole-view.ts';
 import { elementText, firstLine, plain } from '../text.ts';
 import type { Engagement } from '../words/engagement.ts';
 import { saysEmpty, saysError, saysFiltered, saysLoading, saysNoBounces } from '../words/list-states.ts';
+import { isServerReply } from '../words/server-reply.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
 import { frontOf, type NamedFront } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
@@ -108,7 +109,8 @@ function readSilence(document: Document, candidates: readonly BounceList[]): { s
       ) &&
       element.checkVisibility(),
   );
-  const sayings = [...around, ...leaves.slice(0, 2_000)];
+  // What a server said of a mailbox the page does not say of its list.
+  const sayings = [...around, ...leaves.slice(0, 2_000)].filter((element) => !isServerReply(elementText(element, 400)));
   if (candidates.some(({ table }) => table.busy) || sayings.some(saysLoading) || sayings.some(saysError))
     return { silence: 'loading', ofBounces: false };
   const empty = sayings.filter(saysEmpty);

@@ -248,9 +248,12 @@ describe('what is not understood', () => {
     expect(readHtml(unread()).found.status).toBe('not-recognised');
   });
 
-  it('is said to be so where replies of servers stand without a whole address', () => {
+  it.each([
+    '550 5.1.1 No such user here',
+    '450 4.2.0 Temporary error while loading the mailbox, please try again later',
+  ])('is said to be so where replies of servers stand without a whole address, whatever these say: %s', (reply) => {
     const people = (names: readonly string[]) =>
-      names.map((name) => `<div><b>${name}</b><p>550 5.1.1 No such user here</p></div>`).join('');
+      names.map((name) => `<div><b>${name}</b><p>${reply}</p></div>`).join('');
     const { found } = readHtml(
       `<main><nav><a aria-current="page">Bounced 4</a></nav><h3>@shop.example</h3>${people(['ann', 'bo'])}<h3>@kiosk.example</h3>${people(['cy', 'dee'])}</main>`,
     );

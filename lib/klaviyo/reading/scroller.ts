@@ -38,8 +38,8 @@ function* barsBeside(around: Element): Generator<Element, void> {
 }
 
 /**
- * What may scroll a list, the nearest first: the elements around it, and bars of its own beside them. A canvas draws what another element scrolls that
- * lies over it, empty and as high as all rows together, or that stands at its side.
+ * What may scroll a list, the nearest first: the elements around it, and bars of its own beside them. A canvas draws what
+ * another element scrolls that lies over it, empty and as high as all rows together, or that stands at its side.
  */
 export function* mayScroll(list: Element): Generator<Element, void> {
   const canvas = list.closest('canvas');

@@ -1,7 +1,10 @@
 import { saysLoading } from '../words/list-states.ts';
 
-const skeletons =
-  '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i], [class*="placeholder" i]:not(input)';
+/** What pages draw anywhere while they load. */
+export const drawnWhileLoading =
+  '[aria-busy="true"], [role="progressbar"], [class*="skeleton" i], [class*="shimmer" i], [class*="spinner" i]';
+
+const skeletons = `${drawnWhileLoading}, [class*="placeholder" i]:not(input)`;
 
 /** Placeholders of rows that are on their way; those inside of `list` are its own. */
 export function showsSkeleton(within: ParentNode, list?: Element): boolean {
