@@ -45,6 +45,7 @@ export function DemoCard({ demo }: { readonly demo: Demo }) {
     <section className="panel">
       <h2>{say('history.demo.title')}</h2>
       <p>{say('history.demo.text')}</p>
+      {settings.demo && <p>{say('history.demo.ownTools')}</p>}
       {settings.demo ? (
         <button type="button" onClick={() => void demo.remove()}>
           {say('history.demo.remove')}
