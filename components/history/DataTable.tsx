@@ -143,7 +143,9 @@ function Heading<Row>({
           }
         >
           {header}
-          <span aria-hidden="true">{direction === 'descending' ? ' ↓' : direction === 'ascending' ? ' ↑' : ''}</span>
+          <span aria-hidden="true">
+            {direction === 'descending' ? '\u00a0↓' : direction === 'ascending' ? '\u00a0↑' : ''}
+          </span>
         </button>
       ) : (
         header
