@@ -1,15 +1,18 @@
 import { contentsOf } from '../contents.ts';
+import { parseDate } from '../dates.ts';
 import { findEmails } from '../email.ts';
 import { closestAround, drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
 import { headings } from '../tables/headings.ts';
 import { rowLines } from '../tables/row-lines.ts';
 import { rowTime } from '../tables/row-time.ts';
 import { elementLines, elementText, firstLine, labelText, normaliseLabel, plain } from '../text.ts';
+import { parseBounceType } from '../words/bounce-type.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { isEngagement, parseEngagement } from '../words/engagement.ts';
-import { eventBounceType, eventMessageName } from '../words/event-detail.ts';
+import { eventBounceType, eventMessageName, labelsMessage } from '../words/event-detail.ts';
 import { parseEventName } from '../words/event-name.ts';
 import { namesOtherChannel } from '../words/other-figures.ts';
+import { isServerReply } from '../words/server-reply.ts';
 import { parseSuppressionReason, saysSuppressed } from '../words/suppression-reason.ts';
 import type { EventRow, PageLook, SidePage, SideReading, SuppressionRow } from './side-page.ts';
 
@@ -45,14 +48,18 @@ const topHeading = 'h1, [role="heading"][aria-level="1"]';
 /** Levels around the heading in which the person's address may stand with the name. */
 const headingLevels = 4;
 
-/** An address that stands for itself, as what may be written to: not "Owner: sam@shop.example", nor within a sentence. */
-const isContact = (leaf: Element) =>
-  leaf.closest('a[href^="mailto:" i]') !== null && /^\S+@\S+$/.test(plain(elementText(leaf, longestText)));
+/** A text that is an address and nothing else: not "Owner: sam@shop.example", nor one within a sentence. */
+const standsAlone = (leaf: Element) => /^\S+@\S+$/.test(plain(elementText(leaf, longestText)));
+/** The same as what may be written to. */
+const isContact = (leaf: Element) => leaf.closest('a[href^="mailto:" i]') !== null && standsAlone(leaf);
 
-/** Of several addresses the one that can be written to. */
+/** Of several addresses the one that can be written to, else the one that stands for itself. */
 function contact(told: readonly { readonly leaf: Element; readonly email: string }[]): string | null {
-  const [email, ...others] = new Set(told.filter(({ leaf }) => isContact(leaf)).map(({ email }) => email));
-  return others.length === 0 ? (email ?? null) : null;
+  for (const isMeant of [isContact, standsAlone]) {
+    const [email, ...others] = new Set(told.filter(({ leaf }) => isMeant(leaf)).map(({ email }) => email));
+    if (email !== undefined) return others.length === 0 ? email : null;
+  }
+  return null;
 }
 
 /** The one person of the page: the address in its heading, else the only one beside that, else in its main part. */
@@ -93,14 +100,25 @@ function eventOf(leaf: Element, language: string): { item: Element; lines: strin
     const at = rowTime(item, language);
     if (at !== null) {
       const whole = item.closest(items);
-      const own = rowLines(whole && events(whole) === 1 ? whole : item);
-      return { item, lines: [...own, ...detailsBelow(whole, events, language)], at };
+      const own = whole && events(whole) === 1 ? whole : (blockOf(item, events) ?? item);
+      return { item, lines: [...rowLines(own), ...detailsBelow(whole, events, language)], at };
     }
     const parent: Element | null = item.parentElement;
     if (!parent || parent.tagName === 'MAIN' || parent.tagName === 'BODY' || events(parent) > 1) break;
     item = parent;
   }
   return { item, lines: rowLines(item), at: null };
+}
+
+/** The block of a log around an event: the largest that tells of this one alone, and stands beside those of others. */
+function blockOf(item: Element, events: (element: Element) => number): Element | null {
+  let block = item;
+  for (let around = item.parentElement; around && !around.matches('main, body'); around = around.parentElement) {
+    if (events(around) > 1) return block;
+    if (around.querySelector(headings)) return null;
+    block = around;
+  }
+  return null;
 }
 
 /** What is opened in a row of its own below that of the event: it names neither an event nor a time. */
@@ -124,6 +142,25 @@ function isOfOtherChannel(leaf: Element): boolean {
   return false;
 }
 
+/** The name of the message where nothing calls it so: the only other text beside the event's own, or below a heading. */
+function nameBeside(leaf: Element, language: string): string | null {
+  const cell = leaf.closest('td');
+  const heads = [...(cell?.closest('table')?.tHead?.rows[0]?.cells ?? [])];
+  const column = heads.findIndex((head) => labelsMessage(elementText(head, longestText)));
+  const headed = column < 0 ? undefined : cell?.closest('tr')?.cells[column];
+  const around = leaf.parentElement;
+  const [first, ...others] = headed ? [] : around && around !== cell ? rowLines(around) : [];
+  const beside = first === plain(elementText(leaf, longestText)) && others.length === 1 ? others[0] : undefined;
+  const name = headed ? plain(elementText(headed, longestText)) : (beside ?? '');
+  const isOther =
+    name.includes('@') ||
+    parseBounceType(name) !== null ||
+    parseEventName(name) !== null ||
+    parseDate(name, language) !== null ||
+    isServerReply(name);
+  return /\p{L}/u.test(name) && !/[:：]/.test(name) && !isOther ? name : null;
+}
+
 function readEvents(
   leaves: readonly Element[],
   { email, name }: Pick<EventRow, 'email' | 'name'>,
@@ -145,7 +182,8 @@ function readEvents(
     if (at !== null && told.get(item) === kind) continue;
     told.set(item, kind);
     const type = kind === 'bounced' ? eventBounceType(lines) : null;
-    events.push({ what: 'event', email, name, kind, type, messageName: eventMessageName(lines), at });
+    const messageName = eventMessageName(lines) ?? nameBeside(leaf, language);
+    events.push({ what: 'event', email, name, kind, type, messageName, at });
   }
   return { rows: events, items: [...told.keys()] };
 }
@@ -173,9 +211,9 @@ function readSuppression(
   for (const leaf of leaves) {
     const text = plain(elementText(leaf, longestText));
     const [label = '', ...rest] = elementLines(leaf, longestText).split(/[:(–—]/u);
-    // Below the reason may stand since when.
+    // Below the reason, or in brackets after it, may stand since when.
     const [firstLine = ''] = rest
-      .join(' ')
+      .join('\n')
       .split('\n')
       .map(plain)
       .filter((line) => line !== '');

@@ -93,6 +93,10 @@ describe('the filters in force', () => {
       '<div class="banner">Bounces are counted once a day <button aria-label="Dismiss">×</button></div>',
     ],
     [
+      'a note on people of the last year with a link that means to remove in French',
+      '<div role="alert"><b>14 profils</b> sans interaction depuis 365 jours. <a href="#">Examiner et supprimer</a></div>',
+    ],
+    [
       'the headings of lists that open and close',
       '<h3><button aria-expanded="true">Hard <b>12</b></button></h3><h3><button aria-expanded="false">E-Mail 3: Letzte Erinnerung 7</button></h3>',
     ],

@@ -84,7 +84,8 @@ const chip: Sign = (element) => {
   const text = plain(elementText(around, longest * 2).replace(elementText(element, longest), ' '))
     .replace(/[×✕✖✗⨯]/g, '')
     .trim();
-  if (text === '' || text.length > longest || text.includes('@')) return null;
+  // A sentence with a link to take something away is a note.
+  if (text === '' || text.length > longest || text.includes('@') || /[.!?。]$/.test(text)) return null;
   const said = `${around.getAttribute('class') ?? ''} ${around.getAttribute('data-testid') ?? ''}`;
   const isChip = /chip|tag|pill|filter|token|badge/i.test(said) || /:/.test(text) || isFact(text) || saysRange(text);
   return isChip && !saysAll(text) ? text : null;

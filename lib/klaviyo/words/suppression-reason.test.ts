@@ -50,7 +50,7 @@ const words = {
     nl: ['Gebruiker onderdrukt', 'Handmatig onderdrukt', 'Onderdrukking door gebruiker', 'Handmatige onderdrukking'],
     sv: ['Manuellt undertryckt', 'Undertryckt', 'Exkluderad manuellt', 'Utesluten'],
     pl: ['Wykluczono ręcznie', 'Wykluczony ręcznie', 'Wykluczona', 'Wykluczenie ręczne', 'Ręcznie'],
-    ko: ['수동 억제', '사용자 억제됨', '수동으로 제외됨'],
+    ko: ['수동 억제', '사용자 억제됨', '수동으로 제외됨', '사용자가 제외함', '관리자가 발송 제외'],
   },
   email_bounce: {
     en: ['Email bounce', 'HARD_BOUNCE', 'Hard bounced', 'Bounced email', 'Email bounced'],

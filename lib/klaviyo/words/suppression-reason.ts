@@ -38,7 +38,7 @@ const words: readonly (readonly [SuppressionReason, RegExp])[] = [
   ['invalid_email', /invalid|ungultig|non valide|nao valid|no valid|non valid|ongeldig|ogiltig|nieprawidl|niepoprawn|bledn\w* adres|잘못된|유효하지|무효|올바르지/u],
   ['spam_complaint', /spam|complain|beschwerde|plainte|queja|queixa|reclam|denuncia|klacht|klagom|skrappost|skarg|reklamacj|correo no deseado|courrier indesirable|pourriel|posta indesiderat|lixo eletr|ongewenste e? ?mail|niechcian\w+ (?:wiadom|poczt)|스팸|불만|정크 ?메일/u],
   ['unsubscribed', new RegExp(leaving.join('|'), 'u')],
-  ['user_suppressed', new RegExp(`manual|manuell|manuel|handmatig|reczn|수동|(?:${suppressionStems.join('|')}|geblokkeer|uteslut|비활성화)`, 'u')],
+  ['user_suppressed', new RegExp(`manual|manuell|manuel|handmatig|reczn|수동|(?:${suppressionStems.join('|')}|geblokkeer|uteslut|비활성화|(?:사용자|직접|관리자)\\S* ?(?:발송 ?)?제외)`, 'u')],
 ];
 
 /** Klaviyo also suppresses after an event "Dropped email" and counts it as a bounce (help article on bounces). */
