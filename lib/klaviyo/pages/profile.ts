@@ -142,16 +142,26 @@ function isOfOtherChannel(leaf: Element): boolean {
   return false;
 }
 
-/** The name of the message where nothing calls it so: the only other text beside the event's own, or below a heading. */
+/** The only text beside an event's own in the same block, as its element or as the text itself. */
+function besideName(leaf: Element): string {
+  const around = leaf.parentElement;
+  if (!around || around.matches('tr, td, main, body')) return '';
+  const others = [...around.childNodes]
+    .filter((node) => node !== leaf && node.nodeType !== Node.COMMENT_NODE)
+    .map((node) => (node instanceof Element ? rowLines(node).join(' · ') : plain(node.nodeValue ?? '')))
+    .filter((text) => /[\p{L}\d]/u.test(text));
+  const [only = '', ...more] = others;
+  const bare = only.replace(/^[^\p{L}\p{N}‘']+/u, '');
+  return more.length === 0 ? (/^[‘'](.+)[’']$/u.exec(bare)?.[1] ?? bare) : '';
+}
+
+/** The name of the message where no label calls it so: below the heading of a column, or beside the event's own. */
 function nameBeside(leaf: Element, language: string): string | null {
   const cell = leaf.closest('td');
   const heads = [...(cell?.closest('table')?.tHead?.rows[0]?.cells ?? [])];
   const column = heads.findIndex((head) => labelsMessage(elementText(head, longestText)));
   const headed = column < 0 ? undefined : cell?.closest('tr')?.cells[column];
-  const around = leaf.parentElement;
-  const [first, ...others] = headed ? [] : around && around !== cell ? rowLines(around) : [];
-  const beside = first === plain(elementText(leaf, longestText)) && others.length === 1 ? others[0] : undefined;
-  const name = headed ? plain(elementText(headed, longestText)) : (beside ?? '');
+  const name = headed ? plain(elementText(headed, longestText)) : besideName(leaf);
   const isOther =
     name.includes('@') ||
     parseBounceType(name) !== null ||

@@ -57,13 +57,13 @@ export function eventBounceType(lines: readonly string[]): BounceType | null {
   return types.size === 1 && type !== undefined ? type : null;
 }
 
-/** Does this label stand by the name of a message? */
+/** Does this label stand by the name of a message, as "Message" does, and "Message or item"? */
 export const labelsMessage = (label: string): boolean =>
-  nameLabels.includes(
-    plain(label)
-      .toLowerCase()
-      .replace(/\s*[:：]$/u, ''),
-  );
+  plain(label)
+    .toLowerCase()
+    .replace(/\s*[:：]$/u, '')
+    .split(/\s+(?:or|oder|ou|o|of|eller|lub|또는)\s+|\s*\/\s*/u)
+    .some((part) => nameLabels.includes(part));
 
 /** The message that an event's texts name, or `null`; its subject where nothing else tells it. */
 export function eventMessageName(lines: readonly string[]): string | null {
