@@ -42,6 +42,9 @@ export const vocabularyAbroadSentences: Readonly<Record<string, string>> = {
     mensajes, correos, envíos, conexiones, mensagens, envios, conexões, messaggi, invii, connessioni, berichten,
     verbindingen, meddelanden, brev, anslutningar, beskeder, meldinger, forbindelser, viestiä, wiadomości, listów,
     połączeń, zpráv, připojení, писем, сообщений, соединений, подключений, листів, повідомлень, ileti, mesaj, üzenet`,
+  tooBigAbroad: `
+    trop (gros|grand|volumineux|lourd), zu (groß|gross|umfangreich), demasiado grande, muito grande, troppo grande,
+    te groot, för stort, för stor, zbyt (duża|duży|duże), za duża, слишком (большое|велик|велико|большой)`,
   tooManyAbroad: `
     trop de, trop d, zu viele, zuviele, demasiados, demasiadas, muitos, muitas, troppi, troppe, te veel, för många, for mange,
     zbyt wiele, zbyt dużo, příliš mnoho, слишком много, занадто багато, liian monta, liikaa, túl sok, çok fazla`,

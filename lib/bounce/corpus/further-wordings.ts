@@ -28,6 +28,8 @@ export const furtherWordings = {
     '550-5.2.1 https://gateway.example/fetch?p=ReceivingRate',
   ],
   server_temporary: [
+    '421 Serviço indisponível, fechando o canal de transmissão',
+    '554 Dienst nicht verfügbar, Verbindung wird geschlossen',
     '452 4.3.1 Mail server storage is full',
     '452 The mail system disk is full',
     'TLS error while talking to mx.example.com: handshake failed',
@@ -87,6 +89,7 @@ export const furtherWordings = {
     '550 5.7.1 Mail address is administratively locked',
   ],
   domain_not_found: [
+    'This message to one recipient failed for good:\nNo mail server(s) found for domain shop.example',
     '450 4.4.4 looking up gone.example returned NXDOMAIN',
     '4.4.4 cannot route: the domain publishes MX 0 .',
     '521 5.3.2 this is not a mail server',
@@ -94,6 +97,8 @@ export const furtherWordings = {
     '550 forwards to old.example, a domain that has been discontinued',
   ],
   message_too_large: [
+    '552 5.2.3 Mensagem muito grande: excede o limite de 20 MB da caixa postal',
+    '552 5.2.3 Messaggio troppo grande per la casella: limite di spazio superato',
     '552 Too much message data',
     '552 exceeded storage allocation: maximum message size is 20000000 bytes',
     '452 no message may be larger than 5000000 bytes',
@@ -102,6 +107,7 @@ export const furtherWordings = {
     '550 attachment refused: 12 MB, 10 MB is the limit',
   ],
   content_block: [
+    '554 5.7.0 Reject, id=11873-04 - BANNED: multipart/mixed | application/zip,.zip | .scr',
     '554 5.7.1 (HVU:B2) https://postmaster.example/errors/554hvub2.html',
     '550 5.7.1 https://support.google.com/mail/?p=RfcMessageNonCompliant - gsmtp',
     '554 Sentence "the mailbox is full" in subject, phishing rule 12',
@@ -109,6 +115,8 @@ export const furtherWordings = {
     '543 suspected spams',
   ],
   policy_block: [
+    '550 No MX records for your envelope sender',
+    '550 5.1.8 missing A or MX record for the return path',
     '550 Messages to this mailbox need the approval of its owner first',
     '550 Not in the list of accepted senders of this address',
     '550 5.7.1 RCP-P1 Not wanted by recipient preferences',

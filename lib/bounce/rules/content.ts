@@ -92,6 +92,7 @@ export const content: RuleFamily = {
         '(date|from|to|subject|message id|sender|mime version) (header|field|line) (is |was )?(missing|absent|required|not present)',
         '(url|uri|link|links|urls|hyperlink) .. (in|of|within) .. (message|body|mail|email|text|content)',
         'banned (name|contents|content|filename|file|type|extension)',
+        'banned .. (exe|com|bat|cmd|scr|pif|vbs|js|jar|msi|iso|lnk|zip|rar|7z|docm|xlsm)',
         // amavisd: the ground is what it lists behind the word.
         'bounce .. banned',
         '(word|words|phrase|phrases|text|string|term|terms) ... (body|subject|message|mail) .. (match*|hit|triggered|fails|breaks)',

@@ -33,6 +33,8 @@ export const europeanMailboxes: RuleFamily = {
       ],
       unless: [
         '{messageAbroad} ... {perTimeAbroad}',
+        // The mailbox takes none of this size; it may be empty.
+        '(message|courriel|nachricht|mensaje|mensagem|messaggio|bericht|meddelande*|wiadomość|письмо|сообщение) .. {tooBigAbroad}',
         // The machine's disk, not the customer's room on it.
         '(sur|auf|dem|del|en el|no|nel|sul|op de|på|na|на) (serveur|server|servern|servidor|serwerze|сервере|системе|systemet|système)',
         '(disque|disk*|disco|dysk*|диск*|schijf*) .. (serveur|server|servern|servidor|serwera|сервера|système)',

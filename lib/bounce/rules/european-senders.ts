@@ -218,6 +218,8 @@ export const europeanSenders: RuleFamily = {
         '(zeitüberschreitung|verbindungsaufbau fehlgeschlagen|verbindung fehlgeschlagen|время ожидания истекло|тайм аут|превышено время ожидания)',
         '(connexion|conexion|conexão|connessione|verbindung|verbinding|соединение|połączenie) .. (refusée|impossible|interrompue|perdue|rechazada|perdida|recusada|rifiutata|fallita|abgelehnt|unterbrochen|abgebrochen|verweigerd|verbroken|разорвано|отклонено|не установлено|потеряно|odrzucone|przerwane)',
         '(serveur|serveur distant|mailserver|server|servidor|servidor remoto|server remoto|сервер|zielserver) .. (ne répond pas|injoignable|inaccessible|nicht erreichbar|antwortet nicht|no responde|não responde|non risponde|недоступен|не отвечает|niet bereikbaar|nie odpowiada)',
+        // RFC 5321 §3.8: what 421 says before the channel is closed.
+        '(service|dienst|servicio|serviço|servizio|tjänsten|usługa|сервис|служба) (non |no |nicht |niet |är |jest |is )?(disponible|verfügbar|disponível|indisponível|indisponible|disponibile|beschikbaar|otillgänglig|niedostępna|недоступен|недоступна)',
         '(temporairement|momentanément) (indisponible|refusé|inaccessible)',
         '(später|vorübergehend|temporär) .. (erneut|noch einmal|nicht verfügbar|nicht erreichbar|wieder|abgelehnt)',
         '(intente|inténtelo|intentelo|tente|riprovare|riprova|reintente) .. (más tarde|de nuevo|novamente|mais tarde|più tardi|nuevamente|luego)',

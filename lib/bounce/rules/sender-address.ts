@@ -55,6 +55,7 @@ export const senderAddress: RuleFamily = {
         '(message|mail|email) from (unknown|invalid|nonexistent) (sender|domain|host)',
         'mail from domain (does not exist|not found|must)',
         '(mx|mx records?|mail server|mail exchanger) (of|for) (the |your )?{sender} .. (point*|does not|doesnt|not|is|are|unreachable|invalid|missing)',
+        '(no|without|missing|lacks?|has no|invalid) (valid|usable|working)? (mx|a|mx or a|a or mx|dns|mail exchanger|mail server) (record|records|entry|entries|host)? (for|of|on|at|in) (the |your |this )?{sender}',
         'mail from % (does not|doesnt) (exist|resolve)',
         'from domain (must|does not)',
         'invalid domain in (mail from|sender|return path|from)',
