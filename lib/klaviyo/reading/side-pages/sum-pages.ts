@@ -1,7 +1,7 @@
 import type { Completeness } from '../../../messages.ts';
 import type { SumRow } from '../../pages/side-page.ts';
 import { type Capture, createCapture } from '../capture.ts';
-import type { Pager } from '../pager.ts';
+import { isEnabled, type Pager } from '../pager.ts';
 
 /** A table of sums as far as its rows have been on show. */
 export interface SummedPages {
@@ -33,31 +33,59 @@ export interface SumPages {
 /** A later look at the same row takes the place of the earlier: figures change, what they are of does not. */
 const keyOf = ({ name, type, category, provider }: SumRow) => JSON.stringify([name, type, category, provider]);
 
+type Expected = Pick<Completeness, 'expected' | 'expectedBy'>;
+
+const usable = (control: HTMLElement | null | undefined): boolean => control != null && isEnabled(control);
+
 /** How many rows the table has in all, and who says so; `null` where nothing says that it has more than are on show. */
-function expectedOf({ texts, pager, declaredRows }: ShownSums): Pick<Completeness, 'expected' | 'expectedBy'> | null {
+function expectedOf({ texts, pager, declaredRows }: ShownSums): Expected | null {
   const isPaged = pager !== null && (pager.next !== null || pager.previous !== null || pager.numbers.size > 1);
   const total = isPaged ? (pager.text?.total ?? null) : null;
   if (total !== null && total > texts.length) return { expected: total, expectedBy: 'pager' };
-  return declaredRows !== null && declaredRows > texts.length ? { expected: declaredRows, expectedBy: 'rows' } : null;
+  if (declaredRows !== null && declaredRows > texts.length) return { expected: declaredRows, expectedBy: 'rows' };
+  const goesOn = [pager?.next, pager?.previous, pager?.more].some(usable);
+  return goesOn && total === null ? { expected: null, expectedBy: null } : null;
 }
 
+/** A table of which not all rows were on show at once. */
+interface PagedTable {
+  readonly identity: string;
+  readonly rows: Map<string, SumRow>;
+  readonly texts: Set<string>;
+  readonly capture: Capture;
+  /** Pages of it were on show that have none before them, and none after. */
+  readonly ends: { first: boolean; last: boolean };
+  /** Numbers of the pages that were on show, where the pager has numbers. */
+  readonly numbers: Set<number>;
+}
+
+/** With both ends seen, page by page or with every number in between, all rows of a table came by. */
+const wasWalked = ({ ends, numbers }: PagedTable, pager: Pager | null): boolean => {
+  const pages = Math.max(0, pager?.position?.of ?? 0, ...(pager?.numbers.keys() ?? []));
+  return ends.first && ends.last && (pages === 0 || numbers.size >= pages);
+};
+
 export function createSumPages(): SumPages {
-  let table: {
-    readonly identity: string;
-    readonly rows: Map<string, SumRow>;
-    readonly texts: Set<string>;
-    readonly capture: Capture;
-  } | null = null;
+  let table: PagedTable | null = null;
   return {
     take(identity, shown) {
       const { rows, texts, pager } = shown;
       const told = expectedOf(shown);
-      if (!told) {
-        table = null;
-        return { rows, isWhole: true, completeness: null };
-      }
-      if (table?.identity !== identity)
-        table = { identity, rows: new Map(), texts: new Set(), capture: createCapture(crypto.randomUUID()) };
+      if (table?.identity !== identity) table = null;
+      // Without a way to more rows it is the table at its end, with all that it showed before, or another one.
+      if (!told && table && ![...table.texts].every((text) => texts.includes(text))) table = null;
+      if (!told && !table) return { rows, isWhole: true, completeness: null };
+      table ??= {
+        identity,
+        rows: new Map(),
+        texts: new Set(),
+        capture: createCapture(crypto.randomUUID()),
+        ends: { first: false, last: false },
+        numbers: new Set(),
+      };
+      table.ends.first ||= !usable(pager?.previous);
+      table.ends.last ||= !usable(pager?.next) && !usable(pager?.more);
+      if (pager?.current != null) table.numbers.add(pager.current);
       for (const row of rows) table.rows.set(keyOf(row), row);
       for (const text of texts) table.texts.add(text);
       const scan = rows.map((row) => {
@@ -70,11 +98,18 @@ export function createSumPages(): SumPages {
       });
       table.capture.take(scan, pager?.text ?? null);
       const read = Math.max(table.rows.size, table.texts.size);
-      const isWhole = read >= (told.expected ?? 0);
+      const expected = told?.expected ?? null;
+      const isWhole = expected === null ? wasWalked(table, pager) : read >= expected;
       return {
         rows: [...table.rows.values()],
         isWhole,
-        completeness: { ...told, read, complete: isWhole ? 'yes' : 'no', leftOut: {} },
+        completeness: {
+          expected,
+          expectedBy: told?.expectedBy ?? null,
+          read,
+          complete: isWhole ? 'yes' : expected === null ? 'unknown' : 'no',
+          leftOut: {},
+        },
       };
     },
     capture: () => table?.capture ?? null,
