@@ -1,5 +1,5 @@
 import { findCounts } from './numbers.ts';
-import { referredBy } from './tables/references.ts';
+import { referredBy } from './tables/rows/references.ts';
 import { elementLines, elementText } from './text.ts';
 
 const carriers = '[title], [aria-label], [data-tooltip]';

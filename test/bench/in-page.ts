@@ -1,6 +1,6 @@
 import { rowReader } from '../../lib/klaviyo/pages/recipient-activity.ts';
 import { createPageReader, type PageReader } from '../../lib/klaviyo/reading/page-reader.ts';
-import { recognisePage } from '../../lib/klaviyo/reading/recognise-page.ts';
+import { recognisePage } from '../../lib/klaviyo/reading/recognising/recognise-page.ts';
 import { readRest } from '../../lib/klaviyo/reading/walks/read-rest.ts';
 import { recordRows } from '../../lib/ledger/record-rows.ts';
 import { openLedger } from '../../lib/ledger/schema.ts';

@@ -1,5 +1,5 @@
-import type { Section } from '../reading/section.ts';
-import { type Columns, recogniseColumns } from '../tables/columns.ts';
+import type { Section } from '../reading/recognising/section.ts';
+import { type Columns, recogniseColumns } from '../tables/columns/columns.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { normaliseLabel } from '../text.ts';

@@ -1,8 +1,8 @@
 import type { RowPreview, TableToMap } from '../../page-requests.ts';
 import { readEmail } from '../email.ts';
 import { rowReader } from '../pages/recipient-activity.ts';
-import { readSection } from '../reading/section.ts';
-import { recogniseColumns } from '../tables/columns.ts';
+import { readSection } from '../reading/recognising/section.ts';
+import { recogniseColumns } from '../tables/columns/columns.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, firstLine } from '../text.ts';

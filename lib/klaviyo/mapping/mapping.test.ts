@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openPage } from '../fixtures/open-page.ts';
 import { rowReader } from '../pages/recipient-activity.ts';
-import { recognisePage } from '../reading/recognise-page.ts';
+import { recognisePage } from '../reading/recognising/recognise-page.ts';
 import { previewMapping, tablesToMap } from './candidates.ts';
 import { type ColumnMapping, type MappedColumns, parseMappings, withMapping, withoutPage } from './column-mapping.ts';
 import { pageKindOf } from './page-kind.ts';

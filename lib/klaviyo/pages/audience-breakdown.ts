@@ -1,4 +1,4 @@
-import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
+import { type FigureTable, figureTable } from '../tables/figures/figure-columns.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { normaliseLabel } from '../text.ts';
 import type { FigureSubject } from '../words/figure-label.ts';

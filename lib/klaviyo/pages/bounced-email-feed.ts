@@ -1,12 +1,12 @@
 import { contentsOf } from '../contents.ts';
 import { isTimeOfDay, parseDate } from '../dates.ts';
 import { type EmailReading, findEmails, readEmail } from '../email.ts';
-import { richestList } from '../tables/feed-items.ts';
-import { withHeadedDays } from '../tables/headed-days.ts';
-import { rowLines } from '../tables/row-lines.ts';
-import { rowSentence } from '../tables/row-sentence.ts';
-import { rowTime } from '../tables/row-time.ts';
+import { richestList } from '../tables/feeds/feed-items.ts';
+import { rowLines } from '../tables/rows/row-lines.ts';
+import { rowSentence } from '../tables/rows/row-sentence.ts';
+import { rowTime } from '../tables/rows/row-time.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
+import { withHeadedDays } from '../tables/whole/headed-days.ts';
 import { elementText, firstLine } from '../text.ts';
 import { eventBounceType, eventMessageName, labelsMessage } from '../words/event-detail.ts';
 import { type EventKind, parseEventName } from '../words/event-name.ts';

@@ -1,5 +1,5 @@
 import { contentsOf } from '../contents.ts';
-import { type FigureTable, figureTable } from '../tables/figure-columns.ts';
+import { type FigureTable, figureTable } from '../tables/figures/figure-columns.ts';
 import { elementsOutsideTables } from '../tables/outside-tables.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementLines, labelText, plain } from '../text.ts';

@@ -1,12 +1,12 @@
 import { besideContents, contentsOf, dialogs } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { findEmails, readEmail } from '../email.ts';
-import { type Columns, recogniseColumns } from '../tables/columns.ts';
+import { type Columns, recogniseColumns } from '../tables/columns/columns.ts';
 import { closestAround } from '../tables/composed-tree.ts';
-import { joinParts } from '../tables/lists-in-parts.ts';
+import { joinParts } from '../tables/feeds/lists-in-parts.ts';
 import { isMentionOnly } from '../tables/mentions.ts';
-import { rowLines } from '../tables/row-lines.ts';
-import { rowTime } from '../tables/row-time.ts';
+import { rowLines } from '../tables/rows/row-lines.ts';
+import { rowTime } from '../tables/rows/row-time.ts';
 import { tableTitle } from '../tables/table-title.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel } from '../text.ts';

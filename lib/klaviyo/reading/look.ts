@@ -1,6 +1,6 @@
 import type { CapturedMessage, PageStatus } from '../../messages.ts';
-import type { Pager } from './pager.ts';
-import type { Recognition } from './recognise-page.ts';
+import type { Pager } from './pager/pager.ts';
+import type { Recognition } from './recognising/recognise-page.ts';
 
 /** What one look at the page gave to whoever walks through its pages. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPage, readPage } from '../fixtures/open-page.ts';
+import { createTypesInForce } from './recognising/types-in-force.ts';
 import { scanLists } from './scan-lists.ts';
-import { createTypesInForce } from './types-in-force.ts';
 
 const list =
   '<ul><li><div>Ann Lee</div><div>ann@shop.example · Invalid address</div><div>«550 5.1.1 No such user»</div></li><li><div>Bo Ek</div><div>bo@shop.example · Technical</div><div>«554 30 Cannot be delivered to “bo”»</div></li></ul>';

@@ -1,9 +1,9 @@
 import { type RowReading, rowReader } from '../pages/recipient-activity.ts';
 import { textOfRows } from '../text.ts';
 import { readFilters } from './filters.ts';
-import type { Recognition } from './recognise-page.ts';
+import type { Recognition } from './recognising/recognise-page.ts';
+import { createTypesInForce, type TypesInForce } from './recognising/types-in-force.ts';
 import { inSlices, type Pace } from './slices.ts';
-import { createTypesInForce, type TypesInForce } from './types-in-force.ts';
 
 /** One row as one look found it. */
 export interface ScannedRow {

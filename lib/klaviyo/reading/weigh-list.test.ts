@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { campaignPath, openPage } from '../fixtures/open-page.ts';
-import { recognisePage } from './recognise-page.ts';
+import { recognisePage } from './recognising/recognise-page.ts';
 import { scanLists } from './scan-lists.ts';
 import { leadsThrough, pagerOf, weighList } from './weigh-list.ts';
 

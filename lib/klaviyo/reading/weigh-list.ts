@@ -1,12 +1,12 @@
 import { holds, parentOf } from '../tables/composed-tree.ts';
 import type { TableView } from '../tables/table-view.ts';
+import type { Totals } from './capture/judge-completeness.ts';
+import { showsOneScreen } from './capture/one-screen.ts';
 import { readFilters } from './filters.ts';
-import type { Totals } from './judge-completeness.ts';
-import { loadingNear } from './loading-near.ts';
 import type { Look } from './look.ts';
-import { showsOneScreen } from './one-screen.ts';
-import { isEnabled, type Pager, readPager } from './pager.ts';
-import type { Recognition } from './recognise-page.ts';
+import { isEnabled, type Pager, readPager } from './pager/pager.ts';
+import { loadingNear } from './recognising/loading-near.ts';
+import type { Recognition } from './recognising/recognise-page.ts';
 import type { ScannedRow } from './scan-lists.ts';
 import { canScroll, isAnyInSight, scrollerOf } from './scroller.ts';
 import { hidesColumns } from './sideways.ts';

@@ -1,6 +1,6 @@
-import { readAccount } from '../reading/account.ts';
-import { readMessageFacts } from '../reading/message-facts.ts';
-import { recogniseColumns } from '../tables/columns.ts';
+import { readAccount } from '../reading/account/account.ts';
+import { readMessageFacts } from '../reading/message/message-facts.ts';
+import { recogniseColumns } from '../tables/columns/columns.ts';
 import { findLists, findTables } from '../tables/find-tables.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, plain } from '../text.ts';

@@ -1,8 +1,8 @@
 import { atOnce, type Steps } from '../steps.ts';
-import { findAriaTables } from './aria-tables.ts';
-import { findHtmlTables } from './html-tables.ts';
+import { findRepeatedBlocks } from './cards/repeated-blocks.ts';
+import { findAriaTables } from './makes/aria-tables.ts';
+import { findHtmlTables } from './makes/html-tables.ts';
 import { elementsOutsideTables } from './outside-tables.ts';
-import { findRepeatedBlocks } from './repeated-blocks.ts';
 import { tableElements } from './table-elements.ts';
 import type { TableView } from './table-view.ts';
 

@@ -1,7 +1,7 @@
 import { findEmails } from '../email.ts';
 import { elementText } from '../text.ts';
 import { asksBeforeAddress, isRunningText, namesSender } from '../words/running-text.ts';
-import { inlineRuns } from './row-sentence.ts';
+import { inlineRuns } from './rows/row-sentence.ts';
 import type { TableView } from './table-view.ts';
 
 /** Rows of a short list that are asked whether they hold an address: others of their shape may say anything. */

@@ -5,9 +5,9 @@ import { parseTypeHeading } from '../words/bounce-type.ts';
 import { parseGroupHeading } from '../words/group-heading.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { groupedSectionOf, type SectionName } from '../words/section-name.ts';
-import { hasDetails, isDetail } from './details-below.ts';
 import { headings, rankOf } from './headings.ts';
-import { rowLines } from './row-lines.ts';
+import { hasDetails, isDetail } from './rows/details-below.ts';
+import { rowLines } from './rows/row-lines.ts';
 import type { TableView } from './table-view.ts';
 
 /** How far above a table the heading that names it may stand. */

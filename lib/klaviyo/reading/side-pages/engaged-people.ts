@@ -1,6 +1,6 @@
 import { readEmail } from '../../email.ts';
 import type { EventRow } from '../../pages/side-page.ts';
-import type { EngagedList } from '../recognise-page.ts';
+import type { EngagedList } from '../recognising/recognise-page.ts';
 
 /**
  * The people of a section *Opened* or *Clicked* of a message's recipient activity. Klaviyo counts what they did to the

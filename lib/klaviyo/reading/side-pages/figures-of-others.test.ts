@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../../fixtures/open-page.ts';
-import { readMessageFacts } from '../message-facts.ts';
+import { readMessageFacts } from '../message/message-facts.ts';
 import { readMessageFigures } from './message-figures.ts';
 
 const page = (body: string, lang = 'en') =>

@@ -1,16 +1,16 @@
 import type { PageFigures } from '../../../page-read.ts';
 import { contentsOf } from '../../contents.ts';
-import { findFigureBlocks } from '../../tables/figure-blocks.ts';
-import { figureTable } from '../../tables/figure-columns.ts';
+import { findFigureBlocks } from '../../tables/figures/figure-blocks.ts';
+import { figureTable } from '../../tables/figures/figure-columns.ts';
 import { findTables } from '../../tables/find-tables.ts';
-import { totalOfVariations } from '../../tables/summary-row.ts';
+import { totalOfVariations } from '../../tables/makes/summary-row.ts';
 import { elementLines, plain } from '../../text.ts';
 import { parseChannel } from '../../words/channel-name.ts';
 import { type FigureSubject, parseFigureLabel } from '../../words/figure-label.ts';
 import { type FigureValue, parseFigureValue, parseMoney } from '../../words/figure-value.ts';
 import { parseMessageTextLabel } from '../../words/message-labels.ts';
-import { figureTexts } from '../figure-texts.ts';
-import { besideCount, labelledValue, valueBeside } from '../label-value.ts';
+import { figureTexts } from '../message/figure-texts.ts';
+import { besideCount, labelledValue, valueBeside } from '../message/label-value.ts';
 import { bounceDenominator } from './bounce-denominator.ts';
 
 /** A card has a row for each channel, and a header. */

@@ -7,7 +7,7 @@ import {
 } from '../../../messages.ts';
 import type { PageContent } from '../../../page-read.ts';
 import type { PersonRow } from '../../pages/side-page.ts';
-import { createDelivery } from '../delivery.ts';
+import { createDelivery } from '../capture/delivery.ts';
 
 type PeoplePage = Extract<PageContent, { what: 'people' }>['page'];
 

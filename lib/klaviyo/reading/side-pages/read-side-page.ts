@@ -3,7 +3,7 @@ import { parseMessageAddress, routeOf } from '../../pages/address.ts';
 import { pages, sidePages } from '../../pages/all.ts';
 import { hasAddressOf } from '../../pages/page.ts';
 import { isSumKind, type PageLook, type SideKind, type SidePage, type SideReading } from '../../pages/side-page.ts';
-import { findFigureBlocks } from '../../tables/figure-blocks.ts';
+import { findFigureBlocks } from '../../tables/figures/figure-blocks.ts';
 import { findLists, findTables } from '../../tables/find-tables.ts';
 import type { TableView } from '../../tables/table-view.ts';
 

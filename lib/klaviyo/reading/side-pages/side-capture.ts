@@ -2,8 +2,8 @@ import type { SideCount } from '../../../page-read.ts';
 import type { BounceRow, RowReading } from '../../pages/recipient-activity.ts';
 import type { PersonRow, PersonRowReading } from '../../pages/side-page.ts';
 import { isEngagement } from '../../words/engagement.ts';
-import { type Capture, createCapture } from '../capture.ts';
-import type { PagerText } from '../pager.ts';
+import { type Capture, createCapture } from '../capture/capture.ts';
+import type { PagerText } from '../pager/pager.ts';
 
 /** What has been read of one list of people, over all its pages and redraws. */
 export interface SideCapture {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { openPage } from '../../fixtures/open-page.ts';
 import { findTables } from '../../tables/find-tables.ts';
-import { createListMemory } from '../list-memory.ts';
-import { createViewGuard } from '../view-guard.ts';
+import { createListMemory } from '../capture/list-memory.ts';
+import { createViewGuard } from '../capture/view-guard.ts';
 import { createSideGuard } from './side-guard.ts';
 
 function tableOf(people: readonly string[]) {

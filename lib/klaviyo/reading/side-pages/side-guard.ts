@@ -1,9 +1,9 @@
 import { findTables } from '../../tables/find-tables.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { rowText } from '../../text.ts';
-import type { ListMemory } from '../list-memory.ts';
-import type { PagerText } from '../pager.ts';
-import { createViewGuard, type View, type ViewGuard, type ViewHead } from '../view-guard.ts';
+import type { ListMemory } from '../capture/list-memory.ts';
+import { createViewGuard, type View, type ViewGuard, type ViewHead } from '../capture/view-guard.ts';
+import type { PagerText } from '../pager/pager.ts';
 
 /** These pages tell of no message by which a view could be known as another's. */
 const noHead: ViewHead = { name: null, sentAt: null, sent: null, bounced: null, counter: null };

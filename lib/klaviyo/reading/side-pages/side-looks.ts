@@ -2,7 +2,7 @@ import type { Completeness } from '../../../messages.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { rowText } from '../../text.ts';
 import type { Look } from '../look.ts';
-import { isEnabled, type Pager } from '../pager.ts';
+import { isEnabled, type Pager } from '../pager/pager.ts';
 import { canScroll, scrollerOf } from '../scroller.ts';
 
 /** What walks see of a list that is on show. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { SumRow } from '../../pages/side-page.ts';
-import type { Pager } from '../pager.ts';
+import type { Pager } from '../pager/pager.ts';
 import { createSumPages } from './sum-pages.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -1,7 +1,7 @@
 import type { Completeness } from '../../../messages.ts';
 import type { SumRow } from '../../pages/side-page.ts';
-import { type Capture, createCapture } from '../capture.ts';
-import { isEnabled, type Pager } from '../pager.ts';
+import { type Capture, createCapture } from '../capture/capture.ts';
+import { isEnabled, type Pager } from '../pager/pager.ts';
 
 /** A table of sums as far as its rows have been on show. */
 export interface SummedPages {

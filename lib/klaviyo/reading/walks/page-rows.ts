@@ -1,6 +1,6 @@
-import { loadingNear } from '../loading-near.ts';
 import type { Look } from '../look.ts';
 import type { PageReader } from '../page-reader.ts';
+import { loadingNear } from '../recognising/loading-near.ts';
 import { canScroll, scrollerOf } from '../scroller.ts';
 import { keepsRoom, rowHeightOf } from './drawn-rows.ts';
 

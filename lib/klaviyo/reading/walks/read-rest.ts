@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts';
 import type { PageReader } from '../page-reader.ts';
-import { isEnabled } from '../pager.ts';
+import { isEnabled } from '../pager/pager.ts';
 import { loadMore } from './load-more.ts';
 import { scrollThrough } from './scroll-through.ts';
 import { sidewaysToo } from './sideways-too.ts';

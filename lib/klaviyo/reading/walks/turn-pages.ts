@@ -1,5 +1,5 @@
 import { type Look, pageOf } from '../look.ts';
-import { isEnabled } from '../pager.ts';
+import { isEnabled } from '../pager/pager.ts';
 import { holdsPartOfPage, untilFilled } from './page-rows.ts';
 import { scrollPage } from './scroll-through.ts';
 import { lessSure, type WalkContext, type WalkEnd } from './walk.ts';

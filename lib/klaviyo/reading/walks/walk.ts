@@ -1,7 +1,7 @@
 import type { Walk } from '../../../messages.ts';
 import { type Look, pageOf } from '../look.ts';
 import type { PageReader } from '../page-reader.ts';
-import { isEnabled } from '../pager.ts';
+import { isEnabled } from '../pager/pager.ts';
 
 /** How long rows may take to come, in milliseconds. */
 const patience = 15_000;
