@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.ts';
 
 /** Tests that need a document or a database run where these are real: emulated DOMs read tables wrong. */
-const inBrowser = ['lib/klaviyo/**/*.test.ts', 'lib/ledger/**/*.test.ts', 'lib/*.test.ts'];
+const inBrowser = [
+  'lib/klaviyo/**/*.test.ts',
+  'lib/ledger/**/*.test.ts',
+  'lib/history/**/*.test.ts',
+  'lib/import/**/*.test.ts',
+  'lib/*.test.ts',
+];
 const wholeExtension = ['test/e2e/**/*.test.ts'];
 const ignored = ['node_modules/**', '.output/**', '.wxt/**', 'out/**'];
 

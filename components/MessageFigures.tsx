@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { routeHash } from '../lib/history-route.ts';
+import { routeHash } from '../lib/history/route.ts';
 import { summariseMessage } from '../lib/insight/message-summary.ts';
 import type { MessageView } from '../lib/ledger/read-message.ts';
 import type { PageStatus } from '../lib/messages.ts';

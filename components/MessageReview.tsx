@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { routeHash } from '../lib/history-route.ts';
+import { routeHash } from '../lib/history/route.ts';
 import { adviceInputOf } from '../lib/insight/advice/advice-input.ts';
 import { adviseOnMessage } from '../lib/insight/advice/advise.ts';
 import { sortAdvice } from '../lib/insight/advice/standing.ts';

@@ -1,6 +1,6 @@
 /** Replies a second on this machine, one core, after warming up: the thread's own time, whatever else the machine does. */
 import { classify } from '../lib/bounce/classify.ts';
-import { forgetTemplates } from '../lib/bounce/template-cache.ts';
+import { forgetTemplates } from '../lib/bounce/matching/template-cache.ts';
 
 const WARM_UP_MS = 1_000;
 /** The system counts a thread's time in steps of milliseconds: few long stretches, not many short ones. */

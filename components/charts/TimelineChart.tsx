@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useId, useMemo, useRef, useState } from 'react';
-import type { TimelineLane } from '../../lib/history-timeline.ts';
+import type { TimelineLane } from '../../lib/history/timeline.ts';
 import type { BounceLines } from '../../lib/insight/thresholds.ts';
 import { formatDay, formatShare, say } from '../words.ts';
 import { formatTick } from './format-tick.ts';

@@ -1,4 +1,4 @@
-import type { TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelinePoint } from '../../lib/history/timeline.ts';
 import type { LabelSide } from './place-labels.ts';
 import { markLabel } from './timeline-words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelinePoint } from '../../lib/history/timeline.ts';
 import { placeLabels } from './place-labels.ts';
 
 const spot = (id: string, x: number, y: number, level: TimelinePoint['level'], startsCreep = false) => ({

@@ -1,4 +1,4 @@
-import type { TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelinePoint } from '../../lib/history/timeline.ts';
 
 export const labelSides = ['right', 'left', 'above', 'below'] as const;
 export type LabelSide = (typeof labelSides)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelineLane, TimelinePoint } from '../../lib/history/timeline.ts';
 import { layoutTimeline, nearestPoint, neighbour } from './timeline-layout.ts';
 
 const day = 86_400_000;

@@ -1,4 +1,4 @@
-import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelineLane, TimelinePoint } from '../../lib/history/timeline.ts';
 import { type LabelSide, placeLabels } from './place-labels.ts';
 import { type Extent, linearScale, niceTicks, type TimeTick, timeTicks } from './scales.ts';
 

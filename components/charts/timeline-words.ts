@@ -1,4 +1,4 @@
-import { findingOf, type TimelinePoint } from '../../lib/history-timeline.ts';
+import { findingOf, type TimelinePoint } from '../../lib/history/timeline.ts';
 import { formatCount, formatDay, formatShare, say } from '../words.ts';
 
 /** What is to be said of a send beyond its rate: whether it was usual, and why not where that is unknown. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { AccountAdvice } from '../../lib/history-advice.ts';
+import type { AccountAdvice } from '../../lib/history/advice.ts';
 import { accountSummary, type ChannelSummary } from '../../lib/insight/account-summary.ts';
 import { accountMoney } from '../../lib/insight/message-money.ts';
 import { accountTrueRates } from '../../lib/insight/message-true-rates.ts';

@@ -1,4 +1,4 @@
-import type { Section } from '../../lib/history-route.ts';
+import type { Section } from '../../lib/history/route.ts';
 import { say } from '../words.ts';
 import { usePage } from './page-context.tsx';
 

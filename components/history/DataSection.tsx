@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ImportsStore } from '../../lib/import.ts';
+import type { ImportsStore } from '../../lib/import/import.ts';
 import { ImportSection } from '../import/ImportSection.tsx';
 import { saveFile } from '../save-file.ts';
 import { formatCount, say, sayCode } from '../words.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import { routeHash } from '../../lib/history-route.ts';
+import { routeHash } from '../../lib/history/route.ts';
 import { saveFile } from '../save-file.ts';
 import { say, sayCount } from '../words.ts';
 import { usePage } from './page-context.tsx';

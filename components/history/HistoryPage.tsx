@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { HistoryStore } from '../../lib/history.ts';
-import type { Route } from '../../lib/history-route.ts';
-import type { ImportsStore } from '../../lib/import.ts';
+import type { HistoryStore } from '../../lib/history/history.ts';
+import type { Route } from '../../lib/history/route.ts';
+import type { ImportsStore } from '../../lib/import/import.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';
 import { say } from '../words.ts';
 import { DataSection } from './DataSection.tsx';

@@ -1,4 +1,4 @@
-import { routeHash, type Section, sections } from '../../lib/history-route.ts';
+import { routeHash, type Section, sections } from '../../lib/history/route.ts';
 import { say } from '../words.ts';
 import { accountName } from './account-name.ts';
 import { usePage } from './page-context.tsx';

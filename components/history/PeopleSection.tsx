@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { arrangePeople, type PeopleWish, type PersonOrder, personOrders } from '../../lib/history-people.ts';
+import { arrangePeople, type PeopleWish, type PersonOrder, personOrders } from '../../lib/history/people.ts';
 import type { Advice } from '../../lib/insight/advice/advice.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PeopleLines, PersonLine } from '../../lib/ledger/queries/people-lines.ts';

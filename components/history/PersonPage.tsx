@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { isAddress } from '../../lib/history/person-key.ts';
 import { streakOfPerson } from '../../lib/insight/streak-of-person.ts';
 import type { PersonDetail } from '../../lib/ledger/queries/person-detail.ts';
 import type { BounceRecord } from '../../lib/ledger/records.ts';
-import { isAddress } from '../../lib/person-key.ts';
 import { decideOnPerson } from '../../lib/suppression/decide-on-person.ts';
 import { Address, PersonName } from '../Address.tsx';
 import { decisionText } from '../decision-text.ts';

@@ -1,5 +1,5 @@
-import { companyDomains, type ProviderLine } from '../../lib/history-providers.ts';
-import { ranges, startOf } from '../../lib/history-timeline.ts';
+import { companyDomains, type ProviderLine } from '../../lib/history/providers.ts';
+import { ranges, startOf } from '../../lib/history/timeline.ts';
 import { isProviderId } from '../../lib/insight/provider-findings.ts';
 import { linesText } from '../advice/sentence.ts';
 import { PartBars } from '../charts/PartBars.tsx';

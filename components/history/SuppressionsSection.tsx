@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { SuppressionHistory } from '../../lib/history.ts';
+import type { SuppressionHistory } from '../../lib/history/history.ts';
 import type { ExportOutcome } from '../../lib/ledger/export-outcome.ts';
 import type { ExportRecord, SuppressionRecord } from '../../lib/ledger/records.ts';
 import { outcomeText } from '../outcome-text.ts';

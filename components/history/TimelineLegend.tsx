@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelineLane, TimelinePoint } from '../../lib/history/timeline.ts';
 import { TimelineMark } from '../charts/TimelineMark.tsx';
 import { formatShare, say } from '../words.ts';
 import { usePage } from './page-context.tsx';

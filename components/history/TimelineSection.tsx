@@ -7,7 +7,7 @@ import {
   timelineLanes,
   whysWithoutRate,
   withinRange,
-} from '../../lib/history-timeline.ts';
+} from '../../lib/history/timeline.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { TimelineChart } from '../charts/TimelineChart.tsx';
 import { rangeText } from '../charts/timeline-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { TimelineLane, TimelinePoint } from '../../lib/history-timeline.ts';
+import type { TimelineLane, TimelinePoint } from '../../lib/history/timeline.ts';
 import { levelText, rangeText } from '../charts/timeline-words.ts';
 import { formatCount, formatDay, formatShare, locale, say, sayCount } from '../words.ts';
 import { type Column, DataTable, inFile } from './DataTable.tsx';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../lib/bounce/types.ts';
-import type { ProviderLine } from '../../lib/history-providers.ts';
+import type { ProviderLine } from '../../lib/history/providers.ts';
 import { type MessageSummary, usualShares } from '../../lib/insight/message-summary.ts';
 import type { MessageRecord } from '../../lib/ledger/records.ts';
 import { barPicture, type Inks } from '../charts/bar-picture.ts';

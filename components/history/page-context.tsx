@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { History, HistoryStore } from '../../lib/history.ts';
-import { type Place, type Route, routeHash, type Section, type View } from '../../lib/history-route.ts';
+import type { History, HistoryStore } from '../../lib/history/history.ts';
+import { type Place, type Route, routeHash, type Section, type View } from '../../lib/history/route.ts';
 import { unknownAccount } from '../../lib/ledger/account.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { SettingsStore } from '../../lib/settings-store.ts';

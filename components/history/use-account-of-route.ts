@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Route, routeHash } from '../../lib/history-route.ts';
+import { type Route, routeHash } from '../../lib/history/route.ts';
 import { usePage } from './page-context.tsx';
 import { replaceHash } from './use-route.ts';
 

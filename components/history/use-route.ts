@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { parseRoute, type Route } from '../../lib/history-route.ts';
+import { parseRoute, type Route } from '../../lib/history/route.ts';
 import { holdScroll } from './hold-scroll.ts';
 
 /** Scroll positions of places that were left, by their address: the link back from a person leads to the same row. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Route } from '../../lib/history-route.ts';
+import type { Route } from '../../lib/history/route.ts';
 import { say } from '../words.ts';
 import { usePage } from './page-context.tsx';
 

@@ -1,4 +1,4 @@
-import { routeHash, type View } from '../../lib/history-route.ts';
+import { routeHash, type View } from '../../lib/history/route.ts';
 import { usePage } from './page-context.tsx';
 import type { SortState } from './sort-rows.ts';
 import { replaceHash } from './use-route.ts';

@@ -1,5 +1,5 @@
-import { type ImportChoice, planOf } from '../../lib/import-choice.ts';
-import { mappedRoles, tryRows } from '../../lib/import-plan.ts';
+import { type ImportChoice, planOf } from '../../lib/import/choice.ts';
+import { mappedRoles, tryRows } from '../../lib/import/plan.ts';
 import type { Examined } from '../../lib/klaviyo/files/examine-file.ts';
 import type { FileRole } from '../../lib/klaviyo/files/file-labels.ts';
 import { formatCount, say } from '../words.ts';

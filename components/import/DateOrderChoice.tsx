@@ -1,4 +1,4 @@
-import type { ImportChoice } from '../../lib/import-choice.ts';
+import type { ImportChoice } from '../../lib/import/choice.ts';
 import { parseFileDate } from '../../lib/klaviyo/files/file-dates.ts';
 import { formatDay, say } from '../words.ts';
 

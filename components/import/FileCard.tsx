@@ -1,5 +1,5 @@
-import type { ImportsStore } from '../../lib/import.ts';
-import type { ChosenFile, Imports } from '../../lib/import-state.ts';
+import type { ImportsStore } from '../../lib/import/import.ts';
+import type { ChosenFile, Imports } from '../../lib/import/state.ts';
 import { formatCount, say, sayCode, sayCount } from '../words.ts';
 import { ImportReport } from './ImportReport.tsx';
 import { ReadyFile } from './ReadyFile.tsx';

@@ -1,4 +1,4 @@
-import type { ImportFailure } from '../../lib/import-file.ts';
+import type { ImportFailure } from '../../lib/import/file.ts';
 import type { ImportRecord } from '../../lib/ledger/records.ts';
 import { formatCount, say, sayCode, sayCount } from '../words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { ImportsStore } from '../../lib/import.ts';
+import type { ImportsStore } from '../../lib/import/import.ts';
 import { say } from '../words.ts';
 import { DropZone } from './DropZone.tsx';
 import { FileCard } from './FileCard.tsx';

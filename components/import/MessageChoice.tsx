@@ -1,4 +1,4 @@
-import type { ImportChoice } from '../../lib/import-choice.ts';
+import type { ImportChoice } from '../../lib/import/choice.ts';
 import type { KnownMessage } from '../../lib/ledger/imports/read-imports.ts';
 import { formatDay, say } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Imports, ListedImport } from '../../lib/import-state.ts';
+import type { Imports, ListedImport } from '../../lib/import/state.ts';
 import type { ImportRecord } from '../../lib/ledger/records.ts';
 import { formatCount, formatDay, formatShare, say, sayCode } from '../words.ts';
 

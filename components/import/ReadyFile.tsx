@@ -1,6 +1,6 @@
-import { type ImportChoice, missingOf, needsMessage, planOf } from '../../lib/import-choice.ts';
-import { tryRows } from '../../lib/import-plan.ts';
-import type { Imports } from '../../lib/import-state.ts';
+import { type ImportChoice, missingOf, needsMessage, planOf } from '../../lib/import/choice.ts';
+import { tryRows } from '../../lib/import/plan.ts';
+import type { Imports } from '../../lib/import/state.ts';
 import type { Examined } from '../../lib/klaviyo/files/examine-file.ts';
 import { accountName } from '../history/account-name.ts';
 import { say, sayCode, sayCount } from '../words.ts';

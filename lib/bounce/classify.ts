@@ -2,9 +2,9 @@
 
 import { senderDoesNotExist } from './decide.ts';
 import { klaviyoEvidence, klaviyoRules } from './klaviyo-evidence.ts';
+import { ruleById as serverRuleById } from './matching/rule-set.ts';
+import { decideReply } from './matching/template-cache.ts';
 import type { Rule } from './rule.ts';
-import { ruleById as serverRuleById } from './rule-set.ts';
-import { decideReply } from './template-cache.ts';
 import { type BounceType, type Contradiction, outcomeOf, type ReportedBounce, type Verdict } from './types.ts';
 
 /** The rule of a verdict for a reply that tells nothing. */

@@ -1,15 +1,16 @@
 /** From a skeleton to the rule that decides: a pure function of the template, so that answers can be kept. */
-import { chooseCodes } from './codes.ts';
-import { speaksOfMoment } from './moment.ts';
+
+import { findDoubt, isExcepted, visitCandidates } from './matching/rule-set.ts';
+import type { Skeleton } from './matching/skeleton.ts';
+import { wordsOf } from './matching/skeleton-words.ts';
+import { readWords } from './matching/word-list.ts';
+import { chooseCodes } from './reply/codes.ts';
+import { speaksOfMoment } from './reply/moment.ts';
+import { dialogueStage, isBeforeRecipient } from './reply/stage.ts';
+import { strikeWrappers } from './reply/wrappers.ts';
 import { type Rule, type Tier, tiers } from './rule.ts';
-import { findDoubt, isExcepted, visitCandidates } from './rule-set.ts';
 import { isSaidOfSender } from './said-of-sender.ts';
-import type { Skeleton } from './skeleton.ts';
-import { wordsOf } from './skeleton-words.ts';
-import { dialogueStage, isBeforeRecipient } from './stage.ts';
 import { type Basis, outcomeOf } from './types.ts';
-import { readWords } from './word-list.ts';
-import { strikeWrappers } from './wrappers.ts';
 
 export interface Decision {
   readonly rule: Rule | null;

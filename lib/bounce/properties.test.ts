@@ -6,7 +6,7 @@ import { inOtherWords } from './corpus/in-other-words.ts';
 import { oddReplies } from './corpus/odd-replies.ts';
 import { senderSide } from './corpus/sender-side.ts';
 import { temporary } from './corpus/temporary.ts';
-import { forgetTemplates } from './template-cache.ts';
+import { forgetTemplates } from './matching/template-cache.ts';
 import { bounceCategories, outcomeOf } from './types.ts';
 
 const judge = (reason: string) => classify({ type: null, category: null, reason });

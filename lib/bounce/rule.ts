@@ -1,4 +1,4 @@
-import type { DialogueStage } from './stage.ts';
+import type { DialogueStage } from './reply/stage.ts';
 import type { Basis, Confidence, Reason } from './types.ts';
 
 /** How far down the evidence is looked at: a lower tier decides first. */

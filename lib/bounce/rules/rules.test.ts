@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePhrase } from '../phrase.ts';
-import { allRules, ruleById } from '../rule-set.ts';
+import { compilePhrase } from '../matching/phrase.ts';
+import { allRules, ruleById } from '../matching/rule-set.ts';
 
 describe('the rules', () => {
   test('have ids of their own, stable in form', () => {

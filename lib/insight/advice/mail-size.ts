@@ -1,4 +1,4 @@
-import { parseReplySize } from '../../bounce/reply-size.ts';
+import { parseReplySize } from '../../bounce/reply/reply-size.ts';
 import type { BounceRecord } from '../../ledger/records.ts';
 import type { Sentence } from './advice.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takesOf } from '../../import-plan.ts';
+import { takesOf } from '../../import/plan.ts';
 import { bounceRowReader } from './bounce-rows.ts';
 import { examineFile } from './examine-file.ts';
 import { readRecords } from './read-records.ts';

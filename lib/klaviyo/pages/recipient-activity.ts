@@ -1,4 +1,4 @@
-import { remembered } from '../../bounce/remembered.ts';
+import { remembered } from '../../bounce/matching/remembered.ts';
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { parseDate } from '../dates.ts';
 import { readEmail } from '../email.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../../bounce/remembered.ts';
+import { remembered } from '../../bounce/matching/remembered.ts';
 import type { BounceCategory } from '../../bounce/types.ts';
 import { normaliseLabel } from '../text.ts';
 import { isSkipReason } from './bounce-type.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../../bounce/remembered.ts';
+import { remembered } from '../../bounce/matching/remembered.ts';
 import { normaliseLabel } from '../text.ts';
 import { skippedStems, suppressionStems } from './labels.ts';
 import { isServerReply } from './server-reply.ts';

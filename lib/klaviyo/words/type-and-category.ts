@@ -1,4 +1,4 @@
-import { remembered } from '../../bounce/remembered.ts';
+import { remembered } from '../../bounce/matching/remembered.ts';
 import type { BounceCategory, BounceType } from '../../bounce/types.ts';
 import { elementLines } from '../text.ts';
 import { visibleLines } from '../visible-lines.ts';

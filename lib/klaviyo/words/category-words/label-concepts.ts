@@ -1,4 +1,4 @@
-import { remembered } from '../../../bounce/remembered.ts';
+import { remembered } from '../../../bounce/matching/remembered.ts';
 import type { Concept, ConceptWords } from './concept.ts';
 import { concepts } from './concept.ts';
 import { dutch } from './dutch.ts';
