@@ -52,7 +52,15 @@ export function csvCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-const iso = (at: number | null) => (at === null ? '' : new Date(at).toISOString());
+/** A time on the clock of whoever saves the file, as on screen and in other tables, with its distance from UTC. */
+function isoTime(at: number | null): string {
+  if (at === null) return '';
+  const offset = -new Date(at).getTimezoneOffset();
+  const clock = new Date(at + offset * 60_000).toISOString().slice(0, 19);
+  const part = (minutes: number) => String(Math.floor(minutes)).padStart(2, '0');
+  const [sign, distance] = [offset < 0 ? '-' : '+', Math.abs(offset)];
+  return offset === 0 ? `${clock}Z` : `${clock}${sign}${part(distance / 60)}:${part(distance % 60)}`;
+}
 
 /**
  * One row a bounce, with Klaviyo's words, ours, and why an address is put up for suppression or not. For spreadsheets:
@@ -79,9 +87,9 @@ export function detailsFile(
       message.channel,
       message.id,
       message.name ?? '',
-      iso(message.sentAt),
-      iso(bounce.bouncedAt),
-      iso(bounce.firstSeenAt),
+      isoTime(message.sentAt),
+      isoTime(bounce.bouncedAt),
+      isoTime(bounce.firstSeenAt),
       bounce.klaviyoType ? typeNames[bounce.klaviyoType] : '',
       bounce.klaviyoCategory ? categoryNames[bounce.klaviyoCategory] : bounce.klaviyoCategoryText,
       bounce.klaviyoReason,
