@@ -97,7 +97,11 @@ export function parseEmail(text: string): EmailReading {
   return {
     status: 'one',
     email: first.email,
-    rest: plain(rest.replace(/[<>()[\]]/g, ' ').replace(/^\s*[·•|,;–—-]+|[·•|,;–—-]+\s*$/g, '')),
+    // A name of RFC 5322 may stand in quotation marks.
+    rest: plain(rest.replace(/[<>()[\]]/g, ' ').replace(/^\s*[·•|,;–—-]+|[·•|,;–—-]+\s*$/g, '')).replace(
+      /^"([^"]*)"$/,
+      '$1',
+    ),
   };
 }
 

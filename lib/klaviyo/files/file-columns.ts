@@ -59,8 +59,11 @@ const figureRoles: ReadonlySet<FileRole> = new Set([
   'revenue',
 ]);
 
-/** How well a column fits a role; at 0 it does not. Cells outweigh headers, headers decide where cells are silent. */
-function fitOf(role: FileRole, evidence: Evidence): number {
+/**
+ * How well a column fits a role; at 0 it does not. Cells outweigh headers, headers decide where cells are silent.
+ * @param quotes another column holds the words of servers: the file is one of events, not of states
+ */
+function fitOf(role: FileRole, evidence: Evidence, quotes: boolean): number {
   const { shares, filled } = evidence;
   switch (role) {
     case 'email':
@@ -81,17 +84,14 @@ function fitOf(role: FileRole, evidence: Evidence): number {
       if (shares.type + shares.category + shares.email + shares.time + shares.count >= 0.5) return 0;
       return shares.reply * 2 + said(evidence, role);
     case 'time':
-      return (
-        cells(evidence, 'time', role) ||
-        (filled === 0 ? said(evidence, role) : shares['unix-time'] >= 0.5 ? named(evidence, role) : 0)
-      );
+      return cells(evidence, 'time', role) || (filled === 0 || shares['unix-time'] >= 0.5 ? said(evidence, role) : 0);
     case 'sentAt':
     case 'suppressedAt':
       return shares.time + shares['unix-time'] >= 0.5 || filled === 0 ? named(evidence, role) * 4 : 0;
     case 'suppression':
       return shares.email >= 0.5 || shares.time >= 0.5
         ? 0
-        : named(evidence, role) * 3 + (listsReasons(evidence) ? 2.5 : 0);
+        : named(evidence, role) * 3 + (!quotes && listsReasons(evidence) ? 2.5 : 0);
     case 'status':
       if (shares.email >= 0.5 || shares.time >= 0.5 || shares.type >= 0.5 || namesMessage(evidence)) return 0;
       return saidBounced(evidence) > 0
@@ -182,9 +182,10 @@ export function recogniseFileColumns(
   if (!listsPeople)
     for (const column of evidence)
       if (column.label?.role === 'reason') column.label = { ...column.label, role: 'messageName' };
+  const quotes = evidence.some(({ shares }) => shares.reply >= 0.3);
   const offers = fileRoles
     .filter((role) => !listsPeople || !figureRoles.has(role))
-    .flatMap((role) => evidence.map((column, i) => ({ role, column: i, fit: fitOf(role, column) })))
+    .flatMap((role) => evidence.map((column, i) => ({ role, column: i, fit: fitOf(role, column, quotes) })))
     .filter((offer) => offer.fit >= 0.4)
     .sort((a, b) => b.fit - a.fit);
   for (const { role, column } of offers) {

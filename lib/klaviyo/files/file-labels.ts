@@ -43,7 +43,7 @@ export type FileRole = (typeof fileRoles)[number];
  */
 // biome-ignore format: lists of words are read a line at a time
 const labels: Readonly<Partial<Record<FileRole, readonly string[]>>> = {
-  messageName: ['flow message name', 'flow message', 'email name', 'campaign message name', 'nachrichtenname', 'nom du message', 'nombre del mensaje', 'nome del messaggio', 'nome da mensagem', 'berichtnaam', 'meddelandenamn', 'nazwa wiadomosci', '메시지 이름'],
+  messageName: ['flow message name', 'flow message', 'flow nachricht', 'message du flux', 'mensaje del flujo', 'messaggio del flusso', 'mensagem do fluxo', 'flowbericht', 'flow bericht', 'flodesmeddelande', 'flow meddelande', 'wiadomosc przeplywu', '플로우 메시지', 'email name', 'campaign message name', 'nachrichtenname', 'nom du message', 'nombre del mensaje', 'nome del messaggio', 'nome da mensagem', 'berichtnaam', 'meddelandenamn', 'nazwa wiadomosci', '메시지 이름'],
   messageId: ['campaign id', 'message id', 'flow message id', 'campaign message id', 'kampagnen id', 'nachrichten id', 'id de la campagne', 'id de campagne', 'id du message', 'id de la campana', 'id de campana', 'id del mensaje', 'id campagna', 'id della campagna', 'id messaggio', 'id da campanha', 'id da mensagem', 'campagne id', 'bericht id', 'kampanj id', 'meddelande id', 'id kampanii', 'id wiadomosci', '캠페인 id', '메시지 id'],
   flowName: ['flow name', 'flow', 'name des flows', 'flow namn', 'nom du flux', 'flux', 'nombre del flujo', 'flujo', 'nome del flusso', 'flusso', 'nome do fluxo', 'fluxo', 'flownaam', 'nazwa przeplywu', 'przeplyw', '플로우', '플로우 이름'],
   flowId: ['flow id', 'id du flux', 'id del flujo', 'id flusso', 'id do fluxo', 'id przeplywu', '플로우 id'],
@@ -78,6 +78,8 @@ export function parseFileLabel(text: string): FileLabelReading | null {
   // Properties of Klaviyo's own events, which hold ids.
   const property = ({ $message: 'messageId', $flow: 'flowId' } as const)[text.trim() as '$message'];
   if (property) return { role: property, strength: 'plain' };
+  // SendGrid's word for when it bounced; elsewhere it may be the profile's, and any other column of times is better.
+  if (label === 'created' || label === 'created at') return { role: 'time', strength: 'loose' };
   // "Motivo del rebote" names a reason and counts nothing.
   const column = parseColumnLabel(text);
   if (column?.strength === 'bounce') return column;

@@ -333,3 +333,46 @@ test('a column that is there twice is read where it is filled in', async () => {
     'cy@a.example|soft',
   ]);
 });
+
+test('a log with complaints and servers’ words among its bounces is no list of suppressed people', async () => {
+  const file = lines(
+    'ID,Type,Name,Description,Details,From,Email,BouncedAt,Inactive,Subject',
+    '1,HardBounce,Hard bounce,The server was unable to deliver.,smtp;550 5.1.1 No such user here,hello@shop.example,ann@shop.example,2026-05-16T13:03:37-05:00,true,Sale',
+    '2,SpamComplaint,Spam complaint,The subscriber marked it as spam.,,hello@shop.example,bo@mail.example,2026-05-17T13:03:37-05:00,true,Sale',
+    '3,SoftBounce,Soft bounce,Unable to deliver now.,smtp;452 4.2.2 Mailbox full,hello@shop.example,cy@a.example,2026-05-18T13:03:37-05:00,false,Sale',
+    '4,Unsubscribe,Unsubscribe,The subscriber asked to be taken off.,,hello@shop.example,dee@a.example,2026-05-19T13:03:37-05:00,true,Sale',
+  );
+  expect((await rowsOf(file)).map((row) => row.split('|').slice(0, 3).join('|'))).toEqual([
+    'ann@shop.example|hard|smtp;550 5.1.1 No such user here',
+    'not_a_bounce',
+    'cy@a.example|soft|smtp;452 4.2.2 Mailbox full',
+    'not_a_bounce',
+  ]);
+});
+
+test('when a column called "created" counts seconds, they are the times of the bounces', async () => {
+  const file = lines(
+    'status,reason,email,bounce type,created',
+    '4.2.2,452 4.2.2 Mailbox full,ann@shop.example,Soft,1778673600',
+    '5.1.1,550 5.1.1 Unknown,bo@mail.example,Hard,1778760000',
+  );
+  expect((await rowsOf(file)).map((row) => row.split('|').at(-1))).toEqual(
+    [1778673600, 1778760000].map((seconds) => minute(seconds * 1_000)),
+  );
+});
+
+test('an export of a flow tells its messages in Italian, and names in quotation marks are bare', async () => {
+  const file = textFile(
+    lines(
+      'Mittente|Destinatario|Messaggio del flusso|Tipo di rimbalzo|Motivo del rimbalzo',
+      'Negozio <ciao@shop.example>|"""Moa Berg"" <MOA@MAIL.EXAMPLE>"|Benvenuto #2|Hard|550 5.1.1 Unknown',
+      'Negozio <ciao@shop.example>|Bo Ek <bo@a.example>|Benvenuto #3|Soft|452 4.2.2 Full',
+    ),
+  );
+  const examined = await examineFile(file, () => {}, going());
+  if (examined.status !== 'examined') throw new Error(examined.status);
+  expect([examined.kind, examined.namesMessages]).toEqual(['recipient-activity', true]);
+  const read = bounceRowReader(examined.columns, examined.width, '|');
+  const reading = read(['Negozio <ciao@shop.example>', '"Moa Berg" <MOA@MAIL.EXAMPLE>', 'Benvenuto #2', 'Hard', '550']);
+  expect(reading).toMatchObject({ status: 'bounce', row: { email: 'moa@mail.example', name: 'Moa Berg' } });
+});
