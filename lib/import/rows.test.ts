@@ -217,3 +217,16 @@ test('a delivery that was put off is no bounce: Differito', async () => {
   );
   expect(bounces.map(({ email }) => email)).toEqual(['bo@shop.example']);
 });
+
+test.each(['Flow message', 'Messaggio del flusso', 'Wiadomość przepływu'])(
+  'one message below "%s" reaches a person again and again',
+  async (header) => {
+    const { messages, bounces } = await taken([
+      `Email,${header},Bounce Type,Time`,
+      'ann@shop.example,Welcome #1,Soft,2026-03-02 10:00',
+      'ann@shop.example,Welcome #1,Soft,2026-03-09 10:00',
+    ]);
+    expect(messages.map(({ name, channel }) => [name, channel])).toEqual([['Welcome #1', 'flow']]);
+    expect(bounces.length).toBe(2);
+  },
+);

@@ -57,7 +57,8 @@ export function createTaker(options: TakerOptions): RowTaker {
 
 function bounceTaker({ ledger, plan, width, delimiter, messages, seenAt }: TakerOptions): RowTaker {
   const read = bounceRowReader(plan.columns, width, delimiter);
-  const channel = plan.columns.index.flowName === undefined ? 'campaign' : 'flow';
+  const { index, ofFlow = false } = plan.columns;
+  const channel = ofFlow || index.flowName !== undefined ? 'flow' : 'campaign';
   /** When each message was sent, as far as the rows say: recipients of one may get it hours apart. */
   const sentAt = new Map<string, number | null>();
   let batches = new Map<string, { message: CapturedMessage; rows: ImportedBounces['rows'][number][] }>();

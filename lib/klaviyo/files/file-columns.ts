@@ -21,6 +21,8 @@ export interface FileColumns {
   readonly dateOrder: DateOrder | null;
   /** For a column the others of the same header: exports of several sources hold some columns twice, one of them blank. */
   readonly twins?: ReadonlyMap<number, readonly number[]>;
+  /** The messages are flow messages, by the header of their names: they reach a person more than once. */
+  readonly ofFlow?: boolean;
   /** The cells of addresses hold nothing beside them: a word before one may be a part of it. */
   readonly bareAddresses: boolean;
   /** First and last names in columns of their own. */
@@ -136,6 +138,8 @@ const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
 const isAnswer = ({ header, shares }: Evidence) =>
   saysMailBounce(header) && shares.several === 0 && shares.email + shares.time + shares.reply + shares.category < 0.5;
 
+const flowWords = /\bflow|\bflux\b|fl[uú][jx]o|flusso|flöde|przepływ|플로우/i;
+
 function twinsOf(evidence: readonly Evidence[], columns: readonly number[]): Map<number, number[]> {
   const twins = columns.map((column) => {
     const { header = '' } = evidence[column] ?? {};
@@ -210,6 +214,7 @@ export function recogniseFileColumns(
     }),
     dateOrder: dateOrder.order(),
     twins: twinsOf(evidence, Object.values(index)),
+    ofFlow: evidence[index.messageName ?? -1]?.header.match(flowWords) != null,
     bareAddresses: bare > addressed.length / 2,
     nameColumns: nameColumns(headers ?? []),
   };
