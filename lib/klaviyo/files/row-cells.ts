@@ -1,9 +1,8 @@
+import { isNobody, saysAbsent } from '../words/absent.ts';
 import { joinName } from '../words/name-part.ts';
 import { cellText } from './cell-kinds.ts';
 import type { FileColumns } from './file-columns.ts';
 import type { FileRole } from './file-labels.ts';
-
-const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined|nan)$/i;
 
 /** The cells of one row by what they hold. */
 export type RowCells = (role: FileRole, longest?: number) => string;
@@ -11,9 +10,13 @@ export type RowCells = (role: FileRole, longest?: number) => string;
 /** The name in a row, of both its halves where these have columns of their own. */
 export function nameIn(columns: FileColumns, cells: readonly string[], cell: RowCells): string {
   const { nameColumns: halves, index } = columns;
-  if (!halves || (index.name !== halves.given && index.name !== halves.family)) return cell('name', 200);
+  if (!halves || (index.name !== halves.given && index.name !== halves.family)) {
+    const name = cell('name', 200);
+    return isNobody(name) ? '' : name;
+  }
   const [given, family] = [halves.given, halves.family].map((column) => cellText(cells[column], 200));
-  return joinName(absent.test(given ?? '') ? '' : (given ?? ''), absent.test(family ?? '') ? '' : (family ?? ''));
+  const [first = '', last = ''] = [given, family].map((part = '') => (isNobody(part) ? '' : part));
+  return joinName(first, last);
 }
 
 /**
@@ -29,7 +32,7 @@ export function rowCells({ index, twins }: FileColumns, width: number): (cells: 
       const column = index[role];
       if (column === undefined) return '';
       const texts = [column, ...(twins?.get(column) ?? [])].map((at) => cellText(cells[at], longest));
-      return texts.find((text) => text !== '' && !absent.test(text)) ?? '';
+      return texts.find((text) => text !== '' && !saysAbsent(text)) ?? '';
     };
   };
 }

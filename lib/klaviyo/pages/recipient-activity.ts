@@ -14,6 +14,7 @@ import { sampleTexts } from '../tables/rows/sample-texts.ts';
 import { headedCategories, headedSections, headedTypes } from '../tables/table-title.ts';
 import type { TableView } from '../tables/table-view.ts';
 import { elementText, hasShadowRoots } from '../text.ts';
+import { isNobody, saysAbsent } from '../words/absent.ts';
 import { isSkipReason } from '../words/bounce-type.ts';
 import { saysBounce } from '../words/column-label.ts';
 import { parseEventName } from '../words/event-name.ts';
@@ -81,8 +82,6 @@ const unquoted = (reason: string) => quoted.exec(reason)?.slice(1).find(Boolean)
 /** What parts a reply from the fact before it on its line. */
 const leadingMarks = /^[\s:：|·•–—]+(?=\S)/u;
 
-const absent = /^(?:[-–—−]+|n\/?a|none|null|undefined)$/i;
-
 /** Reads rows of a recognised bounce table. `listsBouncesOnly`: the page says that its rows are bounces (section "Bounced"). */
 export function rowReader(
   table: TableView,
@@ -134,12 +133,12 @@ export function rowReader(
       const alone = aloneIn(role);
       const shown = alone !== null && alone.length <= limit ? alone : elementText(cell, limit);
       const text = withoutLabel(shown, headerOf(role));
-      return absent.test(text) ? '' : text;
+      return saysAbsent(text) ? '' : text;
     };
     const nameOf = () => {
       const cell = cellOf('name');
       const name = cell ? withoutLabel(nameText(cell, 400, aloneIn('name')), headerOf('name')) : '';
-      return absent.test(name) ? '' : name;
+      return isNobody(name) ? '' : name;
     };
     const address = cellOf('email');
     const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'no_address' } as const);
@@ -155,8 +154,8 @@ export function rowReader(
       : '';
     const codeCell = columns.code === null ? undefined : cells[columns.code];
     const code = codeCell ? elementText(codeCell, 40) : '';
-    const said = absent.test(reasonText) ? '' : reasonText.replace(leadingMarks, '');
-    const inCells = (absent.test(code) || said.includes(code) ? said : `${code} ${said}`).trim();
+    const said = saysAbsent(reasonText) ? '' : reasonText.replace(leadingMarks, '');
+    const inCells = (saysAbsent(code) || said.includes(code) ? said : `${code} ${said}`).trim();
     const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
     const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;
     const reason = unquoted(details.reason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
@@ -186,7 +185,7 @@ export function rowReader(
         : listsBouncesOnly || type !== null || category !== null || saysItBounced(categoryText, reason);
     if (group === 'other' || (group !== 'bounced' && !isTold())) return { status: 'left-out', why: 'not_a_bounce' };
     const at = textOf('time', 200);
-    const saidCategory = absent.test(categoryText) ? '' : categoryText;
+    const saidCategory = saysAbsent(categoryText) ? '' : categoryText;
     const lacks = reason === '' || (category === null && saidCategory === '');
     const opened = lacks ? openedDetail(email.email, type) : null;
     return {

@@ -10,6 +10,7 @@ import { rowTime } from '../tables/rows/row-time.ts';
 import { tableTitle } from '../tables/table-title.ts';
 import { shownHeaders, type TableView } from '../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel } from '../text.ts';
+import { isNobody } from '../words/absent.ts';
 import { parseColumnLabel } from '../words/column-label.ts';
 import { namesDay } from '../words/day-heading.ts';
 import { parseGroupHeading } from '../words/group-heading.ts';
@@ -66,7 +67,8 @@ const mayBeOwn = ({ table, reason }: Candidate) =>
 /** What stands beside an address is its owner's name, unless it is another fact of the row. */
 function nameOf(cell: Element | undefined, rest: string, language: string): string {
   const name = cell ? elementText(cell, 200) : rest;
-  return parseSuppressionReason(name) !== null || parseDate(name, language) !== null ? '' : name.slice(0, 200);
+  const isOther = parseSuppressionReason(name) !== null || parseDate(name, language) !== null || isNobody(name);
+  return isOther ? '' : name.slice(0, 200);
 }
 
 /** The reason among the texts of a card. Its label may speak of suppression as well, and says nothing by that. */

@@ -93,6 +93,10 @@ describe('the filters in force', () => {
       '<div class="banner">Bounces are counted once a day <button aria-label="Dismiss">×</button></div>',
     ],
     [
+      'the heading of a drawer that can be closed',
+      '<header><div><h2>Bounced (75)</h2><p>Recipient activity · Last days of spring</p></div><button aria-label="Close">✕</button></header>',
+    ],
+    [
       'a note on people of the last year with a link that means to remove in French',
       '<div role="alert"><b>14 profils</b> sans interaction depuis 365 jours. <a href="#">Examiner et supprimer</a></div>',
     ],

@@ -80,7 +80,8 @@ const chip: Sign = (element) => {
   const called = [element.getAttribute('aria-label'), element.getAttribute('title'), elementText(element, longest)];
   if (!called.some((name) => name && namesRemoval(name)) || isOff(element)) return null;
   const around = element.parentElement;
-  if (!around) return null;
+  // What closes a dialog stands beside its heading.
+  if (!around || around.querySelector(headings)) return null;
   const text = plain(elementText(around, longest * 2).replace(elementText(element, longest), ' '))
     .replace(/[×✕✖✗⨯]/g, '')
     .trim();

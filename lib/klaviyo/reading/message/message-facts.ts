@@ -80,6 +80,36 @@ function figuresInLine(line: string): { figure: Figure; value: number }[] {
   });
 }
 
+/** A line says when a message was sent: by its first words, or, in Korean, by its last. */
+const saysSent = (part: string) => labelled(part)?.figures.includes('sentAt') === true && /\d/.test(part);
+
+/** "12,418 recipients" at the end of a text, or "수신자 12,418명". */
+function recipientsIn(part: string): number | null {
+  const [, count = '', word = ''] = /(?:^|\s)(\d[\d.,'’\s\u00a0\u202f]*)\s(\p{L}{4,20})$/u.exec(part) ?? [];
+  const isRecipients = (label: string) => figuresOf(label).includes('recipients') || recipientForms.test(label);
+  if (count !== '' && isRecipients(word)) return countOf(count);
+  const [, label = '', counted = ''] = /^(\p{L}{2,20})\s(\d[\d.,]*\s?\p{L}?)$/u.exec(part) ?? [];
+  return label !== '' && isRecipients(label) ? countOf(counted) : null;
+}
+const recipientForms = /^odbiorców$/iu;
+
+const partsOf = (line: string) => line.split(/\s[·•|]\s/u).map(plain);
+
+/** The part of a line of several facts that says when it was sent. */
+function sendPart(line: string): ReturnType<typeof labelled> {
+  const parts = partsOf(line);
+  const part = parts.length > 1 ? parts.find(saysSent) : undefined;
+  return part === undefined ? null : labelled(part);
+}
+
+/** "Sent Mar 3, 2026, 10:00 AM to 12,418 recipients", in one part or in two: to how many the message went. */
+function reachOfSendLine(line: string): number | null {
+  const parts = partsOf(line);
+  if (!parts.some(saysSent)) return null;
+  const counts = parts.map(recipientsIn).filter((count) => count !== null);
+  return counts.length === 1 ? (counts[0] ?? null) : null;
+}
+
 /** How labels begin: settles at once for most texts that they are none. */
 const beginnings = new Set([
   ...[...byLabel.keys()].map((label) => label.slice(0, 2)),
@@ -87,6 +117,10 @@ const beginnings = new Set([
   ...['e-', 'em', 'ma', 'me', 'na', 'co', 'cu', 'mi', 'wi', 'ne', '이메', '메시', '수신'],
 ]);
 const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
+
+/** The line in which a text stands whose parts are dressed: a date as such, a figure in bold. */
+const lineAround = (label: Element) =>
+  plain(elementText(label.matches('span, b, strong, em, time') ? (parentOf(label) ?? label) : label, 200));
 
 /** Do two labels stand in two records of one shape, as in two cards of a list? */
 function areInTwins(label: Element, other: Element): boolean {
@@ -112,7 +146,7 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
     const several = figuresInLine(line);
     for (const { figure, value } of several) note(figure, label, value);
     if (several.length > 0) continue;
-    const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
+    const found = mayBeLabel(line) && !line.includes('@') ? (labelled(line) ?? sendPart(line)) : null;
     if (!found) {
       const spoken = spokenFigure(text, label);
       if (spoken) note(spoken.figure, label, spoken.value);
@@ -133,6 +167,10 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
           ? read(found.value)
           : labelledValue(text, label, read);
       if (value === null) continue;
+      if (figure === 'sentAt') {
+        const reach = reachOfSendLine(line) ?? reachOfSendLine(lineAround(label));
+        if (reach !== null && !list?.counts.includes(reach)) note('recipients', label, reach);
+      }
       if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
       note(figure, label, value);
     }

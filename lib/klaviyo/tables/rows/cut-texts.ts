@@ -10,7 +10,7 @@ export const isCut = (text: string): boolean => text.endsWith('…') || text.end
 export function continuesCut(whole: string, shown: string): boolean {
   const start = shown.replace(cut, '');
   return (
-    start !== '' && isCut(shown) && whole.startsWith(start) && !/^\s*(?:…|\.\.\.|$)/.test(whole.slice(start.length))
+    start !== '' && isCut(shown) && whole.startsWith(start) && !/^\s*(?:…|\.\.\.)?$/.test(whole.slice(start.length))
   );
 }
 

@@ -91,6 +91,12 @@ describe.each([
     expect(rows.map((row) => row.reason)).toEqual([start(replies[0] ?? ''), replies[1]]);
   });
 
+  it('is whole where it is cut just before dots of its own', () => {
+    const whole = '553 5.3.0 User not local... the account was suspended by its owner';
+    const { rows } = readHtml(page(() => `<span title="${whole}">553 5.3.0 User not local…</span>`));
+    expect(rows.map((row) => row.reason)).toEqual([whole, whole]);
+  });
+
   it('stays as it is where the page does not hold the rest', () => {
     const { rows } = readHtml(page((reply) => `<span>${start(reply)}</span> <button>Copy</button>`));
     expect(rows.map((row) => row.reason)).toEqual(replies.map(start));
