@@ -158,7 +158,8 @@ export function rowReader(
     const inCells = (saysAbsent(code) || said.includes(code) ? said : `${code} ${said}`).trim();
     const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
     const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;
-    const reason = unquoted(details.reason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
+    const given = unquoted(details.reason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
+    const reason = saysAbsent(given) ? '' : given;
     const says = inType.type ?? inCategory.type ?? parted?.type ?? null;
     const isSkipped =
       isSkipReason(reason) ||

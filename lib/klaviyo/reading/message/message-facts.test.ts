@@ -301,12 +301,22 @@ it.each([
   ['sv', '<p>Skickat 3 mars 2026 10:00 till 12 418 mottagare</p>'],
   ['pl', '<p>Wysłano 3 mar 2026, 10:00 do 12 418 odbiorców</p>'],
   ['ko', '<p>2026년 3월 3일 오전 10:00 발송 · 수신자 12,418명</p>'],
+  ['pt', '<p>3 de mar. de 2026, 10:00 · Enviada para 12.418 destinatários</p>'],
+  ['pl', '<p>3 mar 2026, 10:00 · 12\u00a0418 odbiorców</p>'],
 ])('tells when and to how many it was sent in one line (%s): %s', (language, html) => {
   const facts = factsOf(`<main><h1>Sale</h1>${html}<h2>Bounced</h2></main>`, language);
   expect(facts).toMatchObject({ sent: 12_418, sentAt: local(2026, 2, 3, 10, 0) });
 });
 
 it.each([
+  ['sv', '<p>Skickad för en stund sedan till 12\u00a0418 mottagare</p>'],
+  ['it', '<p>Ultimi 90 giorni · Destinatari: 12.418</p>'],
+])('tells to how many it was sent without a day (%s): %s', (language, html) => {
+  expect(factsOf(`<main><h1>Sale</h1>${html}<h2>Bounced</h2></main>`, language)).toMatchObject({ sent: 12_418 });
+});
+
+it.each([
+  '<section><h2>Earlier</h2><a>Newsletter</a><p>Mar 3, 2026 · 12,418 recipients</p></section>',
   '<p>Sent Mar 3, 2026, 10:00 AM · 12,418 opened</p>',
   '<p>12,418 recipients have not opened since Mar 3, 2026</p>',
   '<p>Last sent Mar 3, 2026 to a list of 12,418 recipients, who bounced</p>',

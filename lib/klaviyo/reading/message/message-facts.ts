@@ -5,19 +5,21 @@ import { figureLines } from '../../figure-lines.ts';
 import { holds, parentOf } from '../../tables/composed-tree.ts';
 import { findFigureBlocks } from '../../tables/figures/figure-blocks.ts';
 import { findTables, openDocuments } from '../../tables/find-tables.ts';
+import { headings } from '../../tables/headings.ts';
 import { totalOfVariations } from '../../tables/makes/summary-row.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel, plain } from '../../text.ts';
 import { parseBounceType } from '../../words/bounce-type.ts';
 import { parseChannel } from '../../words/channel-name.ts';
-import { parseFigureLabel, parsePlainFigure } from '../../words/figure-label.ts';
-import { figureLabels } from '../../words/labels.ts';
+import { parseFigureLabel } from '../../words/figure-label.ts';
 import { namesComparison, namesOtherChannel, namesVariation } from '../../words/other-figures.ts';
 import type { NamedFront } from '../recognising/front.ts';
 import { figureTexts } from './figure-texts.ts';
 import { countOf, figureBeside, labelledValue } from './label-value.ts';
+import { type Figure, type Figures, figuresInLine, figuresOf, labelled, mayBeLabel } from './labelled-line.ts';
 import { readMessageName } from './message-name.ts';
 import { countsList, type OwnList } from './own-list.ts';
+import { readSendLine } from './send-line.ts';
 import { spokenFigure } from './spoken-figures.ts';
 import { transposedFigures } from './transposed-card.ts';
 
@@ -31,96 +33,19 @@ export interface MessageFacts {
   readonly bounced: number | null;
 }
 
-type Figure = keyof typeof figureLabels;
-type Figures = Partial<Record<Figure, number>>;
-
-const byLabel = Map.groupBy(
-  (Object.entries(figureLabels) as [Figure, readonly string[]][]).flatMap(([figure, labels]) =>
-    labels.map((label) => ({ figure, label })),
-  ),
-  ({ label }) => label,
-);
-const figuresOf = (label: string): Figure[] => byLabel.get(normaliseLabel(label))?.map(({ figure }) => figure) ?? [];
-
-/** Figures in one text with their label: `Sent May 12, 2026`, `Bounced: 318 (2.5%)`, `318 bounced`. */
-function labelled(text: string): { figures: Figure[]; value: string; isCountFirst?: boolean } | null {
-  const line = plain(text);
-  const colon = /^([^:\d]{2,40}):\s*(.*)$/u.exec(line);
-  if (colon) return { figures: figuresOf(colon[1] ?? ''), value: colon[2] ?? '' };
-  const whole = figuresOf(line.replace(/:$/, ''));
-  if (whole.length > 0) return { figures: whole, value: '' };
-  const plainly = parsePlainFigure(line);
-  if (plainly) return { figures: [plainly], value: '' };
-  const numberFirst = /^([\d.,'’\s]+(?:\([^)]*\)\s*)?)(\p{L}[\p{L}\s]{2,40})$/u.exec(line);
-  if (numberFirst) return { figures: figuresOf(numberFirst[2] ?? ''), value: numberFirst[1] ?? '', isCountFirst: true };
-  const words = line.split(' ');
-  for (const length of [3, 2, 1]) {
-    if (words.length <= length) continue;
-    const figures = figuresOf(words.slice(0, length).join(' '));
-    if (figures.length > 0) return { figures, value: words.slice(length).join(' ') };
-  }
-  // Korean puts the word behind: "2026년 6월 5일 오전 10:00 발송".
-  const last = words.length > 1 ? figuresOf(words.at(-1) ?? '').filter((figure) => figure === 'sentAt') : [];
-  return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
-}
-
 /** "Hard bounces", "Rebotes temporales", beside how many there were. */
 const parseTypeLabel = (line: string): BounceType | null =>
   line.includes(' ') && !/\d/.test(line) ? parseBounceType(line) : null;
 
-/** "12,816 e-mails sent · 12,634 delivered · 182 bounced": several figures in one line, each before what it counts. */
-function figuresInLine(line: string): { figure: Figure; value: number }[] {
-  const parts = line.split(/\s[·•|]\s/u);
-  if (parts.length < 2 || !/^\d/.test(line)) return [];
-  return parts.flatMap((part) => {
-    const [, count = '', label = ''] = /^([\d.,'’\s]+?)\s(\D{3,40})$/u.exec(part) ?? [];
-    const value = countOf(count);
-    const figure = figuresOf(label).find((each) => each !== 'sentAt') ?? parsePlainFigure(label);
-    return value === null || !figure ? [] : [{ figure, value }];
-  });
-}
+/** Where a text stands whose parts are dressed: a date as such, a figure in bold. */
+const placeOf = (label: Element) => (label.matches('span, b, strong, em, time') ? (parentOf(label) ?? label) : label);
 
-/** A line says when a message was sent: by its first words, or, in Korean, by its last. */
-const saysSent = (part: string) => labelled(part)?.figures.includes('sentAt') === true && /\d/.test(part);
-
-/** "12,418 recipients" at the end of a text, or "수신자 12,418명". */
-function recipientsIn(part: string): number | null {
-  const [, count = '', word = ''] = /(?:^|\s)(\d[\d.,'’\s\u00a0\u202f]*)\s(\p{L}{4,20})$/u.exec(part) ?? [];
-  const isRecipients = (label: string) => figuresOf(label).includes('recipients') || recipientForms.test(label);
-  if (count !== '' && isRecipients(word)) return countOf(count);
-  const [, label = '', counted = ''] = /^(\p{L}{2,20})\s(\d[\d.,]*\s?\p{L}?)$/u.exec(part) ?? [];
-  return label !== '' && isRecipients(label) ? countOf(counted) : null;
-}
-const recipientForms = /^odbiorców$/iu;
-
-const partsOf = (line: string) => line.split(/\s[·•|]\s/u).map(plain);
-
-/** The part of a line of several facts that says when it was sent. */
-function sendPart(line: string): ReturnType<typeof labelled> {
-  const parts = partsOf(line);
-  const part = parts.length > 1 ? parts.find(saysSent) : undefined;
-  return part === undefined ? null : labelled(part);
-}
-
-/** "Sent Mar 3, 2026, 10:00 AM to 12,418 recipients", in one part or in two: to how many the message went. */
-function reachOfSendLine(line: string): number | null {
-  const parts = partsOf(line);
-  if (!parts.some(saysSent)) return null;
-  const counts = parts.map(recipientsIn).filter((count) => count !== null);
-  return counts.length === 1 ? (counts[0] ?? null) : null;
-}
-
-/** How labels begin: settles at once for most texts that they are none. */
-const beginnings = new Set([
-  ...[...byLabel.keys()].map((label) => label.slice(0, 2)),
-  // Words before that of the figure: "E-Mails gesendet", "Messages envoyés", "Correos enviados".
-  ...['e-', 'em', 'ma', 'me', 'na', 'co', 'cu', 'mi', 'wi', 'ne', '이메', '메시', '수신'],
-]);
-const mayBeLabel = (text: string) => /\d/.test(text.charAt(0)) || beginnings.has(text.slice(0, 2).toLowerCase());
-
-/** The line in which a text stands whose parts are dressed: a date as such, a figure in bold. */
-const lineAround = (label: Element) =>
-  plain(elementText(label.matches('span, b, strong, em, time') ? (parentOf(label) ?? label) : label, 200));
+const nameHeading = 'h1, [role="heading"][aria-level="1"]';
+/** Is this the line below the name of the message, and in no part of the page with a heading of its own? */
+const isBelowName = (place: Element) =>
+  [place, parentOf(place)].some(
+    (element) => element?.previousElementSibling?.matches(nameHeading) && element.querySelector(headings) === null,
+  );
 
 /** Do two labels stand in two records of one shape, as in two cards of a list? */
 function areInTwins(label: Element, other: Element): boolean {
@@ -141,12 +66,22 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
     figures[figure] ??= value;
     told.set(figure, [...(told.get(figure) ?? []), { label, value }]);
   };
+  const noteSendLine = (line: string, label: Element) => {
+    if (line.includes('@') || !(mayBeLabel(line) || /\d/.test(line))) return;
+    const place = placeOf(label);
+    const whole = place === label ? line : plain(elementText(place, 200));
+    const send = /\d/.test(whole) ? readSendLine(whole, isBelowName(place), language) : null;
+    if (!send) return;
+    if (send.sentAt !== null) figures.sentAt ??= send.sentAt;
+    if (send.recipients && !list?.counts.includes(send.recipients)) note('recipients', label, send.recipients);
+  };
   for (const { text, label } of figureTexts(root)) {
     const line = text.data.trim();
     const several = figuresInLine(line);
     for (const { figure, value } of several) note(figure, label, value);
     if (several.length > 0) continue;
-    const found = mayBeLabel(line) && !line.includes('@') ? (labelled(line) ?? sendPart(line)) : null;
+    noteSendLine(line, label);
+    const found = mayBeLabel(line) && !line.includes('@') ? labelled(line) : null;
     if (!found) {
       const spoken = spokenFigure(text, label);
       if (spoken) note(spoken.figure, label, spoken.value);
@@ -167,10 +102,6 @@ function readPairs(root: Element, language: string, list: OwnList | undefined): 
           ? read(found.value)
           : labelledValue(text, label, read);
       if (value === null) continue;
-      if (figure === 'sentAt') {
-        const reach = reachOfSendLine(line) ?? reachOfSendLine(lineAround(label));
-        if (reach !== null && !list?.counts.includes(reach)) note('recipients', label, reach);
-      }
       if (figure === 'recipients' && (value === 0 || (list && countsList(list, value, found.isCountFirst)))) continue;
       note(figure, label, value);
     }

@@ -94,3 +94,15 @@ describe('the reason of a row', () => {
     expect(rows.map(({ reason }) => reason)).toEqual(reasons);
   });
 });
+
+it('says nothing of the reason where the page says that no reply is known, nor of the name where it has none', () => {
+  const row = (email: string, name: string, reply: string) =>
+    `<tr><td>${email}</td><td>${name}</td><td>Hard</td></tr><tr hidden><td colspan="3"><dl><dt>Motivo del rimbalzo</dt><dd>${reply}</dd></dl></td></tr>`;
+  const { rows } = readHtml(
+    `<main><nav><a href="#" aria-current="page">Rimbalzati 2</a></nav><table><thead><tr><th>E-mail</th><th>Nome</th><th>Tipo di rimbalzo</th></tr></thead><tbody>${row('ann@shop.example', 'Ann Lee', '550 5.1.1 No such user')}${row('bo@shop.example', '(senza nome)', 'Nessuna risposta registrata')}</tbody></table></main>`,
+  );
+  expect(rows.map(({ email, name, reason }) => [email, name, reason])).toEqual([
+    ['ann@shop.example', 'Ann Lee', '550 5.1.1 No such user'],
+    ['bo@shop.example', '', ''],
+  ]);
+});
