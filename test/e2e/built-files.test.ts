@@ -56,7 +56,7 @@ describe.each(['chrome', 'firefox'])('the extension built for %s', (browser) => 
     const loadedBy = (page: string) =>
       [...read(browser, page).matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file]) => file ?? '');
     // Words of eleven languages and what they are put together to, readers of eight kinds of page and of every make of list, and the maker of page samples.
-    expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(355);
+    expect(kilobytes('content-scripts/klaviyo.js')).toBeLessThan(360);
     // React and its DOM are 216 of these.
     expect(loadedBy('popup.html').reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThan(620);
     expect(
