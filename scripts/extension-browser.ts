@@ -101,10 +101,9 @@ export async function openExtensionBrowser({
       url,
       asker,
       async tabId(page) {
-        const tabs = await (await asker()).evaluate(() => chrome.tabs.query({}));
-        const tab = tabs.findLast((candidate) => candidate.url === page.url());
-        if (!tab) throw new Error(`The extension sees no tab at ${page.url()}`);
-        return tab.id ?? -1;
+        const id = await (await asker()).evaluate(findTab, page.url());
+        if (id === null) throw new Error(`The extension sees no tab at ${page.url()}`);
+        return id;
       },
       close,
     };
@@ -112,4 +111,27 @@ export async function openExtensionBrowser({
     await close();
     throw error;
   }
+}
+
+/**
+ * Runs in one of the extension's pages: the id of the latest tab at an address. The browser tells extensions of an address
+ * a moment after the page has it, and a page may add what it shows behind a `#` meanwhile.
+ */
+async function findTab(address: string): Promise<number | null> {
+  const bare = (url = '') => url.split('#')[0];
+  const find = async () => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.findLast(({ url }) => url === address) ?? tabs.findLast(({ url }) => bare(url) === bare(address));
+    return tab?.id ?? null;
+  };
+  const now = await find();
+  if (now !== null) return now;
+  return new Promise((resolve) => {
+    const look = async () => {
+      const id = await find();
+      if (id !== null) resolve(id);
+    };
+    chrome.tabs.onUpdated.addListener(look);
+    setTimeout(() => resolve(null), 10_000);
+  });
 }

@@ -69,10 +69,16 @@ it('takes a marketer from the campaign to both files', async () => {
     bounces: { email: string; firstSeenAt: number; verdict: { rule: string; confidence: string } }[];
   };
   const known = new Map(bounces.map((bounce) => [bounce.email, bounce]));
-  const seen = (email: string) => new Date(known.get(email)?.firstSeenAt ?? 0).toISOString();
+  /** The moment on this machine's clock, with its distance from UTC. */
+  const clock = (at: number) => {
+    const parts = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' }).formatToParts(at);
+    const zone = parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
+    return `${new Date(at).toLocaleString('sv-SE').replace(' ', 'T')}${zone || 'Z'}`;
+  };
+  const seen = (email: string) => clock(known.get(email)?.firstSeenAt ?? 0);
   const rule = (email: string) => `${known.get(email)?.verdict.confidence},${known.get(email)?.verdict.rule}`;
   const start = (email: string, name: string) =>
-    `${email},${name},northwind-candles,campaign,${message.id},Spring sale,${new Date(message.sentAt).toISOString()},,${seen(email)}`;
+    `${email},${name},northwind-candles,campaign,${message.id},Spring sale,${clock(Date.parse(message.sentAt))},,${seen(email)}`;
   expect(details.text).toBe(
     [
       '\uFEFFEmail,Name,Account,Channel,Message ID,Message,Sent at,Bounced at,First seen at,Klaviyo type,Klaviyo category,Klaviyo reason,Outcome,Reason,Hard or soft,Confidence,Rule,Provider,Streak,Suppress,Why',

@@ -57,10 +57,10 @@ export const pageWords = words(`
   dashboard date definition deliverability delivery descending ascending details download edit emails empty engaged
   example export failed filters first flow flows folder from go hard hide home ids import inbox inc index item items key
   kind last lists load loading manage marked menu metric metrics name next note notes opened opens options order orders
-  overview page pages people percent percentage performance phone preview previous profile profiles provider providers
+  mms overview page pages people percent percentage performance phone preview previous profile profiles provider providers push rcs
   recently results review revenue row rows sale sales save scheduled search section segment segments select selected
-  settings show showing skipped soft sort sorted subject summary suppressed tab table tags template templates total totals
-  trend trends type types unique unsubscribed updated value values variation view waiting
+  settings show showing skipped sms soft sort sorted subject summary suppressed tab table tags template templates total totals
+  trend trends type types unique unsubscribed updated value values variation view waiting whatsapp
 `);
 
 /** Marks of mailbox providers: which kind of provider an address has is needed, and no one's secret. */

@@ -10,6 +10,7 @@ const quoted = /["“„«‟「『]\s?([^"”“„«»」』]{1,200}?)\s?["”
 /** What a message is called, and after that its subject line. Klaviyo's event properties stay English; the rest are the usual translations. */
 // biome-ignore format: lists of words are read a line at a time
 const nameLabels = [
+  'flow message', 'flow-nachricht', 'message du flux', 'mensaje del flujo', 'messaggio del flusso', 'mensagem do fluxo', 'flowbericht', 'flödesmeddelande', 'wiadomość przepływu', '플로우 메시지',
   'campaign name', 'message name', 'campaign', 'message', 'kampagne', 'kampagnenname', 'nachricht', 'nachrichtenname', 'name der nachricht', 'name der kampagne', 'campagne', 'nom de la campagne', 'nom du message',
   'campaña', 'mensaje', 'nombre de la campaña', 'nombre del mensaje', 'campanha', 'mensagem', 'nome da campanha', 'nome da mensagem', 'campagna', 'messaggio', 'nome della campagna', 'nome del messaggio', 'bericht', 'campagnenaam', 'naam van de campagne', 'naam van het bericht',
   'kampania', 'wiadomość', 'nazwa kampanii', 'nazwa wiadomości', 'kampanj', 'meddelande', 'kampanjnamn', 'kampanjens namn', 'meddelandets namn', '캠페인', '메시지', '캠페인 이름', '메시지 이름',

@@ -45,15 +45,17 @@ export function labelled(text: string): LabelledLine | null {
   return last.length > 0 ? { figures: last, value: words.slice(0, -1).join(' ') } : null;
 }
 
-/** "12,816 e-mails sent · 12,634 delivered · 182 bounced": several figures in one line, each before what it counts. */
+/** "12,816 e-mails sent · 12,634 delivered", "18 902 e-mails envoyés, dont": figures in one line, each before what it counts. */
 export function figuresInLine(line: string): { figure: Figure; value: number }[] {
-  const parts = line.split(/\s[·•|]\s/u);
-  if (parts.length < 2 || !/^\d/.test(line)) return [];
-  return parts.flatMap((part) => {
-    const [, count = '', label = ''] = /^([\d.,'’\s]+?)\s(\D{3,40})$/u.exec(part) ?? [];
+  const parts = line.split(/\s[·•|](?:\s|$)|(?<=\p{L}),\s/u);
+  if (parts.length < 2) return [];
+  return parts.flatMap((part, index) => {
+    const [, count = '', label = ''] = /^([\d.,'’\s]+?)\s(\D{3,40})$/u.exec(part.trim()) ?? [];
     const value = countOf(count);
     const figure = figuresOf(label).find((each) => each !== 'sentAt') ?? parsePlainFigure(label);
-    return value === null || !figure ? [] : [{ figure, value }];
+    // Behind other words a number of recipients may be the list's.
+    const isOther = figure === 'recipients' && index > 0 && !/^\d/.test(line);
+    return value === null || !figure || isOther ? [] : [{ figure, value }];
   });
 }
 

@@ -309,6 +309,26 @@ it.each([
 });
 
 it.each([
+  ['de', '<p>Empfängeraktivität · 12.418 gesendet · <b>42 gebounct</b> · Absender kontakt@shop.example</p>', 42],
+  ['fr', '<p>12\u202f418 e-mails envoyés, dont <strong>31 rebonds</strong>, classés par catégorie.</p>', 31],
+])('takes each figure of a line for what stands beside it (%s): %s', (language, html, bounced) => {
+  expect(factsOf(`<main><h1>Sale</h1>${html}</main>`, language)).toMatchObject({ sent: 12_418, bounced });
+});
+
+it.each([
+  ['Rebonds par catégorie', '<p>Campagnes › Soldes d’hiver › Activité des destinataires</p>', 'Soldes d’hiver'],
+  ['Destinatari con rimbalzo', '<p>Messaggio del flusso: <b>Carrello 2</b> · Inviati 3.912</p>', 'Carrello 2'],
+  ['Destinatarios rebotados', '<p>Campaña «Vuelta al cole» · 15.230 enviados</p>', 'Vuelta al cole'],
+  ['Studsar', '<p>Kampanj: <b>Vårens nyheter</b>. Skickat: 21 604.</p>', 'Vårens nyheter'],
+  ['Devoluções – Frete grátis', '', 'Frete grátis'],
+  ['Gebouncede e-mails', '', null],
+  ['Bounce back sale', '', 'Bounce back sale'],
+  ['Bounce Back – Rückgewinnung', '', 'Bounce Back – Rückgewinnung'],
+])('finds the name where the heading is that of a list: %s %s', (heading, beside, name) => {
+  expect(factsOf(`<div><h1>${heading}</h1>${beside}</div>`).name).toBe(name);
+});
+
+it.each([
   ['sv', '<p>Skickad för en stund sedan till 12\u00a0418 mottagare</p>'],
   ['it', '<p>Ultimi 90 giorni · Destinatari: 12.418</p>'],
 ])('tells to how many it was sent without a day (%s): %s', (language, html) => {

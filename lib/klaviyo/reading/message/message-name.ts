@@ -3,8 +3,9 @@ import { closestAround } from '../../tables/composed-tree.ts';
 import { openRoots } from '../../tables/find-tables.ts';
 import { headings } from '../../tables/headings.ts';
 import { elementsOutsideTables } from '../../tables/outside-tables.ts';
-import { labelText, normaliseLabel, plain } from '../../text.ts';
+import { isLongerThan, labelText, normaliseLabel, plain } from '../../text.ts';
 import { saysBounce } from '../../words/column-label.ts';
+import { labelsMessage } from '../../words/event-detail.ts';
 import { otherSectionStems, skippedStems } from '../../words/labels.ts';
 import { readAccount } from '../account/account.ts';
 
@@ -39,7 +40,18 @@ function namesPage(text: string): boolean {
   );
 }
 
-const isName = (text: string) => text !== '' && /[\p{L}\p{N}]/u.test(text) && !namesPage(text);
+/** Words that headings of lists of bounces have beside those of pages: "Rebonds par catégorie". */
+const listWords =
+  /^(?:\p{L}{1,3}|categor\p{L}*|kategor\p{L}*|provid\p{L}*|proveed\p{L}*|fournis\p{L}*|e?mails?|inbox|bandeja|entrada|domain\p{L}*|domin\p{L}*|list[ae]?|conversation)$/u;
+
+/** "Bounced recipients", "Gebouncede e-mails": what the list is, and no message's name, in which other words would stand. */
+function namesList(text: string): boolean {
+  const words = normaliseLabel(text).split(' ');
+  const isOfPage = (word: string) => word !== 'back' && (pageWords.has(word) || listWords.test(word));
+  return words.length <= 8 && words.some(saysBounce) && words.every((word) => saysBounce(word) || isOfPage(word));
+}
+
+const isName = (text: string) => /[\p{L}\p{N}]/u.test(text) && !namesPage(text) && !namesList(text);
 
 /** A heading's own words: the first of its lines that names no page and no state. */
 function headingName(heading: Element): string | null {
@@ -50,7 +62,21 @@ function headingName(heading: Element): string | null {
       '',
     ),
   );
-  return lines.find(isName)?.slice(0, 200) ?? null;
+  return lines.map(withoutPageName).find(isName)?.slice(0, 200) ?? null;
+}
+
+/** "Devoluções – Frete grátis só hoje" begins with the name of the page, "Campagne SMS « Soldes »" as well. */
+function withoutPageName(line: string): string {
+  const [, before = '', quoted = ''] = /^([\p{L}\s-]{3,30})\s[«“„"]\s?(.+?)\s?[»”“"]$/u.exec(line) ?? [];
+  if (
+    quoted !== '' &&
+    normaliseLabel(before)
+      .split(' ')
+      .every((word) => pageWords.has(word))
+  )
+    return quoted;
+  const [, first = '', rest = ''] = /^(.{3,40}?)\s[–—·|]\s(.+)$/u.exec(line) ?? [];
+  return rest !== '' && (namesPage(first) || namesList(first)) ? rest : line;
 }
 
 /** Is this the name of a part of the page, such as a section's heading? */
@@ -72,6 +98,32 @@ function fromHeading(document: Document): string | null {
     if (!heading.checkVisibility() || closestAround(heading, 'nav, aside, dialog, [role="dialog"]')) continue;
     const name = headingName(heading);
     if (name) return name;
+  }
+  return null;
+}
+
+/** Longest line that says what the message is called, in characters. */
+const longestLabelled = 300;
+
+/** "Campaign: Spring sale", "Campaña «Vuelta al cole»", or the way there: "Campagnes › Soldes › Activité". */
+function fromLabel(document: Document): string | null {
+  for (const element of elementsOn(document)) {
+    if (!element.matches('p, div, span, li, dt') || element.childElementCount > 6) continue;
+    if (isLongerThan(element, longestLabelled) || closestAround(element, 'nav, aside, footer')) continue;
+    const text = plain(element.textContent ?? '');
+    const [, label = '', value = '', quoted = ''] =
+      /^(\p{L}[\p{L}\s]{2,30}?)(?:\s?[:：]\s*([^·•|]{2,120}?)(?:\s[·•|]|$)|\s[«“„"]\s?(.{2,120}?)\s?[»”“"])/u.exec(
+        text,
+      ) ?? [];
+    if (label !== '' && labelsMessage(label) && element.checkVisibility()) {
+      const dressed = [...element.children].find((child) => value.startsWith(plain(child.textContent ?? '\0')));
+      const name = plain(dressed?.textContent ?? '') || quoted || value;
+      if (isName(name) && !isSectionName(name)) return name;
+    }
+    const way = text.split(/\s[›»]\s/u).map(plain);
+    const [first = '', ...others] = way;
+    const last = others.findLast((part) => isName(part) && !isSectionName(part));
+    if (last && namesPage(first) && element.checkVisibility()) return last.slice(0, 200);
   }
   return null;
 }
@@ -126,7 +178,7 @@ export function readFrontName(front: Element): string | null {
 }
 
 /** Where a message's name stands, the surest first. */
-const places = [fromHeading, fromBreadcrumb, fromTitle, fromSubheading];
+const places = [fromHeading, fromBreadcrumb, fromLabel, fromTitle, fromSubheading];
 
 /**
  * The name of the message that a page is about; `null` where nothing says it.

@@ -48,7 +48,8 @@ const countInSentence = (text: string): number | null => {
 
 /** "The message was sent to", "bounced": words of a sentence around a figure that is dressed as such. */
 function sentenceFigure(words: string, text: Text, label: Element): SpokenFigure | null {
-  if (label.childElementCount === 0 || !holdsBriefly(label, /\d/)) return null;
+  // "12.480 gesendet · " in front of "42 gebounct": the words have a figure of their own.
+  if (label.childElementCount === 0 || /\d/.test(words) || !holdsBriefly(label, /\d/)) return null;
   const figure = parseReachFigure(words.replace(/\(.*$/, ''));
   const value = figure && figureBeside(text, label, countInSentence);
   return figure && value !== null ? { figure, value } : null;

@@ -1,6 +1,7 @@
 import { elementsOutsideTables } from '../../tables/outside-tables.ts';
 import { isLongerThan, plain } from '../../text.ts';
 import { type Channel, parseChannel } from '../../words/channel-name.ts';
+import { namesOtherChannel } from '../../words/other-figures.ts';
 
 /** Levels around the message's name in which the badge of its channel may stand. */
 const levels = 2;
@@ -30,6 +31,24 @@ function channelsBeside(heading: Element): Channel[] {
     found.push(...(beside.textContent ?? '').split(/[·•|]/u).flatMap((text) => parseChannel(plain(text)) ?? []));
   }
   return found;
+}
+
+/** Longest heading that names a channel, in characters: "SMS non remis". */
+const longestHeading = 40;
+
+/**
+ * Is a list headed as one of texts or pushes, under a name of the page that says the same: "Campagne SMS « Soldes »"? An
+ * e-mail may be about texts, so both have to say so.
+ */
+export function isHeadedAsOtherChannel(list: Element): boolean {
+  const { ownerDocument: document } = list;
+  const isBefore = (heading: Element) =>
+    (heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && heading.checkVisibility();
+  const before = [...document.querySelectorAll(`${headings}, h2, h3`)].filter(isBefore);
+  const [name, nearest] = [before.find((heading) => heading.matches(headings)), before.at(-1)];
+  const says = (heading: Element | undefined) =>
+    heading !== undefined && namesOtherChannel(plain(heading.textContent ?? '').slice(0, longestHeading));
+  return name !== nearest && says(name) && says(nearest);
 }
 
 /**

@@ -29,7 +29,7 @@ import { readFrontName } from '../message/message-name.ts';
 import { asksForOthers, type BounceList, bounceLists, mayListBounces, withoutStrays } from './bounce-lists.ts';
 import { frontOf, type NamedFront } from './front.ts';
 import { isBeingReplaced } from './loading-near.ts';
-import { isOfOtherChannel } from './message-channel.ts';
+import { isHeadedAsOtherChannel, isOfOtherChannel } from './message-channel.ts';
 import { isOfAnotherMessage } from './other-message.ts';
 import { readSection, type Section } from './section.ts';
 import { isFrontLoading, showsSkeleton } from './skeletons.ts';
@@ -208,7 +208,8 @@ export function* recognising(
     lists = bounceLists(candidates, section, place);
   }
   // A text or a push fails as well, below sections of other names.
-  if (lists.length > 0 && section.open !== 'bounced' && isOfOtherChannel(document)) {
+  const isOther = ({ table }: BounceList) => isHeadedAsOtherChannel(table.rows[0] ?? table.element);
+  if (lists.length > 0 && (lists.every(isOther) || (section.open !== 'bounced' && isOfOtherChannel(document)))) {
     section = { ...section, open: 'other' };
     lists = [];
   }
