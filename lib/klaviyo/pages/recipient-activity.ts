@@ -20,6 +20,7 @@ import { saysBounce } from '../words/column-label.ts';
 import { parseEventName } from '../words/event-name.ts';
 import type { ColumnRole } from '../words/labels.ts';
 import { saysLoading } from '../words/list-states.ts';
+import { isMoment } from '../words/moment.ts';
 import { beginsSuppressed, saysNotSent } from '../words/not-sent.ts';
 import { beginsWithCode, isServerReply } from '../words/server-reply.ts';
 import {
@@ -138,7 +139,7 @@ export function rowReader(
     const nameOf = () => {
       const cell = cellOf('name');
       const name = cell ? withoutLabel(nameText(cell, 400, aloneIn('name')), headerOf('name')) : '';
-      return isNobody(name) ? '' : name;
+      return isNobody(name) || isMoment(name, language) ? '' : name;
     };
     const address = cellOf('email');
     const email = address ? readEmail(address, aloneIn('email') ?? undefined) : ({ status: 'no_address' } as const);
@@ -159,7 +160,7 @@ export function rowReader(
     const inColumns = inType.type || inType.category || inCategory.type || inCategory.category;
     const parted = reasonCell && !inColumns ? leadingTypeAndCategory(reasonCell, inCells) : null;
     const given = unquoted(details.reason(row, parted?.rest ?? inCells)).slice(0, reasonLimit);
-    const reason = saysAbsent(given) ? '' : given;
+    const reason = saysAbsent(given) || isMoment(given, language) ? '' : given;
     const says = inType.type ?? inCategory.type ?? parted?.type ?? null;
     const isSkipped =
       isSkipReason(reason) ||

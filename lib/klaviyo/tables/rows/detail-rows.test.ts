@@ -106,3 +106,13 @@ it('says nothing of the reason where the page says that no reply is known, nor o
     ['bo@shop.example', '', ''],
   ]);
 });
+
+it('takes no moment for a reply or a name', () => {
+  const { rows } = readHtml(
+    `<main><nav><a href="#" aria-current="page">Bounced 2</a></nav><table><thead><tr><th>Email</th><th>Name</th><th>Bounce type</th><th>Bounce reason</th></tr></thead><tbody><tr><td>ann@shop.example</td><td>3 hours ago</td><td>Hard</td><td>550 5.1.1 No such user</td></tr><tr><td>bo@shop.example</td><td>Bo Ek</td><td>Soft</td><td>2 days ago</td></tr></tbody></table></main>`,
+  );
+  expect(rows.map(({ name, reason }) => [name, reason])).toEqual([
+    ['', '550 5.1.1 No such user'],
+    ['Bo Ek', ''],
+  ]);
+});
