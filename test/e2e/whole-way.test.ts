@@ -73,7 +73,7 @@ it('takes a marketer from the campaign to both files', async () => {
   const clock = (at: number) => {
     const parts = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset' }).formatToParts(at);
     const zone = parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? '';
-    return `${new Date(at).toLocaleString('sv-SE').replace(' ', 'T')}${zone || 'Z'}`;
+    return `${new Date(at).toLocaleString('sv-SE').replace(' ', 'T')}${zone === '' || zone === '+00:00' ? 'Z' : zone}`;
   };
   const seen = (email: string) => clock(known.get(email)?.firstSeenAt ?? 0);
   const rule = (email: string) => `${known.get(email)?.verdict.confidence},${known.get(email)?.verdict.rule}`;
