@@ -4,15 +4,16 @@ import { type MessageSend, sendsOf, wasReadWhole } from './sends.ts';
 
 export type Channel = MessageRecord['channel'];
 
+/** Only a list that was read to its end, with a type in every row, tells how many of its bounces are hard. */
+export const tellsTypes = (message: MessageRecord): boolean =>
+  wasReadWhole(message) && message.rollup.hard + message.rollup.soft === message.rollup.bounces;
+
 /**
- * Sends of one channel, counting only bounces of one of Klaviyo's types. Only a list that was read to its end, with a
- * type in every row, tells how many there are: all others are `complete: false`.
+ * Sends of one channel, counting only bounces of one of Klaviyo's types; `complete` only where the list tells the types.
  */
 export function typeLane(messages: readonly MessageRecord[], channel: Channel, type: 'hard' | 'soft'): MessageSend[] {
   return sendsOf(messages, channel).map((send) => {
-    const { rollup } = send.message;
-    const isTyped = rollup.hard + rollup.soft === rollup.bounces;
-    return { ...send, bounced: rollup[type], complete: wasReadWhole(send.message) && isTyped };
+    return { ...send, bounced: send.message.rollup[type], complete: tellsTypes(send.message) };
   });
 }
 

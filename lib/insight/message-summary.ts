@@ -3,7 +3,7 @@ import type { BounceRecord, MessageRecord } from '../ledger/records.ts';
 import { type Learning, type Place, placeOf, type SpikeResult } from './baseline.ts';
 import { type NotComputable, whyNotComputable } from './counts.ts';
 import { flowSends, usualForFlow } from './flow-usual.ts';
-import { typeLane } from './lanes.ts';
+import { tellsTypes, typeLane } from './lanes.ts';
 import { type ProviderFinding, providerFindings } from './provider-findings.ts';
 import { type BounceRate, bounceRate } from './rate.ts';
 import { type ReasonLine, reasonLines } from './reason-lines.ts';
@@ -30,6 +30,7 @@ export interface MessageSummary {
   readonly sent: number | null;
   /** `null` where the number of recipients is not known. */
   readonly rate: BounceRate | null;
+  /** `null` where not every bounce bears a type as well. */
   readonly hardRate: BounceRate | null;
   readonly hard: number;
   readonly soft: number;
@@ -65,7 +66,7 @@ const trendLength = 12;
  */
 export function summariseMessage(view: MessageView, now: number, lines: BounceLines = klaviyoLines): MessageSummary {
   const { message, bounces } = view;
-  const { rollup, sent, completeness } = message;
+  const { rollup, sent } = message;
   const bounced = knownBounces(message);
   const exact = knowsBounces(message);
   // A flow message is a sum over time, and stands among the account's other flow messages.
@@ -80,7 +81,7 @@ export function summariseMessage(view: MessageView, now: number, lines: BounceLi
     exact,
     sent,
     rate,
-    hardRate: rate === null || completeness?.complete !== 'yes' ? null : hardRateOf(rate, rollup.hard, lines),
+    hardRate: rate === null || !tellsTypes(message) ? null : hardRateOf(rate, rollup.hard, lines),
     hard: rollup.hard,
     soft: rollup.soft,
     untyped: rollup.bounces - rollup.hard - rollup.soft,
