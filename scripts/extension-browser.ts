@@ -118,25 +118,8 @@ export async function openExtensionBrowser({
 /** Runs in one of the extension's pages: the id of the tab that it is in. */
 const ownTab = async (): Promise<number | null> => (await chrome.tabs.getCurrent())?.id ?? null;
 
-/**
- * Runs in one of the extension's pages: the id of the latest tab at an address. The browser tells extensions of an address
- * a moment after the page has it, and a page may add what it shows behind a `#` meanwhile.
- */
-async function findTab(address: string): Promise<number | null> {
-  const bare = (url = '') => url.split('#')[0];
-  const find = async () => {
-    const tabs = await chrome.tabs.query({});
-    const tab = tabs.findLast(({ url }) => url === address) ?? tabs.findLast(({ url }) => bare(url) === bare(address));
-    return tab?.id ?? null;
-  };
-  const now = await find();
-  if (now !== null) return now;
-  return new Promise((resolve) => {
-    const look = async () => {
-      const id = await find();
-      if (id !== null) resolve(id);
-    };
-    chrome.tabs.onUpdated.addListener(look);
-    setTimeout(() => resolve(null), 10_000);
-  });
-}
+/** Runs in one of the extension's pages: the id of the latest tab at an address. */
+const findTab = async (address: string): Promise<number | null> => {
+  const tabs = await chrome.tabs.query({});
+  return tabs.findLast(({ url }) => url === address)?.id ?? null;
+};
