@@ -4,7 +4,7 @@ import { normaliseLabel } from '../text.ts';
 import { parseBounceType } from '../words/bounce-type.ts';
 import { nameColumns } from '../words/name-part.ts';
 import { type CellKind, cellKinds, cellText, kindsOfCell } from './cell-kinds.ts';
-import { type FileLabelReading, type FileRole, fileRoles, parseFileLabel } from './file-labels.ts';
+import { type FileLabelReading, type FileRole, fileRoles, namesFlow, parseFileLabel } from './file-labels.ts';
 import { saysMailBounce } from './mail-bounce-label.ts';
 
 /** Which column of a file holds what, decided by headers and cells together. */
@@ -138,8 +138,6 @@ const saidBounced = ({ shares }: Evidence) => shares.bounced + shares.type;
 const isAnswer = ({ header, shares }: Evidence) =>
   saysMailBounce(header) && shares.several === 0 && shares.email + shares.time + shares.reply + shares.category < 0.5;
 
-const flowWords = /\bflow|\bflux\b|fl[uú][jx]o|flusso|flöde|przepływ|플로우/i;
-
 function twinsOf(evidence: readonly Evidence[], columns: readonly number[]): Map<number, number[]> {
   const twins = columns.map((column) => {
     const { header = '' } = evidence[column] ?? {};
@@ -214,7 +212,7 @@ export function recogniseFileColumns(
     }),
     dateOrder: dateOrder.order(),
     twins: twinsOf(evidence, Object.values(index)),
-    ofFlow: evidence[index.messageName ?? -1]?.header.match(flowWords) != null,
+    ofFlow: namesFlow(normaliseLabel(evidence[index.messageName ?? -1]?.header ?? '')),
     bareAddresses: bare > addressed.length / 2,
     nameColumns: nameColumns(headers ?? []),
   };

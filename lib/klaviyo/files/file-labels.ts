@@ -55,13 +55,14 @@ const byLabel = new Map(
   Object.entries(labels).flatMap(([role, names]) => names.map((name) => [name, role as FileRole] as const)),
 );
 
+/** Does a header, normalised, speak of a flow? */
+export const namesFlow = (label: string) => /\bflow|\bflux\b|flu[jx]o|flusso|flode|przeplyw|플로우/.test(label);
+
 /** What a campaign's or message's channel is called, "Flow message channel", "Canal de la campagne". */
 const isMessageChannel = (label: string) =>
   /^(?:channel|kanal|kanaal|canale?|kanał|채널)$/.test(label) ||
   (/channel|kanal|kanaal|\bcanale?\b|채널/.test(label) &&
-    /campa|kampa|messag|mensa|nachricht|bericht|meddel|wiadom|flow|flux|flu[jss]o|przeplyw|캠페인|메시지|플로우/.test(
-      label,
-    ));
+    (namesFlow(label) || /campa|kampa|messag|mensa|nachricht|bericht|meddel|wiadom|캠페인|메시지/.test(label)));
 
 /** "Unique opens" beside "Total opens": one per person, as all rates are. */
 const unique = /uniqu|unic[oai]|uniek|unik|eindeutig|고유|순 /;

@@ -2,7 +2,7 @@ import { contentsOf } from '../contents.ts';
 import { parseDate } from '../dates.ts';
 import { findEmails } from '../email.ts';
 import { closestAround, drawnTexts, holds, parentOf } from '../tables/composed-tree.ts';
-import { headings } from '../tables/headings.ts';
+import { headings, topHeadings } from '../tables/headings.ts';
 import { rowLines } from '../tables/rows/row-lines.ts';
 import { rowTime } from '../tables/rows/row-time.ts';
 import { elementLines, elementText, firstLine, labelText, normaliseLabel, plain } from '../text.ts';
@@ -43,8 +43,6 @@ function leavesOf(root: Element): Element[] {
   return [...leaves];
 }
 
-const topHeading = 'h1, [role="heading"][aria-level="1"]';
-
 /** Levels around the heading in which the person's address may stand with the name. */
 const headingLevels = 4;
 
@@ -72,9 +70,9 @@ function personOf(leaves: readonly Element[]): string | null {
     const [email, ...others] = new Set(meant.map(({ email }) => email));
     return email === undefined || others.length === 0 ? (email ?? null) : contact(meant);
   };
-  const headed = only((leaf) => leaf.closest(`${topHeading}, header`) !== null);
+  const headed = only((leaf) => leaf.closest(`${topHeadings}, header`) !== null);
   if (headed) return headed;
-  const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null) ?? null;
+  const heading = leaves.map((leaf) => leaf.closest(topHeadings)).find((element) => element !== null) ?? null;
   let around: Element | null = heading;
   for (let level = 0; around && level < headingLevels; around = parentOf(around), level++) {
     const next = around.nextElementSibling;
@@ -270,7 +268,7 @@ function read({ document, language, address }: PageLook): SideReading | null {
     if (leaves.length < 3) return { status: 'waiting' };
     return told ? { status: 'not-understood', expected: ['address'], saw: [] } : null;
   }
-  const heading = leaves.map((leaf) => leaf.closest(topHeading)).find((element) => element !== null);
+  const heading = leaves.map((leaf) => leaf.closest(topHeadings)).find((element) => element !== null);
   const headingText = heading ? plain(firstLine(labelText(heading))) : '';
   const person = { email, name: headingText.includes('@') ? '' : headingText.slice(0, 200) };
   const ofEmail = leaves.filter((leaf) => !isOfOtherChannel(leaf));

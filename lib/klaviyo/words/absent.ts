@@ -35,18 +35,22 @@ export function saysAbsent(text: string): boolean {
 }
 
 const nobody =
-  /^(?:unnamed|unknown|namenlos\p{L}*|unbekannt\p{L}*|anonym\p{L}*|inconnue?|desconocid[ao]|sconosciut[ao]|desconhecid[ao]|onbekend\p{L}*|okand\p{L}*|nieznan(?:y|a|e|ego|ej)|알 수 없음|알 수 없는)$/u;
+  /^(?:unnamed|unknown|namenlos\p{L}*|unbekannt\p{L}*|anonym\p{L}*|inconnue?|desconocid[ao]|sconosciut[ao]|desconhecid[ao]|onbekend\p{L}*|okand\p{L}*|nieznan(?:y|a|e|ego|ej))$/u;
 const someone =
-  /^(?:profile?|profil\p{L}*|perfil|profilo|user|contact|kontakt|contacto|contatto|contato|customer|person|recipient|프로필|사용자)$/u;
+  /^(?:profile?|profil\p{L}*|perfil|profilo|user|contact|kontakt|contacto|contatto|contato|customer|person|recipient)$/u;
+
+const nobodyInKorean = /^알 수 없(?:음|는(?: (?:프로필|사용자))?)$/u;
 
 /** Does a text in a name's place say that there is none: "Unknown profile", "(bez nazwy)"? */
 export function isNobody(text: string): boolean {
   if (saysAbsent(text)) return true;
   if (text.length > 40 || !/un|nam|ano|inc|desc|sco|onb|ok[aä]n|nie|알/i.test(text)) return false;
-  const words = normaliseLabel(text).replace('알 수 ', '알수').split(' ');
+  const label = normaliseLabel(text);
+  if (nobodyInKorean.test(label)) return true;
+  const words = label.split(' ');
   return (
     words.length <= 2 &&
-    words.some((word) => nobody.test(word.replace('알수', '알 수 '))) &&
-    words.every((word) => nobody.test(word.replace('알수', '알 수 ')) || someone.test(word))
+    words.some((word) => nobody.test(word)) &&
+    words.every((word) => nobody.test(word) || someone.test(word))
   );
 }

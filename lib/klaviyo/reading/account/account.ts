@@ -1,6 +1,7 @@
 import { contents } from '../../contents.ts';
 import { closestAround } from '../../tables/composed-tree.ts';
 import { openRoots } from '../../tables/find-tables.ts';
+import { topHeadings } from '../../tables/headings.ts';
 import { elementsOutsideTables } from '../../tables/outside-tables.ts';
 import { elementText, isLongerThan, labelText, plain } from '../../text.ts';
 import { nameAtFoot } from './account-at-foot.ts';
@@ -26,7 +27,7 @@ const places = 'nav, aside, [role="navigation"], header, [role="banner"], footer
 const contentsOrPath = `${contents}, [aria-label*="readcrumb" i]`;
 
 /** What stands in the page itself, whether or not it says that it is that. */
-const ofPage = `${contents}, h1, [role="heading"][aria-level="1"], table, [role="table"], [role="grid"]`;
+const ofPage = `${contents}, ${topHeadings}, table, [role="table"], [role="grid"]`;
 
 /** Entries of Klaviyo's navigation among an element's children: fewer make none, and among more it is a list of another kind. */
 const fewestEntries = 3;

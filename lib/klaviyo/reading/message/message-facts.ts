@@ -5,7 +5,7 @@ import { figureLines } from '../../figure-lines.ts';
 import { holds, parentOf } from '../../tables/composed-tree.ts';
 import { findFigureBlocks } from '../../tables/figures/figure-blocks.ts';
 import { findTables, openDocuments } from '../../tables/find-tables.ts';
-import { headings } from '../../tables/headings.ts';
+import { headings, topHeadings } from '../../tables/headings.ts';
 import { totalOfVariations } from '../../tables/makes/summary-row.ts';
 import type { TableView } from '../../tables/table-view.ts';
 import { elementText, firstLine, normaliseLabel, plain } from '../../text.ts';
@@ -40,11 +40,10 @@ const parseTypeLabel = (line: string): BounceType | null =>
 /** Where a text stands whose parts are dressed: a date as such, a figure in bold. */
 const placeOf = (label: Element) => (label.matches('span, b, strong, em, time') ? (parentOf(label) ?? label) : label);
 
-const nameHeading = 'h1, [role="heading"][aria-level="1"]';
 /** Is this the line below the name of the message, and in no part of the page with a heading of its own? */
 const isBelowName = (place: Element) =>
   [place, parentOf(place)].some(
-    (element) => element?.previousElementSibling?.matches(nameHeading) && element.querySelector(headings) === null,
+    (element) => element?.previousElementSibling?.matches(topHeadings) && element.querySelector(headings) === null,
   );
 
 /** Do two labels stand in two records of one shape, as in two cards of a list? */

@@ -1,7 +1,7 @@
 import { contents } from '../../contents.ts';
 import { closestAround } from '../../tables/composed-tree.ts';
 import { openRoots } from '../../tables/find-tables.ts';
-import { headings } from '../../tables/headings.ts';
+import { headings, topHeadings } from '../../tables/headings.ts';
 import { elementsOutsideTables } from '../../tables/outside-tables.ts';
 import { isLongerThan, labelText, normaliseLabel, plain } from '../../text.ts';
 import { saysBounce } from '../../words/column-label.ts';
@@ -93,7 +93,7 @@ function* elementsOn(document: Document): Generator<Element> {
 
 function fromHeading(document: Document): string | null {
   for (const heading of elementsOn(document)) {
-    if (heading.tagName !== 'H1' && !heading.matches('[role="heading"][aria-level="1"]')) continue;
+    if (!heading.matches(topHeadings)) continue;
     // Views that are kept for later stay in the page, out of sight.
     if (!heading.checkVisibility() || closestAround(heading, 'nav, aside, dialog, [role="dialog"]')) continue;
     const name = headingName(heading);

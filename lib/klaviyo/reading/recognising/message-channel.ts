@@ -1,3 +1,4 @@
+import { topHeadings } from '../../tables/headings.ts';
 import { elementsOutsideTables } from '../../tables/outside-tables.ts';
 import { isLongerThan, plain } from '../../text.ts';
 import { type Channel, parseChannel } from '../../words/channel-name.ts';
@@ -15,8 +16,6 @@ const mostElements = 200;
 /** What may be chosen or pressed names a channel that may be had, not the message's. */
 const controls =
   'a, button, select, label, table, nav, [role="tab"], [role="tablist"], [role="button"], [role="table"]';
-
-const headings = 'h1, [role="heading"][aria-level="1"]';
 
 /** The channels that stand as texts of their own beside an element. */
 function channelsBeside(heading: Element): Channel[] {
@@ -44,8 +43,8 @@ export function isHeadedAsOtherChannel(list: Element): boolean {
   const { ownerDocument: document } = list;
   const isBefore = (heading: Element) =>
     (heading.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && heading.checkVisibility();
-  const before = [...document.querySelectorAll(`${headings}, h2, h3`)].filter(isBefore);
-  const [name, nearest] = [before.find((heading) => heading.matches(headings)), before.at(-1)];
+  const before = [...document.querySelectorAll(`${topHeadings}, h2, h3`)].filter(isBefore);
+  const [name, nearest] = [before.find((heading) => heading.matches(topHeadings)), before.at(-1)];
   const says = (heading: Element | undefined) =>
     heading !== undefined && namesOtherChannel(plain(heading.textContent ?? '').slice(0, longestHeading));
   return name !== nearest && says(name) && says(nearest);
@@ -56,7 +55,7 @@ export function isHeadedAsOtherChannel(list: Element): boolean {
  * not reach as well. Not where another badge there says e-mail.
  */
 export function isOfOtherChannel(document: Document): boolean {
-  const heading = [...document.querySelectorAll(headings)].find((each) => each.checkVisibility());
+  const heading = [...document.querySelectorAll(topHeadings)].find((each) => each.checkVisibility());
   if (!heading) return false;
   const channels = new Set(channelsBeside(heading));
   return channels.has('other') && !channels.has('email');
