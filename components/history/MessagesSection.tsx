@@ -122,6 +122,12 @@ function fits({ message, rate }: Row, { search, channel, verdict }: Filters): bo
 
 /** Bounces may be there without a word on how much of them was read: an import that was cut short leaves them so. */
 const wasRead = ({ message }: Row) => message.completeness !== null || message.rollup.bounces > 0;
+/** How many bounces bear a type; `null` where none of those that are there does. */
+function typed(row: Row, type: 'hard' | 'soft'): number | null {
+  const { rollup } = row.message;
+  return wasRead(row) && (rollup.hard + rollup.soft > 0 || rollup.bounces === 0) ? rollup[type] : null;
+}
+const dashed = (count: number | null) => (count === null ? '—' : formatCount(count));
 const readOf = ({ completeness, rollup }: MessageRecord) => completeness?.read ?? (rollup.bounces || null);
 const rateOf = ({ rate }: Row) => (rate?.status === 'computed' ? rate.rate : null);
 
@@ -187,17 +193,17 @@ const columns: readonly Column<Row>[] = [
     key: 'hard',
     header: say('history.messages.hard'),
     kind: 'number',
-    cell: (row) => (wasRead(row) ? formatCount(row.message.rollup.hard) : '—'),
-    sortValue: (row) => (wasRead(row) ? row.message.rollup.hard : null),
-    file: (row) => (wasRead(row) ? row.message.rollup.hard : null),
+    cell: (row) => dashed(typed(row, 'hard')),
+    sortValue: (row) => typed(row, 'hard'),
+    file: (row) => typed(row, 'hard'),
   },
   {
     key: 'soft',
     header: say('history.messages.soft'),
     kind: 'number',
-    cell: (row) => (wasRead(row) ? formatCount(row.message.rollup.soft) : '—'),
-    sortValue: (row) => (wasRead(row) ? row.message.rollup.soft : null),
-    file: (row) => (wasRead(row) ? row.message.rollup.soft : null),
+    cell: (row) => dashed(typed(row, 'soft')),
+    sortValue: (row) => typed(row, 'soft'),
+    file: (row) => typed(row, 'soft'),
   },
   {
     key: 'read',
